@@ -90,10 +90,10 @@ export function connectGraph(options: GraphOptions): GraphRooms {
     mailDesk: graphMailDesk({ ...batch, folders, hosts }),
     originalMail: graphOriginalMail(call),
     directory: graphDirectory({ call, batch, clock, pace, log }),
-    staffRoom: graphStaffRoom({ call, hosts, clock, pace }),
-    inboxRule: inboxRuleMethod({ call, clock, pace }),
-    ownMail: graphOwnMail({ call, clock, pace, write: consentLetter }),
-    dutyPost: graphDutyPost({ call, clock, pace, write: dutyLetter }),
+    staffRoom: graphStaffRoom({ call, hosts, clock }),
+    inboxRule: inboxRuleMethod(call),
+    ownMail: graphOwnMail(call, consentLetter),
+    dutyPost: graphDutyPost(call, dutyLetter),
     subscriptions: notifications && subscriptionsAt(notifications),
   };
 }

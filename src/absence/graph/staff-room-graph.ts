@@ -1,21 +1,19 @@
 // Thousands of people behind Microsoft Graph: who is watched, who is flagged, what their mail tips say (P7).
 
 import { z } from 'zod';
-import { personId, upn, type PersonId, type Upn } from '../../core/ids';
 import type { Clock } from '../../core/clock';
+import { personId, upn, type PersonId, type Upn } from '../../core/ids';
 import type { AutomaticReplies, Lookup } from '../../people/graph/directory';
 import type { Answered, StaffPage, StaffRoom, StaffSource } from './staff-room';
 import { tipOf } from '../../people/graph/automatic-replies';
 import type { Answer, CallGraph } from '../../platform/graph/calls/graph-caller';
 import { userPath, type GraphHosts } from '../../platform/graph/paths';
-import type { Pace } from '../../platform/graph/calls/pace';
 import { personBody, personFields, personOf } from '../../people/graph/directory-graph';
 
 interface StaffRoomDeps {
   readonly call: CallGraph;
   readonly hosts: GraphHosts;
   readonly clock: Clock;
-  readonly pace: Pace;
 }
 
 export const graphStaffRoom = (deps: StaffRoomDeps): StaffRoom => ({
@@ -24,8 +22,6 @@ export const graphStaffRoom = (deps: StaffRoomDeps): StaffRoom => ({
   mailTips: (addresses) => mailTips(deps, addresses),
   managerOf: (person) => managerOf(deps, person),
 });
-
-const untilOf = ({ clock, pace }: StaffRoomDeps): number => clock.realMillis() + pace.patienceMillis;
 
 const pageSize = 999;
 
@@ -46,7 +42,6 @@ async function listPage(
   const answer = await deps.call({
     method: 'GET',
     path,
-    until: untilOf(deps),
     prefer: [`odata.maxpagesize=${pageSize}`],
   });
   if (answer.kind === 'unavailable') return answer;
@@ -101,7 +96,6 @@ async function flagged(
     method: 'POST',
     path: '/communications/getPresencesByUserId',
     body: { ids: people },
-    until: untilOf(deps),
     isRepeatable: true,
   });
   if (answer.kind !== 'ok') return { kind: 'unavailable', code: answer.code };
@@ -124,7 +118,6 @@ async function mailTips(
     method: 'POST',
     path: `${userPath(asker)}/getMailTips`,
     body: { EmailAddresses: addresses, MailTipsOptions: 'automaticReplies' },
-    until: untilOf(deps),
     isRepeatable: true,
   });
   if (answer.kind === 'unavailable') return answer;
@@ -154,7 +147,7 @@ async function halve(
 
 async function managerOf(deps: StaffRoomDeps, person: PersonId): Promise<Lookup> {
   const path = `${userPath(person)}/manager?$select=${personFields}`;
-  const answer = await deps.call({ method: 'GET', path, until: untilOf(deps) });
+  const answer = await deps.call({ method: 'GET', path });
   if (answer.kind === 'refused' && answer.status === 404) return { kind: 'found', person: undefined };
   if (answer.kind !== 'ok') return { kind: 'unavailable', code: answer.code };
   const body = personBody.safeParse(answer.body);

@@ -1,22 +1,19 @@
 // Mail from the bot's own mailbox to whoever Teams does not reach (F2).
 
 import { z } from 'zod';
+import type { CallGraph } from '../../platform/graph/calls/graph-caller';
 import { folderResource, keyProperty } from '../../platform/graph/paths';
-import { postText, type PostDeps } from '../../platform/graph/post-text';
+import { postText } from '../../platform/graph/post-text';
 import type { DutyPost, WriteDutyLetter } from '../domain/duty-letter';
-
-interface DutyPostDeps extends PostDeps {
-  readonly write: WriteDutyLetter;
-}
 
 const folderBody = z.object({ unreadItemCount: z.number().int().nonnegative() });
 const listBody = z.object({ value: z.array(z.object({ id: z.string() })) });
 
 /** @source Microsoft Graph: singleValueLegacyExtendedProperty: Get, by a filter on the collection */
-export const graphDutyPost = ({ call, clock, pace, write }: DutyPostDeps): DutyPost => ({
+export const graphDutyPost = (call: CallGraph, write: WriteDutyLetter): DutyPost => ({
   send: async (letter) => {
     const { from, to, key } = letter;
-    const answer = await postText({ call, clock, pace }, { from, to, key, ...write(letter) });
+    const answer = await postText(call, { from, to, key, ...write(letter) });
     if (answer.kind === 'ok') return 'done';
     return answer.kind === 'unavailable' ? 'lost' : 'refused';
   },
@@ -26,7 +23,6 @@ export const graphDutyPost = ({ call, clock, pace, write }: DutyPostDeps): DutyP
     const answer = await call({
       method: 'GET',
       path: `${folderResource(from, 'sentitems')}/messages?$select=id&$filter=${filter}`,
-      until: clock.realMillis() + pace.patienceMillis,
     });
     const list = answer.kind === 'ok' ? listBody.safeParse(answer.body) : undefined;
     return list?.success === true ? list.data.value.length > 0 : undefined;
@@ -35,7 +31,6 @@ export const graphDutyPost = ({ call, clock, pace, write }: DutyPostDeps): DutyP
     const answer = await call({
       method: 'GET',
       path: `${folderResource(from, 'inbox')}?$select=unreadItemCount`,
-      until: clock.realMillis() + pace.patienceMillis,
     });
     return answer.kind === 'ok' ? folderBody.safeParse(answer.body).data?.unreadItemCount : undefined;
   },

@@ -12,19 +12,12 @@ export interface MailDeskDeps extends BatchDeps {
   readonly hosts: GraphHosts;
 }
 
-export type Act = (call: Omit<GraphCall, 'until'>) => Promise<MailOutcome<unknown>>;
+export type Act = (call: GraphCall) => Promise<MailOutcome<unknown>>;
 
 /** Codes of calls that were never sent. */
 const neverSent: readonly string[] = ['busy', 'held', 'noToken', 'foreignHost'] satisfies FaultCode[];
 /** Turned away before anything was done. */
 const tooMany = 429;
-
-export async function carryOut(
-  { call, clock, pace }: MailDeskDeps,
-  what: Omit<GraphCall, 'until'>,
-): Promise<MailOutcome<unknown>> {
-  return outcomeOf(await call({ ...what, until: clock.realMillis() + pace.patienceMillis }));
-}
 
 export function outcomeOf(answer: Answer): MailOutcome<unknown> {
   if (answer.kind === 'ok') return { kind: 'done', value: answer.body };

@@ -6,7 +6,7 @@ import { messageId } from '../../core/ids';
 import type { Letter, MailDesk, MailOutcome, MessagePlace, Original } from './mail-desk';
 import type { GraphCall } from '../../platform/graph/calls/graph-caller';
 import type { Act, MailDeskDeps } from './mail-calls';
-import { asVoid, carryOut } from './mail-calls';
+import { asVoid, outcomeOf } from './mail-calls';
 import {
   attachmentExpansion,
   originalFields,
@@ -24,7 +24,7 @@ import { readArrivals, readInternetIds, readWords, recentOriginals } from './rea
 
 export function graphMailDesk(deps: MailDeskDeps): MailDesk {
   const recent = recentOriginals(deps.clock);
-  const act = (call: Omit<GraphCall, 'until'>) => carryOut(deps, call);
+  const act = async (call: GraphCall) => outcomeOf(await deps.call(call));
   const pathOf = ({ address, id }: MessagePlace) => messagePath(address, id);
   const put = async (path: string, body: object) => asVoid(await act({ method: 'PATCH', path, body }));
   return {

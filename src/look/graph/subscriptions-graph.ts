@@ -29,7 +29,7 @@ export function graphSubscriptions(deps: SubscriptionDeps): Subscriptions {
     create: (watch) => create(deps, watch),
     renew: (subscription) => renew(deps, subscription),
     remove: async (subscription) => {
-      const answer = await deps.call({ method: 'DELETE', path: pathOf(subscription), until: untilOf(deps) });
+      const answer = await deps.call({ method: 'DELETE', path: pathOf(subscription) });
       return answer.kind === 'ok' ? { kind: 'gone' } : goneOr(answer);
     },
   };
@@ -54,7 +54,7 @@ const expiryOf = ({ clock }: SubscriptionDeps): string =>
 async function list(deps: SubscriptionDeps): Promise<SubscriptionListing> {
   const found: Subscription[] = [];
   for (let path: string | undefined = '/subscriptions'; path !== undefined;) {
-    const answer: Answer = await deps.call({ method: 'GET', path, until: untilOf(deps) });
+    const answer: Answer = await deps.call({ method: 'GET', path });
     if (answer.kind !== 'ok') return { kind: 'unavailable', code: answer.code };
     const page = listBody.safeParse(answer.body);
     if (!page.success) return { kind: 'unavailable', code: 'unexpectedAnswer' };
@@ -83,7 +83,7 @@ async function create(deps: SubscriptionDeps, watch: FolderWatch): Promise<Subsc
 
 async function renew(deps: SubscriptionDeps, subscription: Subscription): Promise<SubscriptionOutcome> {
   const body = { expirationDateTime: expiryOf(deps) };
-  const call = { method: 'PATCH', path: pathOf(subscription), body, until: untilOf(deps) } as const;
+  const call = { method: 'PATCH', path: pathOf(subscription), body } as const;
   return outcomeOf(await deps.call(call), subscription);
 }
 

@@ -27,12 +27,10 @@ export function graphDirectory(deps: DirectoryDeps): Directory {
   };
 }
 
-async function find({ call, clock, pace }: DirectoryDeps, who: Upn | PersonId): Promise<Lookup> {
-  const until = clock.realMillis() + pace.patienceMillis;
+async function find({ call }: DirectoryDeps, who: Upn | PersonId): Promise<Lookup> {
   const answer = await call({
     method: 'GET',
     path: `${userPath(who)}?$select=${personFields},${contactFields}`,
-    until,
   });
   if (answer.kind === 'refused' && answer.status === 404) return { kind: 'found', person: undefined };
   if (answer.kind !== 'ok') return { kind: 'unavailable', code: answer.code };
@@ -48,7 +46,7 @@ const mostFound = 10;
  * @source Microsoft Graph: user resource type, properties that support $filter
  */
 async function search(
-  { call, clock, pace }: DirectoryDeps,
+  { call }: DirectoryDeps,
   words: readonly string[],
 ): Promise<readonly DirectoryPerson[]> {
   if (words.length === 0) return [];
@@ -61,9 +59,8 @@ async function search(
       ? `${begins('givenName', first)} or ${begins('surname', first)}`
       : `(${begins('givenName', first)} and ${begins('surname', last)})`;
   const filter = `${begins('displayName', words.join(' '))} or ${parts}`;
-  const until = clock.realMillis() + pace.patienceMillis;
   const path = `/users?$filter=${encodeURIComponent(filter)}&$top=${mostFound}&$select=${personFields}`;
-  const answer = await call({ method: 'GET', path, until });
+  const answer = await call({ method: 'GET', path });
   const found = z.object({ value: z.array(personBody) }).safeParse(answer.kind === 'ok' ? answer.body : {});
   return found.success ? found.data.value.map(personOf) : [];
 }

@@ -1,16 +1,8 @@
 // A text as a mail from the bot's own mailbox.
 
-import type { Clock } from '../../core/clock';
 import type { Upn } from '../../core/ids';
 import type { CallGraph } from './calls/graph-caller';
-import type { Pace } from './calls/pace';
 import { keyProperty, userPath } from './paths';
-
-export interface PostDeps {
-  readonly call: CallGraph;
-  readonly clock: Clock;
-  readonly pace: Pace;
-}
 
 interface Letter {
   readonly from: Upn;
@@ -22,10 +14,7 @@ interface Letter {
 }
 
 /** @source Microsoft Graph: user: sendMail */
-export function postText(
-  { call, clock, pace }: PostDeps,
-  { from, to, subject, text, key }: Letter,
-): ReturnType<CallGraph> {
+export function postText(call: CallGraph, { from, to, subject, text, key }: Letter): ReturnType<CallGraph> {
   const message = {
     subject,
     body: { contentType: 'text', content: text },
@@ -36,6 +25,5 @@ export function postText(
     method: 'POST',
     path: `${userPath(from)}/sendMail`,
     body: { message, saveToSentItems: key !== undefined },
-    until: clock.realMillis() + pace.patienceMillis,
   });
 }

@@ -40,10 +40,9 @@ export function probeTenant({ baseUrl, credential, clock, log }: ProbeOptions): 
     scope: `${graphBase}/.default`,
     metrics: () => undefined,
   });
-  const until = () => clock.realMillis() + pace.patienceMillis;
   return {
-    get: (path) => call({ method: 'GET', path, until: until() }),
-    post: (path, body) => call({ method: 'POST', path, body, until: until() }),
+    get: (path) => call({ method: 'GET', path }),
+    post: (path, body) => call({ method: 'POST', path, body }),
     relative: (link) => hosts.relative(link),
   };
 }

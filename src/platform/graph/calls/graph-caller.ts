@@ -26,8 +26,8 @@ export interface GraphCall {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   /** Relative to the version, e.g. `/users/1`. */
   readonly path: string;
-  /** Real milliseconds since 1970 at which it is given up. */
-  readonly until: number;
+  /** Real milliseconds since 1970 at which it is given up; without it the pace's patience from now. */
+  readonly until?: number;
   readonly body?: object;
   readonly prefer?: readonly string[];
   /** For a POST that only reads; the other methods may always be repeated. */
@@ -83,7 +83,8 @@ export function graphCaller(deps: CallerDeps): CallGraph {
   });
   return async (call) => {
     const isRepeatable = call.isRepeatable ?? call.method !== 'POST';
-    const sheet = new CallSheet(call.lane ?? laneOf(call.path), call.until, isRepeatable);
+    const until = call.until ?? deps.clock.realMillis() + deps.pace.patienceMillis;
+    const sheet = new CallSheet(call.lane ?? laneOf(call.path), until, isRepeatable);
     sheet.takeBytes = call.takeBytes;
     const answer = await answerOf(prepare(client, call, sheet), call, sheet);
     if (answer.kind !== 'unavailable') return answer;
