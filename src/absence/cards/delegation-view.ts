@@ -4,14 +4,13 @@ import { periodWords, refusalOnCard, button, line, onlyIf, subtle } from '../../
 import type { Button, CardState, CardView, Fact, Line } from '../../core/cards/view';
 import { dateWords, listWords, weekdayWords } from '../../core/texts/time-words';
 import { dateOf, type LocalDate } from '../../core/time';
-import type { ConsentVersion } from '../domain/delegation';
+import { hasDelegate, type ConsentVersion } from '../domain/delegation';
 import type { DelegationCard } from '../domain/delegation-cards';
 import {
   asksToKeepOn,
   hasForm,
   hasToKeepOn,
   hasToRemove,
-  isHeld,
   isOpenToReader,
   isProposedTo,
   isTask,
@@ -98,7 +97,7 @@ function standing(card: DelegationCard): CardState | undefined {
   const isAsked = isOpenToReader(card) && !(role === 'owner' && card.hasBegun);
   const isToDo = isAsked || isProposedTo(card) || isTask(card) || isOwners || hasToRemove(card);
   if (card.isLate === true && isToDo) return 'late';
-  if (isToDo || (hasToKeepOn(card) && isHeld(card))) return 'open';
+  if (isToDo || (hasToKeepOn(card) && hasDelegate(card))) return 'open';
   const isSettled = state === 'settled' && card.settledAs !== 'contacted';
   return state === 'inEffect' || isSettled || card.isArranged ? 'done' : undefined;
 }
@@ -106,7 +105,7 @@ function standing(card: DelegationCard): CardState | undefined {
 /** Whose mail it is, who reads it, and which days: of a delegation that somebody has been chosen for. */
 function factsOf(card: DelegationCard, named: DelegationWords, { texts }: AbsenceWords): readonly Fact[] {
   const { facts } = texts.absence.delegation;
-  if (card.delegate === undefined || !isHeld(card) || card.isNotTheirs === true) return [];
+  if (card.delegate === undefined || !hasDelegate(card) || card.isNotTheirs === true) return [];
   return [
     ...onlyIf(card.role !== 'owner', () => ({ title: facts.owner, value: named.owner })),
     ...onlyIf(card.role !== 'delegate', () => ({ title: facts.delegate, value: named.delegate })),
@@ -176,7 +175,7 @@ function ruleLines(card: DelegationCard, { words }: Pick<Saying, 'words'>): read
 
 function recordedLine(card: DelegationCard, { texts, zone }: AbsenceWords): readonly Line[] {
   const { recordedBy, recorded } = card;
-  if (card.role !== 'owner' || !isHeld(card) || recordedBy === undefined) return [];
+  if (card.role !== 'owner' || !hasDelegate(card) || recordedBy === undefined) return [];
   const heard = recorded?.how && {
     on: weekdayWords(recorded.on, dateOf(card.now, zone), texts.time),
     how: recorded.how,

@@ -4,6 +4,7 @@ import { may, type Role } from '../../core/authorization';
 import { keysOf } from '../../core/members';
 import type { LocalDate } from '../../core/time';
 import type { DelegationRole } from './absence-notices';
+import { hasDelegate } from './delegation';
 import type { DelegationMethodName, DelegationState, ManagerReason, Settlement } from './delegation';
 
 /** What decides what its reader can do. */
@@ -130,15 +131,11 @@ export const hasToKeepOn = ({ longer }: DelegationFacts): boolean => longer?.has
 
 /** The same, of who can say as well that it ends as was agreed. */
 export const asksToKeepOn = (card: DelegationFacts): boolean =>
-  hasToKeepOn(card) && (card.role === 'delegate' ? isTheirs(card) : isHeld(card));
+  hasToKeepOn(card) && (card.role === 'delegate' ? isTheirs(card) : hasDelegate(card));
 
 /** Whether a rule stands that the reader has to take away. */
 export const hasToRemove = ({ role, rulesLeft = [] }: DelegationFacts): boolean =>
   rulesLeft.some(({ isForIt }) => role === (isForIt ? 'admin' : 'owner'));
-
-/** Somebody has been chosen, and it has not come to its end. */
-export const isHeld = ({ state }: DelegationFacts): boolean =>
-  state === 'proposed' || state === 'accepted' || state === 'inEffect';
 
 /** The delegate said yes. */
 const isTheirs = ({ state, isNotTheirs, canTakeBack }: DelegationFacts): boolean =>
@@ -147,13 +144,13 @@ const isTheirs = ({ state, isNotTheirs, canTakeBack }: DelegationFacts): boolean
 /** What the manager wrote down, while it holds. */
 const isNoted = (card: DelegationFacts): boolean =>
   card.hasPassed !== true &&
-  (isHeld(card)
+  (hasDelegate(card)
     ? card.recordedBy !== undefined
     : card.state === 'settled' && card.settledAs === 'noneNeeded');
 
 /** The owner's own, or one that was heard of them. */
 const isOwnConsent = (card: DelegationFacts): boolean =>
-  !isOpenToReader(card) && (isHeld(card) || hasToKeepOn(card));
+  !isOpenToReader(card) && (hasDelegate(card) || hasToKeepOn(card));
 
 const isOwnChoice = ({ state, settledAs }: DelegationFacts): boolean =>
   state === 'settled' && settledAs !== 'contacted' && settledAs !== 'noneNeeded';

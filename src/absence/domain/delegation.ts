@@ -179,7 +179,7 @@ export const isOpen = ({ state, settledAs }: Delegation): boolean =>
   state === 'settled' ? settledAs === 'contacted' : state !== 'ended';
 
 /** A delegate is asked, has accepted, or has the mail. */
-export const hasDelegate = ({ state }: Delegation): boolean =>
+export const hasDelegate = ({ state }: Pick<Delegation, 'state'>): boolean =>
   state === 'proposed' || state === 'accepted' || state === 'inEffect';
 
 /** The time that the delegation was about: until it ended, if it did. */

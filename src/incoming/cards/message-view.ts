@@ -2,7 +2,7 @@ import type { IncomingMessageCard } from '../domain/shown/message-cards';
 import type { MessageRefusal } from '../domain/shown/message-refusal';
 import type { ShownAppeal } from '../domain/shown/shown-tracks';
 import { isForwardInTrouble } from '../domain/answering/answer-moves';
-import { isAppointedState } from '../domain/incoming';
+import { isAppointedState, isPassingInTrouble } from '../domain/incoming';
 import { dateOf } from '../../core/time';
 import { weekdayWords } from '../../core/texts/time-words';
 import type { FormView } from './form-view';
@@ -82,7 +82,7 @@ function stateOf(card: IncomingMessageCard, { zone }: IncomingWords): CardState 
   // Of whoever is to answer it is no fault, nor theirs to mend.
   const isInTrouble = card.role !== 'responder' && isForwardInTrouble(answer);
   if (isOnlyTold && !isInTrouble) return undefined;
-  return isPast || isInTrouble || isPassTrouble(card) ? 'late' : 'open';
+  return isPast || isInTrouble || isPassingInTrouble(card) ? 'late' : 'open';
 }
 
 /** By the responder or whoever has the mailbox. */
@@ -98,9 +98,6 @@ function diaryTitle({ diary }: IncomingMessageCard, { texts }: IncomingWords): s
   if (state === 'taken') return notAlongTitle;
   return state === 'failed' || state === 'unsure' ? unansweredTitle : failedTitle;
 }
-
-const isPassTrouble = ({ passing }: IncomingMessageCard): boolean =>
-  passing?.state === 'failed' || passing?.state === 'givenUp';
 
 const refusalOf = (card: IncomingMessageCard, refusal: MessageRefusal, { texts }: IncomingWords): string =>
   refusal === 'number-pattern' && card.numberExample !== undefined
@@ -129,7 +126,7 @@ function titleOf(card: IncomingMessageCard, words: IncomingWords): string {
   if (card.secrecy && card.role === 'responder' && card.can.answered) return secretTask(card, words);
   if (card.secrecy && card.can.approve) return titles.markedSecret(decideTitle(card, titles));
   if (card.secrecy) return secretTitle(card.secrecy, titles);
-  if (isPassTrouble(card)) return words.texts.incoming.passing.title;
+  if (isPassingInTrouble(card)) return words.texts.incoming.passing.title;
   if (isDiaryTrouble(card)) return diaryTitle(card, words);
   if (card.can.sayEnd === true) return words.texts.incoming.request.ended;
   if (card.isGone) return words.texts.incoming.beside.gone.title;

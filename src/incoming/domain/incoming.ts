@@ -74,8 +74,11 @@ export interface Passing {
 export const isPassed = ({ passing }: { readonly passing?: Passing | undefined }): boolean =>
   passing?.state === 'sent' || passing?.state === 'arrived';
 
-export const isPassingInTrouble = ({ passing }: { readonly passing?: Passing | undefined }): boolean =>
-  passing?.state === 'failed' || passing?.state === 'givenUp';
+export const isPassingInTrouble = ({
+  passing,
+}: {
+  readonly passing?: Pick<Passing, 'state'> | undefined;
+}): boolean => passing?.state === 'failed' || passing?.state === 'givenUp';
 
 /** The message that was handed over to this mailbox, and where it lies. */
 export interface Origin {

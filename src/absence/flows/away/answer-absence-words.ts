@@ -155,6 +155,4 @@ export async function ownAbsenceCards(
 }
 
 export const one = (result: AbsenceResult<AbsenceAnswer>): readonly AbsenceAnswer[] =>
-  many(result.ok ? { ok: true, value: [result.value] } : result);
-
-const many = (result: AbsenceResult<readonly AbsenceAnswer[]>): readonly AbsenceAnswer[] => orRefusal(result);
+  orRefusal(result.ok ? { ok: true, value: [result.value] } : result);

@@ -63,8 +63,7 @@ export async function answerAway(context: AbsenceContext, { id }: Person, saying
   if (flaw !== undefined) return [flaw];
   if (saying.asked && !((isCondition(saying) || isRequest(saying)) && saying.from !== undefined))
     return showOwnAbsences(context, id);
-  if (saying.asked) return [asksFirst(context, saying)];
-  if (!saying.mayChange) return [asksFirst(context, saying)];
+  if (saying.asked || !saying.mayChange) return [asksFirst(context, saying)];
   const narrowed = saying.text === '' ? undefined : await onlyThatPart(context, id, saying);
   return narrowed ? [asksFirst(context, narrowed)] : saySaying(context, id, saying);
 }
