@@ -27,6 +27,8 @@ export const awaySchema = z.object({
   own: list(said),
   /** What the reader has said of others, each with what takes it back. */
   noted: list(said),
+  /** Who reads whose mail: the reader's own, what they were asked to read and what is theirs to decide, with what answers it. */
+  mail: list(said.extend({ id: z.string(), forms: list(form) })),
   /** Whether anybody's mail is told of. */
   hasMail: z.boolean(),
   people: list(

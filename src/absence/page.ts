@@ -5,21 +5,24 @@ import { chatSays } from '../chat/cards/chat-sentences';
 import type { ChatSay } from '../chat/domain/chat-cards';
 import type { ChatWords } from '../chat/texts/sv';
 import type { DayPart } from '../chat/domain/days/day-part';
-import { coreSays, sentenceView } from '../core/cards/view';
+import { coreSays, refusalOnCard, sentenceView } from '../core/cards/view';
 import type { CoreSay, SentenceCard } from '../core/card-facts';
 import { dateToday } from '../core/context';
 import { personId } from '../core/ids';
+import { keysOf } from '../core/members';
 import { accept } from '../core/refusal';
 import { localDate as toDate, type LocalTime } from '../core/time';
 import type { Person } from '../people/domain/person';
-import { emptyAs, guid, localDate, text } from '../platform/teams/card-button';
+import { emptyAs, guid, localDate, text, version } from '../platform/teams/card-button';
 import { pageEntry, type PageAnswer, type PageReader } from '../platform/web/page-entry';
 import { hour } from '../roster/buttons';
 import { doneSchema } from '../roster/page-schemas';
 import { absenceButtons } from './buttons';
 import { awayView, ownView } from './cards/away-view';
+import { mailView } from './cards/mail-view';
 import type { AwayWords } from './cards/note-away-view';
 import type { AbsenceContext } from './context';
+import { delegationVerbs, type DelegationVerb } from './domain/delegation-offers';
 import { noteAway } from './flows/away/note-away';
 import { showAway } from './flows/away/show-away';
 import { awaySchema } from './page-schemas';
@@ -36,9 +39,19 @@ const noteInputs = z.object({
   untilTime: hour,
 });
 
+const mailInputs = z.object({
+  verb: z.enum(keysOf(delegationVerbs) as [DelegationVerb, ...DelegationVerb[]]),
+  delegation: guid,
+  version,
+  delegate: text(200),
+  how: text(1_000),
+  heardOn: emptyAs(localDate),
+  gone: z.literal(1).optional(),
+});
+
 export const absencePage = {
   'GET /away': pageEntry({
-    says: 'The reader’s own absence, and who of those whom the reader may know of is away, from when until when; never why, and never who reads the mail.',
+    says: 'The reader’s own absence, and who of those whom the reader may know of is away, from when until when; never why. Who reads the mail is the owner’s, the delegate’s and whoever’s it is to decide.',
     inputs: z.object({ from: day, until: day, unit: text(200), text: text(100) }),
     answer: awaySchema,
     run: async (context: AbsenceContext, reader: AwayReader, asked) => {
@@ -65,6 +78,20 @@ export const absencePage = {
         ...done,
         lines: [...(more ? [{ text: more.title, isSubtle: false }] : []), ...done.lines],
       });
+    },
+  }),
+  'POST /away/mail': pageEntry({
+    says: 'Answers who reads somebody’s mail, as on the card about it: the owner, the delegate or the manager, each their own.',
+    inputs: mailInputs,
+    answer: doneSchema,
+    run: async (context: AbsenceContext, { person, words }: AwayReader, { verb, ...answered }) => {
+      const { facts } = await absenceButtons[verb].press(context, person, answered);
+      if (facts.card !== 'delegation') return refusedIn(facts, words);
+      const { title, lines } = mailView(facts, words);
+      const { refusal } = facts;
+      return refusal === undefined
+        ? accept({ title, lines, buttons: [] })
+        : { ok: false, refusal, now: undefined, words: refusalOnCard(refusal, words.texts) };
     },
   }),
   'POST /away/end': pageEntry({

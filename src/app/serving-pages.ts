@@ -34,13 +34,8 @@ export function servingLinks(settings: Settings): SignedLinks | undefined {
     secret: sharedSecret(settings) ?? appId,
     realMillis: Date.now,
     work: workAddress(publicUrl, settings.TEAMS_APP_ID),
-    chat: chatAddress(settings.TEAMS_APP_ID),
   });
 }
-
-/** The tab of the app that is its chat. */
-const chatAddress = (teamsAppId: string | undefined): string | undefined =>
-  teamsAppId && `https://teams.microsoft.com/l/entity/${teamsAppId}/conversations`;
 
 /** In Teams where the app is known there, which opens the browser's page for whoever has no Teams; else that page. */
 function workAddress(publicUrl: string, teamsAppId: string | undefined): Pages['work'] {

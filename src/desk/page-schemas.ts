@@ -77,8 +77,6 @@ export const todaySchema = z.object({
       /** The first of the days that nobody has. */
       date: z.string().optional(),
       text: z.string(),
-      /** Where it is done, outside the page. */
-      url: z.string().optional(),
     }),
   ),
   /** What is in the reader's list without being a task of theirs: of mailboxes that somebody else has now. */

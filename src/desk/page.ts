@@ -121,6 +121,6 @@ export const deskPage = {
     inputs: z.object({}),
     answer: todaySchema,
     run: async (context: DeskContext, { person, words }: DeskReader) =>
-      accept(todayView(await showToday(context, person), words, context.pages?.chat)),
+      accept(todayView(await showToday(context, person), words)),
   }),
 };

@@ -7,7 +7,7 @@ const message = incomingId('55555555-0000-4000-8000-000000000001');
 const anna = personId('a1e00001-0000-4000-8000-000000000001');
 const app = '6f0a5b7e-3c1d-4e52-9b8a-7d2e4c9f1a30';
 
-function pagesOf(teamsAppId?: string): Pages {
+function workOf(teamsAppId?: string): Pages['work'] {
   const settings = readSettings({
     PUBLIC_URL: 'https://brevvakt.ale.example/',
     PAGES_APP_ID: '2b1c7c1e-7d57-4c0b-9f0e-3f1f6f3a9a10',
@@ -15,18 +15,8 @@ function pagesOf(teamsAppId?: string): Pages {
   });
   const pages = servingLinks(settings)?.pages;
   if (pages === undefined) throw new Error('There are no pages');
-  return pages;
-}
-
-function workOf(teamsAppId?: string): Pages['work'] {
-  const pages = pagesOf(teamsAppId);
   return (id, reader) => pages.work(id, reader);
 }
-
-test('where the app is known in Teams its chat has an address, for what is answered there alone', () => {
-  expect(pagesOf(app).chat).toBe(`https://teams.microsoft.com/l/entity/${app}/conversations`);
-  expect(pagesOf().chat).toBeUndefined();
-});
 
 test('where the app is not known in Teams, a card leads to the page in the browser', () => {
   const work = workOf();

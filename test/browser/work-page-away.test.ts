@@ -212,6 +212,35 @@ test('days that end before they begin are told at their field, what was written 
   await page.close();
 });
 
+test('who reads the mail of somebody who will be away is asked and answered here, by the owner and by whom they chose', async () => {
+  const { page, complaints } = await player.pageOf(nils, '&view=away');
+  await page.getByRole('button', { name: 'Anteckna din frånvaro' }).click();
+  await page.locator('form').getByLabel('Från och med').fill('2026-12-08');
+  await page.locator('form').getByLabel('Till och med').fill('2026-12-18');
+  await page.getByRole('button', { name: 'Anteckna', exact: true }).click();
+  const mail = page.getByTestId('mail');
+  await mail.getByText('Vem läser din e-post medan du är borta?').waitFor();
+  expect(await player.faultsOf(page)).toEqual([]);
+  await mail.getByRole('button', { name: 'Delegera …' }).press('Enter');
+  await mail.getByText('Det är frivilligt.').waitFor();
+  await mail.getByRole('combobox').pressSequentially('Maja');
+  await page.getByRole('option', { name: /^Maja Assistent/ }).waitFor();
+  await page.keyboard.press('Enter');
+  await mail.getByRole('button', { name: 'Delegera', exact: true }).press('Enter');
+  await mail.getByTestId('said').getByText('Maja Assistent har fått frågan om din e-post').waitFor();
+  const other = await player.pageOf('maja.assistent@ale.example', '&view=away');
+  await other.page.getByTestId('mail').getByRole('button', { name: 'Ja', exact: true }).click();
+  await other.page
+    .getByTestId('mail')
+    .getByTestId('said')
+    .getByText(/Nils Lärare/)
+    .waitFor();
+  await mail.getByRole('button', { name: 'Ta tillbaka' }).waitFor();
+  expect([...complaints, ...other.complaints]).toEqual([]);
+  await other.page.close();
+  await page.close();
+});
+
 test('of a date that is half written it is said at its field, and nothing is sent until it is whole or gone', async () => {
   const { page, complaints } = await player.pageOf(anna, '&view=away');
   await page.getByRole('button', { name: 'Anteckna din frånvaro …' }).click();

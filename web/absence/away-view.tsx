@@ -9,6 +9,7 @@ import type { Api } from '../frame/api';
 import type { Away } from '../frame/facts';
 import { PlainTable } from '../frame/plain-table';
 import { useWords } from '../frame/words';
+import { MailQuestions } from './mail-questions';
 import { NoteAway } from './note-away';
 import { useStyles } from './styles';
 
@@ -31,6 +32,7 @@ export function AwayView({ api }: { readonly api: Api }) {
       <Title3 as="h1">{data.title}</Title3>
       <p className={styles.subtle}>{data.says}</p>
       <NoteAway api={api} data={data} />
+      <MailQuestions api={api} mail={data.mail} />
       {data.hasOthers && <Filters {...{ data, text, setText }} />}
       {data.silent !== undefined && <Problem words={data.silent} />}
       <p role="status">{data.count}</p>

@@ -25,5 +25,14 @@ export const useStyles = makeStyles({
       gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     },
   },
+  mail: { display: 'grid', gap: tokens.spacingVerticalS, outlineStyle: 'none' },
+  question: {
+    display: 'grid',
+    gap: tokens.spacingVerticalXS,
+    maxWidth: '60rem',
+    padding: tokens.spacingHorizontalM,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusLarge,
+  },
   now: { display: 'block', fontWeight: tokens.fontWeightRegular },
 });

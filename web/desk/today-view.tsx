@@ -113,12 +113,6 @@ function TaskLink({ task }: { readonly task: Task }) {
         {task.text}
       </Link>
     );
-  if (task.url !== undefined)
-    return (
-      <Link href={task.url} target="_blank" rel="noreferrer" className={styles.task}>
-        {task.text}
-      </Link>
-    );
   const go = () => {
     if (task.kind === 'gap') {
       goTo({ view: 'roster', day: `${task.mailboxId ?? ''}/${task.date ?? ''}`, weeks: task.date });

@@ -4,6 +4,7 @@ import type { AwayList, AwayPerson } from '../domain/away-list';
 import type { AbsenceCard } from '../domain/delegation-cards';
 import type { AbsenceWords } from '../texts/sv';
 import { absenceView } from './absence-view';
+import { mailView } from './mail-view';
 import { noteForms, type AwayWords } from './note-away-view';
 import { spanSeenFrom } from './note-view';
 
@@ -22,6 +23,7 @@ export function awayView(list: AwayList, words: AwayWords) {
     forms: noteForms(list, words),
     own: list.own.map((card) => ownView(card, words)),
     noted: list.noted.map((card) => ownView(card, words)),
+    mail: list.mail.map((card) => mailView(card, words)),
     hasMail: people.some(({ isArranged }) => isArranged !== undefined),
     people: people.map((person) => personView(person, list, texts)),
   };

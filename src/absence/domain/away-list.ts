@@ -3,7 +3,7 @@
 import type { PersonId } from '../../core/ids';
 import type { Back, Period } from '../../core/period';
 import type { LocalDate } from '../../core/time';
-import type { AbsenceCard } from './delegation-cards';
+import type { AbsenceCard, DelegationCard } from './delegation-cards';
 
 /** A shared mailbox and who has it; undefined: nobody has. */
 interface Answering {
@@ -57,6 +57,8 @@ export interface AwayList {
   readonly readerId: PersonId;
   /** What is known of the reader’s own days, each with its undo. */
   readonly own: readonly AbsenceCard[];
+  /** Who reads whose mail, as far as it is the reader's to answer. */
+  readonly mail: readonly DelegationCard[];
   /** What the reader has said of others, each with its undo. */
   readonly noted: readonly AbsenceCard[];
 }

@@ -27,6 +27,8 @@ export const enPage = {
   arranged: 'Arranged',
   notArranged: 'Not arranged',
   ownDays: 'Your own absence',
+  whoReads: 'Who reads the mail',
+  mailForm: { how: 'Write how or why.' },
   notedDays: 'What you have noted of others',
   noReason: 'The reason is never told.',
   of: {

@@ -26,6 +26,8 @@ export const svPage = {
   arranged: 'Ordnat',
   notArranged: 'Inte ordnat',
   ownDays: 'Din egen frånvaro',
+  whoReads: 'Vem som läser e-posten',
+  mailForm: { how: 'Skriv hur eller varför.' },
   notedDays: 'Det du har antecknat om andra',
   noReason: 'Orsaken anges aldrig.',
   /** Whose absences these are. */

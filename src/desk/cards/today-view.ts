@@ -9,8 +9,8 @@ import type { DeskWords } from '../texts/sv';
 import { linesOf } from './overview-view';
 import { taskWords } from './task-words';
 
-/** "I dag" as the work page shows it; `chat`: where the cards are, which who reads the mail is said on. */
-export function todayView(today: Today, words: DeskWords, chat?: string) {
+/** "I dag" as the work page shows it. */
+export function todayView(today: Today, words: DeskWords) {
   return {
     now: today.now,
     date: today.date,
@@ -18,7 +18,6 @@ export function todayView(today: Today, words: DeskWords, chat?: string) {
     tasks: today.tasks.map((task) => ({
       ...keysOf(task),
       text: taskWords(task, today.now, words),
-      ...(task.kind === 'mail' && chat !== undefined && { url: chat }),
     })),
     elsewhere: today.elsewhere.map(({ mailboxId, name, count, holder }) => ({
       mailboxId,

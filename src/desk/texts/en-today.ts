@@ -24,7 +24,7 @@ export const enToday = {
     `Today is no working day${free === undefined ? '' : ` (${free})`}: no mailbox has to be opened.`,
   tomorrowOff: (free) => `Tomorrow is no working day (${free}).`,
   olderHandled: 'only older messages have been handled today',
-  mail: (names) => `Say who reads the mail of those who are away: ${names}. The card is in the chat.`,
+  mail: (names) => `Say who reads the mail of those who are away: ${names}`,
   elsewhere: (mailbox, count, holder) =>
     `In ${mailbox}, which ${holder ?? 'somebody else'} has, ${messages(count)} ${count === 1 ? 'is' : 'are'} to be registered.`,
   then: (hour, name) => `From ${hour} ${name ?? 'nobody'} has it`,

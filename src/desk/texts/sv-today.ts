@@ -25,7 +25,7 @@ export const svToday = {
   tomorrowOff: (free: string) => `I morgon är ingen arbetsdag (${free}).`,
   /** Why it shows no opening, where there is little room. */
   olderHandled: 'i dag har bara äldre meddelanden hanterats',
-  mail: (names: string) => `Säg vem som läser e-posten medan de är borta: ${names}. Kortet ligger i chatten.`,
+  mail: (names: string) => `Säg vem som läser e-posten medan de är borta: ${names}`,
   elsewhere: (mailbox: string, count: number, holder: string | undefined) =>
     `I ${mailbox}, som ${holder ?? 'någon annan'} har, ska ${messages(count)} registreras.`,
   then: (hour: string, name: string | undefined) => `Från kl. ${hour} har ${name ?? 'ingen'} den`,

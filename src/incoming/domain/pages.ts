@@ -22,6 +22,4 @@ export interface Pages {
   list(asked: ListAsked & { readonly form: ListForm }, readerId: PersonId): string;
   /** The work page, with that message open beside its list. */
   work(id: IncomingId | undefined, readerId: PersonId): string;
-  /** The chat with the bot, where the app is known in Teams. */
-  readonly chat?: string | undefined;
 }

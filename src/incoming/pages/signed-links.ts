@@ -45,10 +45,9 @@ export interface LinkOptions {
   readonly secret: string;
   readonly realMillis: () => number;
   readonly work: Pages['work'];
-  readonly chat?: string | undefined;
 }
 
-export function signedLinks({ base, secret, realMillis, work, chat }: LinkOptions): SignedLinks {
+export function signedLinks({ base, secret, realMillis, work }: LinkOptions): SignedLinks {
   const signed = signedText(secret, 'pages');
   const link = (claim: object) => {
     const now = realMillis();
@@ -62,7 +61,6 @@ export function signedLinks({ base, secret, realMillis, work, chat }: LinkOption
       list: ({ mailboxId: mailbox, from, lastDay, form }, reader) =>
         link({ page: 'list', mailbox, from, lastDay, form, reader }),
       work,
-      chat,
     },
     read: (token) => {
       const body = signed.read(token);

@@ -53,12 +53,19 @@ export async function arrangedOf(
   return new Map((await listLed(context, readerId)).map((one) => [one.ownerId, isArranged(one)]));
 }
 
-/** Of whose mail it is the reader's to say what is done. */
+/** Where it is the reader's to say what is done about somebody's mail. */
+export const listWithManager = async (
+  context: AbsenceContext,
+  readerId: PersonId,
+): Promise<readonly Delegation[]> =>
+  (await listLed(context, readerId)).filter(({ state }) => state === 'withManager');
+
+/** Of whose mail. */
 export async function namesWithManager(
   context: AbsenceContext,
   readerId: PersonId,
 ): Promise<readonly string[]> {
-  const waiting = (await listLed(context, readerId)).filter(({ state }) => state === 'withManager');
+  const waiting = await listWithManager(context, readerId);
   const ids = [...new Set(waiting.map(({ ownerId }) => ownerId))];
   const people = await context.store.people.list({ upns: [], ids });
   return [...namesApart(people).values()].toSorted((a, b) => a.localeCompare(b, 'sv'));

@@ -12,6 +12,7 @@ import type { AbsenceContext } from '../../context';
 import { daysSpan, type Span } from '../../domain/away-days';
 import { isMeant, type AwayList, type AwayPerson } from '../../domain/away-list';
 import { byPerson } from '../../domain/away-time';
+import { mailQuestions } from '../delegation/mail-questions';
 import { absenceCard } from './absence-card';
 import { ownAbsenceCards } from './answer-absence-words';
 import { awayOf } from './away-of';
@@ -44,7 +45,8 @@ export async function showAway(context: AbsenceContext, reader: Person, asked: A
   const today = dateToday(context);
   const own = await ownAbsenceCards(context, reader.id);
   const { from, lastDay } = spanAsked(today, asked);
-  const asFor = { today, from, lastDay, readerId: reader.id, own };
+  const mail = await mailQuestions(context, reader.id);
+  const asFor = { today, from, lastDay, readerId: reader.id, own, mail };
   if (!(await maySeeOthers(context, reader))) return { ...asFor, ...nobodyElse };
   const { calendar } = context.municipality();
   const span = daysSpan(from, lastDay, calendar);

@@ -1,0 +1,104 @@
+import type { z } from 'zod';
+import type { awaySchema } from '../../src/absence/page-schemas';
+import { id, type Who } from '../support/flow-house';
+import { openPage, type PageClient } from '../support/page-client';
+import { closeScene, open, plan, press, state, theHouse, to } from '../absence/flows/delegation-scene';
+
+type Away = z.infer<typeof awaySchema>;
+type Question = Away['mail'][number];
+
+let page: PageClient;
+
+beforeEach(async () => {
+  await open();
+  page = await openPage(theHouse().context);
+  plan('2026-12-08', '2026-12-20');
+  await to('09:00', '2026-12-03');
+});
+afterEach(async () => {
+  page.close();
+  await closeScene();
+});
+
+const mailOf = async (who: Who) => ((await page.get(who, '/away')).body as unknown as Away).mail;
+async function questionOf(who: Who): Promise<Question> {
+  const [question] = await mailOf(who);
+  if (question === undefined) throw new Error(`${who} is asked nothing`);
+  return question;
+}
+const verbsIn = ({ buttons, forms }: Question) => ({
+  buttons: buttons.map(({ verb }) => verb),
+  forms: forms.map(({ buttons: [one] }) => one?.verb),
+});
+async function answer(who: Who, verb: string, more: object = {}) {
+  const { buttons, forms } = await questionOf(who);
+  const { data } =
+    [...buttons, ...forms.flatMap((form) => form.buttons)].find((one) => one.verb === verb) ?? {};
+  return page.post(who, '/away/mail', { verb, ...data, ...more });
+}
+
+test('the owner answers on the page who reads their mail, the delegate says yes there, and nobody else sees it', async () => {
+  const asked = await questionOf('erik');
+  expect(verbsIn(asked)).toEqual({
+    buttons: [
+      'delegation.readMyself',
+      'delegation.notExternal',
+      'delegation.exempt',
+      'delegation.askManager',
+    ],
+    forms: ['delegation.name'],
+  });
+  expect(asked.forms[0]).toMatchObject({ people: [{ id: 'delegate' }], title: 'Delegera …' });
+  // What somebody consents to stands in the form.
+  expect(asked.forms[0]?.lines[0]?.text).toContain('läsa och besvara');
+  for (const who of ['anna', 'bo', 'carin'] as const) expect(await mailOf(who)).toEqual([]);
+  const nobody = await answer('erik', 'delegation.name');
+  expect(nobody).toMatchObject({ status: 409 });
+  expect(nobody.body.words).not.toBe('');
+  expect((await answer('erik', 'delegation.name', { delegate: id('bo') })).status).toBe(200);
+  expect(await state()).toBe('proposed');
+  expect(verbsIn(await questionOf('bo')).buttons).toEqual(['delegation.accept', 'delegation.decline']);
+  expect((await answer('bo', 'delegation.accept')).status).toBe(200);
+  expect(await state()).toBe('accepted');
+  expect(verbsIn(await questionOf('erik')).buttons).toContain('delegation.end');
+  for (const who of ['anna', 'carin'] as const) expect(await mailOf(who)).toEqual([]);
+});
+
+test('what the owner chose is taken back on the page, and an answer made on what was before is refused in words', async () => {
+  const before = await questionOf('erik');
+  const [button] = before.buttons;
+  expect((await answer('erik', 'delegation.notExternal')).status).toBe(200);
+  expect(await state()).toBe('settled notExternal');
+  const late = await page.post('erik', '/away/mail', { verb: button?.verb, ...button?.data });
+  expect(late).toMatchObject({ status: 409 });
+  expect(late.body.words).toMatch(/\.$/);
+  expect(await state()).toBe('settled notExternal');
+  expect((await answer('erik', 'delegation.end')).status).toBe(200);
+});
+
+test('whoever it is not answers nothing, whatever they send', async () => {
+  const { buttons, forms } = await questionOf('erik');
+  for (const who of ['anna', 'bo', 'carin', 'it'] as const)
+    for (const { verb, data } of [...buttons, ...forms.flatMap((form) => form.buttons)]) {
+      const no = await page.post(who, '/away/mail', { verb, ...data, delegate: id('bo') });
+      expect(no).toMatchObject({ status: 409, body: { refusal: 'not-yours' } });
+    }
+  expect(await state()).toBe('asked');
+});
+
+test('the manager writes on the page how a consent was heard, once it is theirs to decide; I dag leads there', async () => {
+  await press('erik', 'delegation.askManager');
+  const question = await questionOf('carin');
+  expect(verbsIn(question)).toEqual({
+    buttons: ['delegation.contact'],
+    forms: ['delegation.recordConsent', 'delegation.recordNone'],
+  });
+  const [task] = (await page.get('carin', '/today')).body.tasks.filter(({ kind }) => kind === 'mail');
+  expect(task?.text).toBe('Säg vem som läser e-posten medan de är borta: Erik Testsson');
+  const [people] = question.forms[0]?.people ?? [];
+  expect(people?.id).toBe('delegate');
+  const given = { delegate: id('bo'), how: 'På telefon', heardOn: '2026-12-03' };
+  expect((await answer('carin', 'delegation.recordConsent', { ...given, how: '' })).status).toBe(409);
+  expect((await answer('carin', 'delegation.recordConsent', given)).status).toBe(200);
+  expect(await state()).toBe('proposed');
+});
