@@ -40,7 +40,7 @@ describeInChromium('the spam filter, the register and the public list, played in
     await player.at('08:30');
     await takeCare();
     const register = async () => {
-      await player.pressExactly('Diarieför i Platina …');
+      await player.pressExactly('Nytt ärende i Platina …');
       await player.card().getByLabel('Rubrik, så som den ska stå i diariet').fill('Buller vid skolan');
       await player.card().getByLabel('Sekretessmarkering').selectOption({ index: 1 });
       await player.pressExactly('Diarieför');

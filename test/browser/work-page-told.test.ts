@@ -14,7 +14,7 @@ test('what is empty and may not be is said at the field in the page’s own lang
   const detail = page.getByTestId('detail');
   const form = detail.locator('form');
   await rowOf(page, 'Fyra').getByRole('button', { name: 'Fyra', exact: true }).click();
-  await detail.getByRole('button', { name: 'Diarieför i Platina …' }).click();
+  await detail.getByRole('button', { name: 'Nytt ärende i Platina …' }).click();
   const send = form.getByRole('button', { name: 'Diarieför', exact: true });
   await send.click();
   await form.getByText('Skriv en rubrik på högst 200 tecken.').waitFor();
@@ -27,7 +27,7 @@ test('what is empty and may not be is said at the field in the page’s own lang
   expect(await work.faultsOf(page)).toEqual([]);
 
   await page.getByRole('button', { name: 'In English' }).click();
-  await detail.getByRole('button', { name: 'Register in Platina …' }).click();
+  await detail.getByRole('button', { name: 'New case in Platina …' }).click();
   await form.getByRole('button', { name: 'Register', exact: true }).click();
   await form.getByText('Choose something in the list.').waitFor();
   await page.getByRole('button', { name: 'På svenska' }).click();
@@ -39,7 +39,7 @@ test('what the register of cases gave a number is told, also when it has left th
   const { page } = await work.pageOf(anna, listOver);
   const detail = page.getByTestId('detail');
   await rowOf(page, 'Tre').getByRole('button', { name: 'Tre', exact: true }).click();
-  await detail.getByRole('button', { name: 'Diarieför i Platina …' }).click();
+  await detail.getByRole('button', { name: 'Nytt ärende i Platina …' }).click();
   const form = detail.locator('form');
   await form.getByLabel(/Rubrik/).fill('Fråga');
   await form.getByLabel('Sekretessmarkering').selectOption({ index: 1 });

@@ -3,7 +3,7 @@ import type { IncomingTexts } from './sv';
 /** The register of cases, in English. */
 export const enDiary: IncomingTexts['diary'] = {
   register: 'The register',
-  form: (name) => `Register in ${name} …`,
+  form: (name) => `New case in ${name} …`,
   send: 'Register',
   title: 'Title, as it is to stand in the register',
   titleHow:

@@ -3,7 +3,7 @@ import type { DiaryReason } from '../../core/diary';
 /** The register of cases, in Swedish. */
 export const svDiary = {
   register: 'Diariet',
-  form: (name: string) => `Diarieför i ${name} …`,
+  form: (name: string) => `Nytt ärende i ${name} …`,
   send: 'Diarieför',
   title: 'Rubrik, så som den ska stå i diariet',
   titleHow:

@@ -6,12 +6,12 @@ afterEach(() => house.close());
 
 test('the registrar writes the title and chooses the marking, and the number comes back to the card', async () => {
   house = await openDiaryHouse();
-  expect(house.offers('anna')).toContain('Diarieför i Platina …');
+  expect(house.offers('anna')).toContain('Nytt ärende i Platina …');
   const asked = await house.ask({ marking: 'OSL 21:1' });
   expect(asked).toMatchObject({ card: 'message', registration: { kind: 'open' } });
   expect((await house.card()).registration).toEqual({ kind: 'open' });
   expect(house.read('anna', 'message').join('\n')).toContain('Skickat till Platina');
-  expect(house.offers('anna')).not.toContain('Diarieför i Platina …');
+  expect(house.offers('anna')).not.toContain('Nytt ärende i Platina …');
   await house.carry();
   expect(house.register.books.cases).toEqual([expect.objectContaining({ title, secrecyLevel: 1 })]);
   expect((await house.card()).registration).toEqual({ kind: 'registered', number: 'KS 2026/1' });
