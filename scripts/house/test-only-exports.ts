@@ -53,10 +53,10 @@ function importedBy(source: ts.SourceFile, checker: ts.TypeChecker): readonly ts
   return found;
 }
 
-/** Scripts name what they take from the built files. */
+/** Scripts name what they take from the built files, in one line with where these lie. */
 const textOfScripts = (root: string): string =>
   ['scripts', 'bench']
     .flatMap((folder) => readdirSync(join(root, folder)).map((name) => join(root, folder, name)))
     .filter((path) => /\.m?js$/.test(path))
-    .map((path) => readFileSync(path, 'utf8'))
+    .flatMap((path) => readFileSync(path, 'utf8').match(/^.*\bdist\b.*$/gm) ?? [])
     .join('\n');

@@ -26,7 +26,3 @@ export const mapTable = <K extends string, Out>(
   make: (key: K) => Out,
 ): Readonly<Record<K, Out>> =>
   Object.fromEntries(keysOf(table).map((key) => [key, make(key)])) as Record<K, Out>;
-
-/** Runs what the table has for the member. */
-export const run = <M, Ctx, Out>(table: Table<M, Ctx, Out>, context: Ctx, it: Of<M>): Out =>
-  table[it.kind](context, it);

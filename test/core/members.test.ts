@@ -1,4 +1,4 @@
-import { join, run, type Of, type Table } from '../../src/core/members';
+import { join, type Table } from '../../src/core/members';
 import { newNotice } from '../../src/core/new-notice';
 import { noticesOf, type NoticeContent, type NoticeTable } from '../../src/core/notice';
 import type { PersonId } from '../../src/core/ids';
@@ -19,16 +19,6 @@ const fruit: Table<Fruit, string, string> = {
   pear: (who, { kind }) => `${who}: ${kind}`,
 };
 const bread: Table<Bread, string, string> = { rye: (who, { slices }) => `${who}: ${slices} slices` };
-const food: Table<Fruit & Bread, string, string> = join(fruit, bread);
-
-test('a member is run by the entry of its kind, whichever room gave it', () => {
-  const all: readonly Of<Fruit & Bread>[] = [
-    { kind: 'apple', worms: 2 },
-    { kind: 'pear' },
-    { kind: 'rye', slices: 3 },
-  ];
-  expect(all.map((it) => run(food, 'Anna', it))).toEqual(['Anna: 2 worms', 'Anna: pear', 'Anna: 3 slices']);
-});
 
 test('a feature recognises its own kinds alone', () => {
   const isFruit = noticesOf<Fruit>();
@@ -47,7 +37,7 @@ export function whatDoesNotCompile(context: DutyContext, receiverId: PersonId, d
   // @ts-expect-error a member that its own table forgot
   const forgotten: Table<Fruit, string, string> = { apple: fruit.apple };
   // @ts-expect-error a member of a room that was not merged
-  const notMerged = run(fruit, 'Anna', { kind: 'rye', slices: 1 });
+  const notMerged: unknown = fruit.rye;
   // @ts-expect-error a notice that nobody draws
   const undrawn: typeof noticeTable & NoticeTable<Bread, unknown, unknown> = noticeTable;
   const rye = newNotice(context, { key: 'k', receiverId, content: { kind: 'rye' } });
