@@ -1,8 +1,8 @@
 // A register of cases to play with: Platina's REST API 8, as far as its published pages go, with bad days on demand.
 
 import { randomUUID } from 'node:crypto';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { bodyOf, closed, listening } from '../local-server';
 import { answerPlatina, type PlatinaBooks } from './platina-answers';
 
 /**
@@ -74,27 +74,6 @@ export async function startDiary(options: DiaryOptions): Promise<SandboxDiary> {
       if (state.mode !== 'down') await closed(server);
     },
   };
-}
-
-const listening = (server: Server, port: number): Promise<number> =>
-  new Promise((resolve, reject) => {
-    server.once('error', reject).listen(port, '127.0.0.1', () => {
-      resolve((server.address() as AddressInfo).port);
-    });
-  });
-
-const closed = (server: Server): Promise<void> =>
-  new Promise((resolve) => {
-    server.close(() => {
-      resolve();
-    });
-    server.closeAllConnections();
-  });
-
-async function bodyOf(request: IncomingMessage): Promise<string> {
-  const parts: Buffer[] = [];
-  for await (const part of request) parts.push(part as Buffer);
-  return Buffer.concat(parts).toString('utf8');
 }
 
 interface Asking {

@@ -2,7 +2,8 @@
 
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
+import type { Socket } from 'node:net';
+import { bodyOf, closed, listening } from '../local-server';
 
 /**
  * `down`: nobody listens; `slow`: takes it, and answers too late; `redirect`: sends the asker elsewhere; `garbage`:
@@ -90,27 +91,6 @@ const serve = (memory: Memory, options: ReceiverOptions): Server =>
       answer(request, response, { ...options, mode });
     });
   });
-
-const closed = (server: Server): Promise<void> =>
-  new Promise((resolve) => {
-    server.close(() => {
-      resolve();
-    });
-    server.closeAllConnections();
-  });
-
-const listening = (server: Server, port: number): Promise<number> =>
-  new Promise((resolve, reject) => {
-    server.once('error', reject).listen(port, '127.0.0.1', () => {
-      resolve((server.address() as AddressInfo).port);
-    });
-  });
-
-async function bodyOf(request: IncomingMessage): Promise<string> {
-  const parts: Buffer[] = [];
-  for await (const part of request) parts.push(part as Buffer);
-  return Buffer.concat(parts).toString('utf8');
-}
 
 interface Answering extends ReceiverOptions {
   readonly mode: ReceiverMode;
