@@ -44,13 +44,10 @@ export function tenantPage(tenant: Tenant, municipality: () => Municipality): Pa
 }
 
 /** What holds of a person: whether mail gets through, and whether they are away. */
-const ofPeople = (
-  tenant: Tenant,
-  { bouncing } = tenant.postOffice,
-): Pick<PageTenant, 'bouncing' | 'setBounces' | 'setAway'> => ({
-  bouncing: () => [...bouncing],
+const ofPeople = (tenant: Tenant): Pick<PageTenant, 'bouncing' | 'setBounces' | 'setAway'> => ({
+  bouncing: () => [...tenant.postOffice.bouncing],
   setBounces: (personId, isBouncing) =>
-    doing(() => (isBouncing ? bouncing.add(personId) : bouncing.delete(personId))),
+    doing(() => tenant.postOffice.bouncing[isBouncing ? 'add' : 'delete'](personId)),
   setAway: (personId, span) =>
     doing(() => {
       const scheduled = span && ({ status: 'scheduled', start: span.from, end: span.until } as const);

@@ -43,7 +43,7 @@ export function connectorRouter(deps: ConnectorDeps): Router {
   if (deps.heard !== undefined) router.use(overhear(deps.heard));
   router.use((_request, _response, next) => {
     deps.traffic.requests += 1;
-    setTimeout(next, deps.faults.latencyMilliseconds);
+    next();
   });
   const activities = '/v3/conversations/:conversationId/activities';
   router.post('/v3/conversations', create(deps));

@@ -30,7 +30,6 @@ export type BlockCode =
   'BotDisabledInConversation' | 'ConversationBlockedByUser' | 'BotNotInConversationRoster';
 
 export interface TeamsFaults {
-  readonly latencyMilliseconds?: number;
   /** Whether the documented limits of the Connector are kept. */
   readonly enforceLimits?: boolean;
   /** People, by Entra id, who cannot be reached, and why. */
@@ -51,10 +50,6 @@ export class FaultBox {
 
   public get enforceLimits(): boolean {
     return this.settings.enforceLimits ?? false;
-  }
-
-  public get latencyMilliseconds(): number {
-    return this.settings.latencyMilliseconds ?? 0;
   }
 
   public setReached(personId: string, isReached: boolean): void {

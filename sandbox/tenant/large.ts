@@ -11,8 +11,6 @@ interface LargeTenantOptions {
   /** In each inbox; a tenth as many in junk mail and in sent items. */
   readonly messagesEach: number;
   readonly people: number;
-  /** Every so many messages one is unread, beginning with the latest. */
-  readonly unreadEvery?: number;
 }
 
 const largeDomain = 'stor.example';
@@ -59,13 +57,13 @@ export function largeTenant(options: LargeTenantOptions): Tenant {
   return tenant;
 }
 
-function fill(mailbox: Mailbox, { messagesEach, now, unreadEvery = 20 }: LargeTenantOptions): void {
+function fill(mailbox: Mailbox, { messagesEach, now }: LargeTenantOptions): void {
   const seconds = Math.floor(now().getTime() / 1000);
   mailbox.words = (n) => wordsOf(mailbox.no, n);
   const lay = (folder: Folder, count: number, isUnread: (age: number) => boolean) => {
     mailbox.fill(folder, arrivals({ count, seconds, isUnread }));
   };
-  lay(mailbox.wellKnown('inbox'), messagesEach, (age) => age % unreadEvery === 0);
+  lay(mailbox.wellKnown('inbox'), messagesEach, (age) => age % 20 === 0);
   lay(mailbox.wellKnown('junkemail'), Math.floor(messagesEach / 10), () => true);
   lay(mailbox.wellKnown('sentitems'), Math.floor(messagesEach / 10), () => false);
 }

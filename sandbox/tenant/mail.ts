@@ -33,8 +33,6 @@ export interface OutgoingMail {
   readonly at?: Date;
   /** The id of the message in this mailbox that is answered: it gives the conversation. */
   readonly inReplyTo?: string;
-  /** False: the mailbox keeps no copy, as shared mailboxes do unless they were told to. */
-  readonly keepsCopy?: boolean;
 }
 
 /** A message as the sandbox's page shows it. */
@@ -117,7 +115,7 @@ export function findByInternetId(mailbox: Mailbox, internetId: string): StoredMe
 interface PostOfficeParts {
   readonly directory: Directory;
   readonly mailboxOf: (person: Person) => Mailbox;
-  readonly numbered: (kind: string) => string;
+  readonly internetId: () => string;
 }
 
 interface Letter extends NewMessage {
@@ -178,7 +176,7 @@ export class PostOffice {
       from: { name: 'Microsoft Outlook', address },
       to: [content.from],
       conversation: content.conversation,
-      internetId: this.parts.numbered('internet'),
+      internetId: this.parts.internetId(),
       headers: [
         header('Content-Type', 'multipart/report; report-type=delivery-status'),
         header('X-MS-Exchange-Message-Is-Ndr', ''),
@@ -215,7 +213,7 @@ export class PostOffice {
       ...content,
       from,
       subject: `VB: ${content.subject}`,
-      internetId: this.parts.numbered('internet'),
+      internetId: this.parts.internetId(),
     };
   }
 }

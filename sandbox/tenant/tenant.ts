@@ -69,7 +69,7 @@ export class Tenant {
     this.postOffice = new PostOffice({
       directory: this.directory,
       mailboxOf: (person) => this.mailboxOf(person),
-      numbered: (kind) => this.numbered(kind),
+      internetId: () => this.numbered('internet'),
     });
   }
 
@@ -212,8 +212,8 @@ export class Tenant {
     this.mailbox(mailbox).remove(this.#message(mailbox, id));
   }
 
-  /** Somebody sends a mail as this mailbox; answers the id of the copy in Sent Items, if one is kept. */
-  sendFrom(mailbox: string, mail: OutgoingMail): string | undefined {
+  /** Somebody sends a mail as this mailbox; answers the id of the copy in Sent Items. */
+  sendFrom(mailbox: string, mail: OutgoingMail): string {
     const box = this.mailbox(mailbox);
     const answered = mail.inReplyTo === undefined ? undefined : this.#message(mailbox, mail.inReplyTo);
     const words = answered === undefined ? undefined : box.contentOf(answered);
@@ -228,12 +228,9 @@ export class Tenant {
       internetId: this.numbered('internet'),
     });
     const at = mail.at === undefined ? {} : { receivedAt: Math.floor(mail.at.getTime() / 1000) };
-    const copy =
-      mail.keepsCopy === false
-        ? undefined
-        : box.add(box.wellKnown('sentitems'), { content, isRead: true, ...at });
+    const copy = box.add(box.wellKnown('sentitems'), { content, isRead: true, ...at });
     this.postOffice.send(content);
-    return copy === undefined ? undefined : immutableIdOf(copy);
+    return immutableIdOf(copy);
   }
 
   /** Mail that would have left the municipality. */

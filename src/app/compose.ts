@@ -195,9 +195,10 @@ export function answerWriter(settings: Settings, log: OperatorLog): AnswerWriter
 const packageSchema = z.object({ version: z.string() });
 
 /** Which version runs, by the file that lies beside the program; undefined where it is missing: nothing depends on it. */
-function readVersion(root = join(__dirname, '..', '..')): string | undefined {
+function readVersion(): string | undefined {
   try {
-    return packageSchema.parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))).version;
+    const file = join(__dirname, '..', '..', 'package.json');
+    return packageSchema.parse(JSON.parse(readFileSync(file, 'utf8'))).version;
   } catch {
     return undefined;
   }

@@ -8,10 +8,9 @@ import type { Settings } from './config/settings';
 export const identityOf = (
   purpose: 'DIARY' | 'TRACE',
   settings: Settings,
-  tenantId = process.env['AZURE_TENANT_ID'],
 ): Promise<TokenSource | undefined> =>
   ownCredential({
-    AZURE_TENANT_ID: settings[`${purpose}_TENANT_ID`] ?? tenantId,
+    AZURE_TENANT_ID: settings[`${purpose}_TENANT_ID`] ?? process.env['AZURE_TENANT_ID'],
     AZURE_CLIENT_ID: settings[`${purpose}_CLIENT_ID`],
     AZURE_CLIENT_SECRET: settings[`${purpose}_CLIENT_SECRET`],
     AZURE_CLIENT_CERTIFICATE_PATH: settings[`${purpose}_CLIENT_CERTIFICATE_PATH`],

@@ -28,11 +28,11 @@ export function messageButtons(
   const { can } = card;
   const data = dataOf(card);
   const deleteTitle = card.secrecy?.deletion === 'failed' ? buttons.deleteRest : buttons.deleteConfirm;
-  const link = (title: string, url: string | undefined, style: Link['style']): readonly Link[] =>
-    url === undefined ? [] : [{ title, url, style }];
+  const link = (title: string, url: string | undefined): readonly Link[] =>
+    url === undefined ? [] : [{ title, url, style: 'default' }];
   return {
     main: {
-      links: link(buttons.read, card.secrecy?.isGone ? undefined : card.link, 'default'),
+      links: link(buttons.read, card.secrecy?.isGone ? undefined : card.link),
       buttons: [
         ...secrecyAnswer(card, texts.incoming.passing),
         ...onlyIf(can.take === true, () => button(buttons.take, 'message.take', data)),
@@ -49,10 +49,7 @@ export function messageButtons(
       ],
     },
     more: {
-      links: [
-        ...link(buttons.sheet, card.sheetUrl, 'default'),
-        ...link(buttons.workPage, card.pageUrl, 'default'),
-      ],
+      links: [...link(buttons.sheet, card.sheetUrl), ...link(buttons.workPage, card.pageUrl)],
       buttons: moreButtons(card, texts.incoming),
     },
   };

@@ -26,7 +26,7 @@ const mostCards = 5;
 export async function answerBack(
   context: AbsenceContext,
   personId: PersonId,
-  isCorrection = false,
+  isCorrection: boolean,
 ): Promise<readonly AbsenceAnswer[]> {
   const answers = await answerReturn(context, personId, isCorrection);
   return isCorrection ? answers : [...answers, ...(await heldToday(context, personId))];

@@ -28,7 +28,7 @@ import { tendOwn } from '../delegation/tend-delegations';
 export async function sayBack(
   context: AbsenceContext,
   senderId: PersonId,
-  isCorrection = false,
+  isCorrection: boolean,
 ): Promise<AbsenceResult<readonly AbsenceCards[]>> {
   const now = context.clock.now();
   const { absences } = await loadStaff(context, now);

@@ -42,7 +42,7 @@ const firstFrom =
     return { from: date, until: date };
   };
 
-const withDays = ({ from }: Days, days: number): Days => ({ from, until: plusDays(from, days - 1) });
+const withWeekend = ({ from }: Days): Days => ({ from, until: plusDays(from, 2) });
 
 /** The working week of the nth Monday of a month, from 0, or of its last one; months from 0. */
 export const weekOfMonth =
@@ -111,8 +111,8 @@ const named: readonly (readonly [string, InYear])[] = [
   ['nyarsafton, new years eve', fixed(12, 31)],
   ['nyarsdagen, new years day', fixed(1, 1)],
   ['nyar, nyarshelgen, new year, new years, new years weekend', fixed(12, 31, 2)],
-  ['midsommarhelgen, midsummer weekend', (year) => withDays(firstFrom(6, 19, 4)(year), 3)],
-  ['allhelgonahelgen', (year) => withDays(firstFrom(10, 30, 4)(year), 3)],
+  ['midsommarhelgen, midsummer weekend', (year) => withWeekend(firstFrom(6, 19, 4)(year))],
+  ['allhelgonahelgen', (year) => withWeekend(firstFrom(10, 30, 4)(year))],
   ['trettondagsafton', fixed(1, 5)],
   ['trettondagen, trettondag jul, trettondag, trettonhelgen, trettondagshelgen, epiphany', fixed(1, 6)],
   ['valborg, valborgsmassoafton', fixed(4, 30)],
@@ -146,11 +146,10 @@ const feasts = named
 
 export const feastWords: readonly string[] = feasts.flatMap(({ words }) => words);
 
-/** The feast whose name begins at that word: how many words it takes and when it is. */
+/** The feast whose name they begin with: how many words it takes and when it is. */
 export function feastAt(
   words: readonly string[],
-  at: number,
 ): { readonly length: number; readonly inYear: InYear } | undefined {
-  const feast = feasts.find((one) => one.words.every((word, index) => words[at + index] === word));
+  const feast = feasts.find((one) => one.words.every((word, index) => words[index] === word));
   return feast && { length: feast.words.length, inYear: feast.inYear };
 }

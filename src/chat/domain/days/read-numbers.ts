@@ -197,7 +197,7 @@ function isLateRange(tokens: Tokens, at: number): boolean {
   if (/^(?:v|vecka|veckorna|week|weeks|kl|klockan|sidan|§|[:/.,])$/.test(tokens[at - 1]?.word ?? ''))
     return false;
   // "21–23 i jul".
-  if (tokens[at + 3]?.word === 'i' && feastAt([tokens[at + 4]?.word ?? ''], 0)) return true;
+  if (tokens[at + 3]?.word === 'i' && feastAt([tokens[at + 4]?.word ?? ''])) return true;
   return !/^(?:[:/%]|\p{L}{1,2}|tiden|veckor|dagar|timmar|weeks|days|hours)$/u.test(
     tokens[at + 3]?.word ?? '',
   );

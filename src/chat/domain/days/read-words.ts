@@ -27,10 +27,9 @@ const longestFeast = 5;
 
 function namedFeastAt(tokens: Tokens, at: number): Found | undefined {
   const words = tokens.slice(at, at + longestFeast).map(({ word }) => word);
-  const feast = feastAt(words, 0);
+  const feast = feastAt(words);
   const ofWeek = /^(\p{L}{3,})s?veckan$/u.exec(words[0] ?? '')?.[1];
-  const led =
-    ofWeek === undefined ? undefined : (feastAt([ofWeek], 0) ?? feastAt([ofWeek.replace(/s$/, '')], 0));
+  const led = ofWeek === undefined ? undefined : (feastAt([ofWeek]) ?? feastAt([ofWeek.replace(/s$/, '')]));
   // "Julveckan" has a name of its own.
   if (led && !feast)
     return { piece: { kind: 'weekOf', of: { kind: 'feast', inYear: led.inYear } }, next: at + 1 };

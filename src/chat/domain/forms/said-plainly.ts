@@ -9,7 +9,7 @@ import type { Act } from '../acts';
 import type { Reading } from '../reading/reading';
 
 /** Of these forms, and those of others that leave no doubt; `named`: with mailboxes that are called by a common word. */
-export const saidPlainly = (words: readonly string[], named = words): Act | undefined =>
+export const saidPlainly = (words: readonly string[], named: readonly string[]): Act | undefined =>
   hereTold(words) ??
   leavesInstead(words) ??
   toldAlready(words) ??

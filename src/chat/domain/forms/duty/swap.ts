@@ -43,7 +43,7 @@ export const saysSwap = (text: string): boolean =>
     .some((word) => swapping.test(word));
 
 /** Undefined where no two spans are set against each other; `isAgain`: a swap was spoken of just now. */
-export function swapIn(reading: Reading, now: Now, isAgain = false): Swap | undefined {
+export function swapIn(reading: Reading, now: Now, isAgain: boolean): Swap | undefined {
   const { words } = reading;
   const [one, two, ...more] = runsOf(reading);
   if (one === undefined || two === undefined || more.length > 0) return undefined;
