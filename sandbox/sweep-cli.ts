@@ -1,8 +1,8 @@
 // `npm run sweep -- --at TIME [--dry] [--json]`: facts, decisions and notices for a time; --dry changes nothing.
 
 import { parseArgs } from 'node:util';
+import { messageOf } from '../src/core/log';
 import { atLocal, instant, isLocalDate, isLocalTime, type Instant, type Zone } from '../src/core/time';
-import { ConfigurationFault } from '../src/app/config/file-problem';
 import { describeSweep, drySweep } from './dry-sweep';
 import { readMunicipality } from '../src/app/config/read-municipality';
 import { readSettings } from '../src/app/config/settings';
@@ -54,7 +54,6 @@ function print(text: string): void {
 }
 
 main().catch((error: unknown) => {
-  const words = error instanceof ConfigurationFault || error instanceof Error ? error.message : String(error);
-  process.stderr.write(`${words}\n`);
+  process.stderr.write(`${messageOf(error)}\n`);
   process.exitCode = 1;
 });

@@ -2,6 +2,7 @@
 
 import { atMost } from '../core/at-most';
 import { jobNames, type JobName, type JobSteps, type JobWatch } from '../core/job-step';
+import { messageOf } from '../core/log';
 import type { Instant } from '../core/time';
 import type { Work } from '../platform/db/work/work';
 import type { Tracer } from '../core/tracer';
@@ -161,8 +162,6 @@ async function runSafely({ context, watch, tracer }: Running, job: JobName): Pro
     return 'failed';
   }
 }
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 const ownSteps: JobSteps<FlowContext> = {
   outbox: [

@@ -17,3 +17,6 @@ export function faultData(error: unknown): LogData {
   const at = error.stack?.split('\n').find((line) => /^\s+at /.test(line));
   return { error: error.name, at: at?.trim() };
 }
+
+/** Its message, of whatever was thrown. */
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

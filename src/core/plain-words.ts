@@ -34,3 +34,9 @@ export const foldAccents = (text: string): string => text.normalize('NFD').repla
 
 /** Both: what is compared whatever way it is written. */
 export const folded = (text: string): string => foldAccents(plainWords(text));
+
+/** Words and numbers alone, between single spaces. */
+export const bareWords = (text: string): string =>
+  foldAccents(text.toLowerCase())
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim();

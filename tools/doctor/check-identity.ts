@@ -5,7 +5,7 @@ import { botIdentity } from '../../src/app/app-proof';
 import type { Settings } from '../../src/app/config/settings';
 import { openStore, type OpenedStore } from '../../src/app/open-store';
 import { tokenTrouble } from '../../src/app/token-trouble';
-import type { OperatorLog } from '../../src/core/log';
+import { messageOf, type OperatorLog } from '../../src/core/log';
 import { inspectDatabase } from '../../src/platform/db/migrate';
 import { StoreFault } from '../../src/platform/db/store-fault';
 import { probeToken } from '../../src/platform/teams/connector-adapter';
@@ -36,8 +36,6 @@ export async function checkIdentity(context: DoctorContext): Promise<readonly Fi
   if (read === undefined) return [got];
   return [got, ...checkSkew(context, read), ...checkRoles(read), ...checkTenant(context, read)];
 }
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 function readClaims(token: string): z.infer<typeof claims> | undefined {
   try {

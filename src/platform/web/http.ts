@@ -4,7 +4,7 @@ import express from 'express';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { ErrorRequestHandler, Router } from 'express';
-import type { OperatorLog } from '../../core/log';
+import { messageOf, type OperatorLog } from '../../core/log';
 
 interface HttpParts {
   readonly store: { isReady(): Promise<boolean> };
@@ -52,8 +52,7 @@ function faultHandler(log: OperatorLog): ErrorRequestHandler {
       return;
     }
     const status = statusOf(error);
-    if (status >= 500)
-      log.error('A request failed', { error: error instanceof Error ? error.message : String(error) });
+    if (status >= 500) log.error('A request failed', { error: messageOf(error) });
     response
       .status(status)
       .json({ error: status === 413 ? 'too large' : status < 500 ? 'bad request' : 'fault' });

@@ -1,7 +1,7 @@
 // Reminders that wait: asked about ("vad har jag för påminnelser") or taken back ("glöm påminnelsen kl 15"), told by the words.
 
 import type { Understanding } from '../understanding';
-import { fold } from '../reading/tokens';
+import { bareWords } from '../../../core/plain-words';
 
 export type OfReminders = 'remind.mine' | 'remind.end' | 'stop';
 
@@ -41,10 +41,7 @@ const ofAll = /\b(?:stang av|sluta skicka|slippa|slipper|turn off|stop sending)\
 
 /** Undefined where nothing is said of reminders that wait. */
 export function ofReminders(text: string, before: Understanding | undefined): OfReminders | undefined {
-  const words = fold(text.toLowerCase())
-    .replace(/['’]/g, '')
-    .replace(/[^\p{L}\d]+/gu, ' ')
-    .trim();
+  const words = bareWords(text.replace(/['’]/g, ''));
   if (words.length > longest || ofAll.test(words)) return undefined;
   const isDropped = drops.some((form) => form.test(words));
   if (isDropped) return /\?\s*$/.test(text) ? 'remind.mine' : 'remind.end';

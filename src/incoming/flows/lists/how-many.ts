@@ -4,7 +4,7 @@
 import type { AnsweredFirst, HeardLine } from '../../../chat/domain/heard';
 import type { Understanding } from '../../../chat/domain/understanding';
 import { dateToday } from '../../../core/context';
-import { folded } from '../../../core/plain-words';
+import { bareWords } from '../../../core/plain-words';
 import type { Person } from '../../../people/domain/person';
 import { ownMailboxes } from '../../../roster/flows/own-mailboxes';
 import type { IncomingContext } from '../../context';
@@ -31,7 +31,7 @@ export async function hearHowMany(
   { text, understood }: HeardLine,
 ): Promise<AnsweredFirst<Answer> | Understanding | undefined> {
   const { act, asked, from, until } = understood;
-  const said = folded(text).replace(/[^\p{L}\d]+/gu, ' ');
+  const said = bareWords(text);
   const isWaiting = act === 'mailbox.status' && howMany.test(said) && !ofOther.test(said);
   const isNow = from === undefined || from === dateToday(context);
   const isLate = asked && isNow && ofLate.test(act) && late.test(said) && !cameLate.test(said);

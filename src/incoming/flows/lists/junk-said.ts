@@ -4,7 +4,7 @@
 import { grave } from '../../../chat/domain/consequences';
 import type { AnsweredFirst, HeardLine } from '../../../chat/domain/heard';
 import { sentence } from '../../../core/card-facts';
-import { folded } from '../../../core/plain-words';
+import { bareWords } from '../../../core/plain-words';
 import type { Person } from '../../../people/domain/person';
 import { ownMailboxes } from '../../../roster/flows/own-mailboxes';
 import type { IncomingContext } from '../../context';
@@ -48,9 +48,7 @@ export async function answerJunk(
   { id }: Person,
   { text, understood: { act, also, asked, sure, changes, isDenied, mailbox } }: HeardLine,
 ): Promise<AnsweredFirst<Answer> | undefined> {
-  const said = folded(text)
-    .replace(/[^\p{L}\d]+/gu, ' ')
-    .trim();
+  const said = bareWords(text);
   const isElse =
     asked ||
     changes ||

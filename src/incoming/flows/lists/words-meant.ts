@@ -2,7 +2,7 @@
 
 import type { AnsweredFirst, HeardLine } from '../../../chat/domain/heard';
 import { sentence } from '../../../core/card-facts';
-import { folded } from '../../../core/plain-words';
+import { bareWords } from '../../../core/plain-words';
 import type { Person } from '../../../people/domain/person';
 import type { IncomingContext } from '../../context';
 import type { Answer } from './order-cards';
@@ -21,9 +21,7 @@ export function answerWordsMeant(
   _: Person,
   { text, understood: { changes } }: HeardLine,
 ): Promise<AnsweredFirst<Answer> | undefined> {
-  const said = folded(text)
-    .replace(/[^\p{L}\d]+/gu, ' ')
-    .trim();
+  const said = bareWords(text);
   const isDifference = ofDifference.test(said) && [...said.matchAll(ofRecord)].length > 1;
   const of =
     isDifference || (asks.test(said) && ofOrder.test(said))

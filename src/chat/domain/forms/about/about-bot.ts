@@ -5,7 +5,7 @@ import { grave } from '../../consequences';
 import type { Understanding } from '../../understanding';
 import { aboutOthers, otherTopics } from './about-others';
 import { aboutWays, wayTopics } from './about-ways';
-import { fold } from '../../reading/tokens';
+import { bareWords } from '../../../../core/plain-words';
 import { asksWaiting } from '../messages/asks-waiting';
 import { asksWhatIf, whatIfTopics } from './what-if';
 
@@ -45,26 +45,21 @@ const toldTopics = [
 export const aboutTopics = [...plainTopics, ...toldTopics] as const;
 export type AboutTopic = (typeof aboutTopics)[number];
 
-const plain = (text: string): string =>
-  fold(text.toLowerCase())
-    .replace(/[^\p{L}\d]+/gu, ' ')
-    .trim();
-
 /** "Varför är Anna borta": the reason, which nobody is told. */
 export const askedWhy = (text: string): boolean =>
   /\b(?:varfor|why|anledning|anledningen|orsak|orsaken|reason)\b|\b(?:sjuk|sjukskriven|vab\p{L}*|sick|ill)\b.*\b(?:eller|or)\b|\b(?:han|hon|hen|he|she) (?:sjuk|sick|ill|vab\p{L}*)\b|\b(?:vad|what)\b.*\b(?:felar|sjukdom\p{L}*|wrong with)\b/u.test(
-    plain(text),
+    bareWords(text),
   );
 
 /** "Till och med när är Erik borta", "nr kommer Erik tebaka": of days to come as well. */
 export const asksUntil = (text: string): boolean =>
   /\b(?:nar|nr|hur lange|tills|tillbaka|tebaka|tebax|ater|aterkommer|when|how long|until|back)\b/.test(
-    plain(text),
+    bareWords(text),
   ) || askedWhy(text);
 
 /** "Är Erik tillbaka", "har Erik kommit in än": whether they are there again, and not when. */
 export const asksWhetherBack = (text: string): boolean => {
-  const words = plain(text);
+  const words = bareWords(text);
   return (
     returned.test(words) &&
     (!awayAgain.test(words) || backFrom.test(words)) &&
@@ -85,24 +80,24 @@ const backFrom =
 
 /** "Kommer Anna tillbaka i dag": of what is to come, which a yes or no now does not answer. */
 export const asksComing = (text: string): boolean =>
-  /\b(?:kommer|aterkommer|ska|blir|will|coming|comes|returning|returns|going to be)\b/.test(plain(text));
+  /\b(?:kommer|aterkommer|ska|blir|will|coming|comes|returning|returns|going to be)\b/.test(bareWords(text));
 
 /** "Vem svarar för Erik": who is turned to while they are away. */
 export const asksWhoElse = (text: string): boolean =>
   asksWhoStepsIn(text) ||
   /\b(?:kan|far|can|could)\b.*\b(?:ta|svara|prata|take|answer|talk|speak)\b.*\b(?:samtal\p{L}*|telefon\p{L}*|calls?|phone)\b/u.test(
-    plain(text),
+    bareWords(text),
   );
 
 export const asksWhoStepsIn = (text: string): boolean =>
   /\b(?:vem|vilka|nagon|nan|who|anyone|somebody)\b.*\b(?:svarar?|ersatter|vikarierar|hoppar in|gar in|tacker|tar?|answers?|covers|stands in|takes?|steps in)\b|\b(?:ersattare|vikarie|stallforetradare|stand in|deputy|substitute)\b|\b(?:tar|takes) (?:nagon|nan|anyone|somebody)\b.*\b(?:samtal\p{L}*|calls)\b/u.test(
-    plain(text),
+    bareWords(text),
   );
 export const asksForCalls = (text: string): boolean =>
-  /\b(?:samtal\p{L}*|telefon\p{L}*|calls?|phone)\b/u.test(plain(text));
+  /\b(?:samtal\p{L}*|telefon\p{L}*|calls?|phone)\b/u.test(bareWords(text));
 
 /** "Har jag några olästa": a number, and no list. */
-export const asksUnread = (text: string): boolean => /\b(?:olast|olasta|unread)\b/.test(plain(text));
+export const asksUnread = (text: string): boolean => /\b(?:olast|olasta|unread)\b/.test(bareWords(text));
 
 const kinds = '(?:manniska|robot|bot|ai|person|dator|maskin|program|chatgpt|chatbot|human|machine|computer)';
 
@@ -228,7 +223,7 @@ export function aboutBot(
   before: Understanding['act'] | undefined,
 ): AboutTopic | undefined {
   if ([understood.act, ...understood.also].some((one) => grave.has(one))) return undefined;
-  const words = plain(text);
+  const words = bareWords(text);
   if (understood.person !== undefined && !isOfOneMessage(understood.act) && toldToDo.test(words))
     return 'remindsNobodyElse';
   if (isNote(words, understood)) return 'passesNothingOn';
@@ -237,7 +232,7 @@ export function aboutBot(
   // "David får godkänna i dag", "jag sitter i möte, David får godkänna så länge" give no mailbox.
   const isBeside = !understood.changes && understood.also.includes('duty.give');
   const isGiven = understood.act === 'duty.give' || isBeside;
-  const isOfDeciding = (part: string): boolean => asksWhatIf(plain(part), undefined) === 'standIn';
+  const isOfDeciding = (part: string): boolean => asksWhatIf(bareWords(part), undefined) === 'standIn';
   if (others === undefined && isGiven && [text, ...text.split(/[,.;!]/u)].some(isOfDeciding))
     return 'standIn';
   if (others || understood.changes) return others;

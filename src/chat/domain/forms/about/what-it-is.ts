@@ -1,6 +1,6 @@
 // "Vad är Brevvakt?", "jag fattar ingenting": of a newcomer, who is told what it is before what can be written.
 
-import { fold } from '../../reading/tokens';
+import { bareWords } from '../../../../core/plain-words';
 
 const open = '^(?:(?:hej|hejsan|halla|tjena|ursakta|forlat|men|och|ok|hi|hello|hey|sorry|but|and|so) )*';
 const it = '(?:du|detta|det har|den har(?: boten| appen)?|brevvakt|you|this)';
@@ -18,8 +18,6 @@ const forms = [
 ].map((form) => new RegExp(open + form, 'u'));
 
 export function asksWhatItIs(text: string): boolean {
-  const words = fold(text.toLowerCase())
-    .replace(/[^\p{L}\d]+/gu, ' ')
-    .trim();
+  const words = bareWords(text);
   return forms.some((form) => form.test(words));
 }
