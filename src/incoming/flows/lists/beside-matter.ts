@@ -18,23 +18,23 @@ export const sayings = new Set(
   ).split(/\s+/),
 );
 
-/** What an order or a question about one message says beside its matter. */
+/** What an order or a question about one message says beside its matter, and beside those. */
 export const ordering = new Set(
   folded(
-    `flytta flyttar flyttas skjut skjuta svarstid svarstiden vara numret rätta rättas ändra ändras byt byta bytas number ska skulle borta frånvarande ledig ledigt semester sjuk sjukskriven away sick vacation alla allt alltså annan annat nån bara behöver behövs bli blir blev borde bör bra bort dag dagar dit dom dra duger
-    eftersom eller el ge ger gick gillar gå går gärna hade hans hela hellre helst henne hennes hon honom han hålla håll höra hör
-    ihop ingen inget innan igen istället ju just kanske klar klara klart kunna kunde lägg lägga lunch lunchen läs läsa läste låt lite lösa
-    löser man med mer mig mitt mot måste namn nej nja nytt oss också okej ok ordnad ordnade ordnat ordning over pass på redan räcker rätt
-    tar tas togs tagit tagen gav gett getts givit sa sade säger sagt samma satt sedan sen senast sig sista sitt själv skicka skickar skriv skriver skrivit snabbt snarast snälla
-    om på av en vi du ni de då nu så ju ta ge ha få gå se ut in ej åt or ok of is it we he me my no so on at by as be
+    `flytta flyttar flyttas skjut skjuta svarstid svarstiden vara numret rätta rättas ändra ändras byt byta bytas number borta frånvarande
+    ledig ledigt semester sjuk sjukskriven away sick vacation alltså annan annat nån bara behöver behövs bli blir borde bör bra bort dag
+    dagar dit dom dra duger eftersom eller el ge ger gick gillar gå går gärna hans hela hellre helst henne hennes hon honom han hålla håll
+    höra hör ihop ingen inget innan igen istället ju just kanske klar klara kunna kunde lägg lägga lunch lunchen läs läsa läste låt lite
+    lösa löser mer mig mitt mot måste namn nej nja nytt oss okej ok ordnat ordnad ordnade ordning over pass redan räcker rätt tar tas togs tagit tagen gav
+    gett getts givit sade säger sagt samma sedan sen senast sig sista sitt själv skicka skickar skriv skriver skrivit snabbt snarast de då
+    ha få se ej åt or of it he no so on by as be
     do go if us am pm em fm kl nr va ja nä jo oj sa säg säga tycker ställ ställer stället står sätt sätter sådan sånt tack tag tänker tänkt tid tills tillbaka tror tycker undan under upp
-    utan vad va val vet vid vidare vill vilja vore väl vänta än ändå åt över överens förslag förslaget föreslår godkänn
-    godkänner avslå kör funkar stämmer fel fast redan reda ut nog lista bord borden ansvar ansvarar rör rörande hoppas
-    diariet nummer ärende ärenden sekretess märk märka ringa betydelse reklam skräp släng slänga kasta gallra svarsdag
-    svarsdagen svarsdag svarsdatum deadline dagen båda bägge två tre kollega kolla låda lådan again all and any best belongs both but can could does dont fine for get give
-    gets goes going good has hand her him his its just keep knows last later let like make maybe more move name need needs
-    new next nobody not nothing okay once one only ours out over pass person push put ren reply request right same says
-    she should sign since some someone soon still swap take takes than thank thanks that their them then there they thing
-    think this time too until use wait wants what whoever why will with wont work would write wrong yes you your`,
+    utan val vet vid vidare vilja vore vänta ändå överens förslag förslaget föreslår godkänn godkänner avslå kör funkar stämmer fel fast
+    reda lista bord borden ansvar ansvarar rör hoppas diariet ärende ärenden sekretess märk märka ringa betydelse reklam skräp släng slänga
+    kasta gallra svarsdag svarsdagen svarsdatum deadline dagen båda bägge två tre kollega kolla låda lådan again and any best belongs both
+    but can does dont fine get gets goes going good hand her him his its keep knows last later let like make maybe more move name need needs
+    new next nobody not nothing okay once one only ours out person push put ren reply request right same says she should sign since some
+    someone soon still swap take takes than thank thanks their them then there they thing think this time too until use wait wants whoever
+    why will with wont work write wrong yes your`,
   ).split(/\s+/),
 );
