@@ -1,9 +1,7 @@
 // What the work page is told of who is away: what the OpenAPI file says is made from these.
 
 import { z } from 'zod';
-import { button, form, line } from '../platform/web/view-schemas';
-
-const list = <T extends z.ZodTypeAny>(one: T) => z.array(one).readonly();
+import { button, form, line, list } from '../platform/web/view-schemas';
 
 const said = z.object({ title: z.string(), lines: list(line), buttons: list(button) });
 

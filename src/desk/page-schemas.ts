@@ -2,13 +2,11 @@
 
 import { z } from 'zod';
 import { languages } from '../core/municipality';
-import { button, line, link } from '../platform/web/view-schemas';
+import { button, line, link, list } from '../platform/web/view-schemas';
 import { taskKinds } from './domain/tasks';
 
 const viewNames = ['messages', 'today', 'roster', 'away', 'rules', 'figures'] as const;
 export type ViewName = (typeof viewNames)[number];
-
-const list = <T extends z.ZodTypeAny>(one: T) => z.array(one).readonly();
 
 const mailboxSchema = z.object({
   id: z.string(),

@@ -1,9 +1,8 @@
 // What the work page is told of rosters: what the OpenAPI file says is made from these.
 
 import { z } from 'zod';
-import { button, form, line } from '../platform/web/view-schemas';
+import { button, form, line, list } from '../platform/web/view-schemas';
 
-const list = <T extends z.ZodTypeAny>(one: T) => z.array(one).readonly();
 const mark = z.enum(['order', 'turn', 'function', 'standIn', 'given', 'taken', 'swapped', 'nobody']);
 
 /** What the reader is asked, or has asked. */

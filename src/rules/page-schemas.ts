@@ -1,9 +1,7 @@
 // What the work page is told of the rules: what the OpenAPI file says is made from these.
 
 import { z } from 'zod';
-import { button, fact, form, line } from '../platform/web/view-schemas';
-
-const list = <T extends z.ZodTypeAny>(one: T) => z.array(one).readonly();
+import { button, fact, form, line, list } from '../platform/web/view-schemas';
 
 /** The document in force. */
 export const rulesSchema = z.object({

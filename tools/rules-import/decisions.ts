@@ -1,5 +1,6 @@
 // A decision without a colon, or in a sentence: "Fastställd av kommunfullmäktige den 25 februari 2019 § 84".
 
+import { capital } from '../../src/core/texts/time-words';
 import type { DocumentFacts } from '../../src/rules/domain/document';
 
 const months = 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december'.split(
@@ -34,8 +35,6 @@ function dateOf(parts: readonly (string | undefined)[]): string | undefined {
   if (date === undefined || name === undefined || year === undefined) return undefined;
   return `${year}-${twoDigits(String(months.indexOf(name.toLowerCase()) + 1))}-${twoDigits(date)}`;
 }
-
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** "Antagen av samhällsbyggnadsnämnden den 14 mars 2024": tells of the document alone. */
 export const isDecision = (text: string): boolean =>

@@ -4,18 +4,13 @@ import { Button, Link, MessageBar, MessageBarBody, Subtitle2, Title3 } from '@fl
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { goTo } from '../frame/address';
-import { Refused, type Api } from '../frame/api';
-import type { ActButton, Me, Today } from '../frame/facts';
+import { Refused, type Api, type Shown } from '../frame/api';
+import type { ActButton, Today } from '../frame/facts';
 import { isThere, Missing } from '../frame/again';
 import { useUndoKey } from '../frame/undo-key';
 import { useWords } from '../frame/words';
 import { Ladder } from './ladder';
 import { useStyles } from './styles';
-
-interface Shown {
-  readonly api: Api;
-  readonly me: Me;
-}
 
 export function TodayView({ api }: Shown) {
   const { frame } = useWords();

@@ -1,5 +1,6 @@
 // Asks the server. What is refused is told with the server's own words; nothing is kept but in memory.
 
+import type { Me } from './facts';
 import type { Host } from './host';
 
 /** A no, with its words; `now`: how it is now, where the server says so. */
@@ -22,6 +23,12 @@ export interface Api {
   post<T>(path: string, body: object): Promise<T>;
   /** The stream of changes, as bytes. */
   follow(signal: AbortSignal): Promise<Response>;
+}
+
+/** What each view is given. */
+export interface Shown {
+  readonly api: Api;
+  readonly me: Me;
 }
 
 const base = '/work/api';

@@ -14,6 +14,7 @@ import {
 import { Failed } from './again';
 import { Refused } from './api';
 import { useBesideStyles } from './beside-styles';
+import type { Line } from './facts';
 import { useWords } from './words';
 
 interface Open<T> {
@@ -88,11 +89,6 @@ function useHasLeft(asked: unknown): () => boolean {
     const { activeElement: now, body } = document;
     return now !== null && ![body, opener.current].includes(now) && now.closest('[data-beside]') === null;
   }, []);
-}
-
-interface Line {
-  readonly text: string;
-  readonly isSubtle: boolean;
 }
 
 export function Lines({ lines }: { readonly lines: readonly Line[] }) {

@@ -14,7 +14,7 @@ import type {
 } from '../../src/incoming/page-schemas';
 import type { doneSchema, mailboxDaySchema, weeksSchema } from '../../src/roster/page-schemas';
 import type { ruleCardSchema, ruleCardsSchema, rulesSchema } from '../../src/rules/page-schemas';
-import type { button, form } from '../../src/platform/web/view-schemas';
+import type { button, form, line } from '../../src/platform/web/view-schemas';
 
 export type Me = z.infer<typeof meSchema>;
 export type View = ViewName;
@@ -28,6 +28,7 @@ export type Many = z.infer<typeof manySchema>;
 export type LastStep = z.infer<typeof lastStepSchema>;
 export type ActButton = z.infer<typeof button>;
 export type Form = z.infer<typeof form>;
+export type Line = z.infer<typeof line>;
 export type Weeks = z.infer<typeof weeksSchema>;
 export type Week = Weeks['weeks'][number];
 export type MailboxDay = z.infer<typeof mailboxDaySchema>;

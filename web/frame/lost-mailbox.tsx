@@ -3,15 +3,9 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { useAddress } from './address';
-import type { Api } from './api';
-import type { Me } from './facts';
+import type { Shown } from './api';
 import { unsent } from './use-unsent';
 import { useWords } from './words';
-
-interface Shown {
-  readonly api: Api;
-  readonly me: Me;
-}
 
 export function LostMailbox({ api, me }: Shown) {
   const { frame } = useWords();

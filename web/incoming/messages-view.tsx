@@ -4,8 +4,8 @@ import { Button } from '@fluentui/react-components';
 import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useAddress } from '../frame/address';
-import { Refused, type Api } from '../frame/api';
-import type { Me, Message, Row } from '../frame/facts';
+import { Refused, type Api, type Shown } from '../frame/api';
+import type { Message, Row } from '../frame/facts';
 import { Again } from '../frame/again';
 import { useWords } from '../frame/words';
 import type { Asked } from '../frame/card-forms';
@@ -37,11 +37,6 @@ const filterIn = (at: Readonly<Record<string, string>>): Filter => ({
   until: at['until'],
   sort: at['sort'] ?? 'urgent',
 });
-
-interface Shown {
-  readonly api: Api;
-  readonly me: Me;
-}
 
 export function MessagesView(shown: Shown) {
   return shown.me.views.includes('messages') ? <Mailboxes {...shown} /> : <OneMessage {...shown} />;

@@ -5,9 +5,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useMemo } from 'react';
 import { useAddress } from '../frame/address';
 import { isThere, Missing } from '../frame/again';
-import type { Api } from '../frame/api';
+import type { Api, Shown } from '../frame/api';
 import { Lines } from '../frame/beside';
-import type { Me, Weeks, Done } from '../frame/facts';
+import type { Weeks, Done } from '../frame/facts';
 import { changeOf, notTold, Said } from '../frame/said';
 import { useDeeds, type Deeds, type Inputs } from '../frame/use-deeds';
 import { useWords } from '../frame/words';
@@ -15,11 +15,6 @@ import { DayDetail } from './day-detail';
 import { OwnCalendar } from './own-calendar';
 import { useStyles } from './styles';
 import { WeekTable } from './week-table';
-
-interface Shown {
-  readonly api: Api;
-  readonly me: Me;
-}
 
 export function RosterView({ api, me }: Shown) {
   const styles = useStyles();

@@ -36,6 +36,9 @@ export interface Fact {
   readonly value: string;
 }
 
+/** One of those that a form offers; the value is what comes back. */
+export type Choice = Fact;
+
 /**
  * What every card has. A template drops what an empty list repeats, so what may be missing is a list of none or one.
  */

@@ -9,6 +9,8 @@ export const moment = (when: When): string => `${when.day} kl. ${when.clock}`;
 export const some = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;
 
+export const messages = (count: number): string => some(count, 'meddelande', 'meddelanden');
+
 /** "en dag", "3 dagar" */
 export const someInWords = (count: number, one: string, many: string): string =>
   count === 1 ? `en ${one}` : `${String(count)} ${many}`;

@@ -1,8 +1,7 @@
-import { some } from '../../core/texts/en-words';
+import { messages, some } from '../../core/texts/en-words';
 import type { Wording } from '../../core/texts/wording';
 import type { svToday } from './sv-today';
 
-const messages = (count: number) => some(count, 'message', 'messages');
 const appeals = (count: number) => some(count, 'appeal', 'appeals');
 
 /** The same in English. */

@@ -1,6 +1,5 @@
-import { some } from '../../core/texts/sv-words';
+import { messages, some } from '../../core/texts/sv-words';
 
-const messages = (count: number) => some(count, 'meddelande', 'meddelanden');
 const appeals = (count: number) => some(count, 'överklagande', 'överklaganden');
 
 /** "I dag" on the work page, in Swedish. */

@@ -2,8 +2,8 @@
 
 import type { IncomingMessageCard } from '../domain/shown/message-cards';
 import { dateOf, type LocalDate } from '../../core/time';
-import { button, onlyIf, subtle, type Button } from '../../core/cards/view';
-import { asLabel, form, textInput, toChoices, type Choice, type FormView, type TextInput } from './form-view';
+import { button, onlyIf, subtle, type Button, type Choice } from '../../core/cards/view';
+import { asLabel, form, textInput, toChoices, type FormView, type TextInput } from './form-view';
 import { dataOf } from './track-forms';
 import type { IncomingTexts, IncomingWords } from '../texts/sv';
 

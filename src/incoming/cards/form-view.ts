@@ -2,18 +2,13 @@ import type { PersonChoice } from '../domain/answering/not-there';
 import { dateOf, type Instant, type LocalDate } from '../../core/time';
 import type { IncomingWords } from '../texts/sv';
 import { notThereWords } from './not-there-words';
-import type { Button, Line } from '../../core/cards/view';
+import type { Button, Choice, Line } from '../../core/cards/view';
 
 /** Where fields come and go with what is chosen: asked for with that choice alone, and then called so. */
 interface When {
   readonly choice: string;
   readonly is: string;
   readonly label: string;
-}
-
-export interface Choice {
-  readonly title: string;
-  readonly value: string;
 }
 
 interface PersonOffered extends Choice {

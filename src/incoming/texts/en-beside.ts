@@ -1,4 +1,4 @@
-import { moment, some } from '../../core/texts/en-words';
+import { messages, moment } from '../../core/texts/en-words';
 import { sizeWords } from '../../core/texts/time-words';
 import { enUndone } from './en-undone';
 import type { IncomingTexts } from './sv';
@@ -8,8 +8,6 @@ const outlookNames = {
   registered: 'registered',
   keptInOrder: 'kept in order',
 } as const;
-
-const messages = (count: number) => some(count, 'message', 'messages');
 
 /** What a message waits for and what stands beside it, and finding it again, in English. */
 export const enBeside = {

@@ -1,9 +1,8 @@
 import type { IncomingTexts } from './sv';
-import { moment, some } from '../../core/texts/en-words';
+import { messages, moment, some } from '../../core/texts/en-words';
 import { enOrdered } from './en-ordered';
 import { sizeWords } from '../../core/texts/time-words';
 
-const messages = (count: number) => some(count, 'message', 'messages');
 const choices = { minor: 'minor importance', keptInOrder: 'kept in order, not registered' };
 
 /** Lists of messages, several decided about in one go, and a message on paper, in English. */

@@ -1,3 +1,4 @@
+import { capital } from '../../core/texts/time-words';
 import { enDiary } from './en-diary';
 import { enLists } from './en-lists';
 import { enUndone } from './en-undone';
@@ -92,7 +93,6 @@ export const enRefusals = {
 } satisfies IncomingTexts['refusals'];
 
 const someone = (actor: string | undefined): string => actor ?? 'Somebody';
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const registered = {
   open: (message: string) => `left ${message} open`,
   minor: (message: string) => `judged ${message} to be of minor importance`,

@@ -1,4 +1,4 @@
-import { some } from '../../core/texts/en-words';
+import { messages, some } from '../../core/texts/en-words';
 import type { Wording } from '../../core/texts/wording';
 import type { svPage } from './sv-page';
 import { enKeys } from './en-page-keys';
@@ -7,7 +7,6 @@ import { enDetail } from './en-page-detail';
 const list = (names: readonly string[]) => names.join(', ');
 const together = (names: readonly string[]) =>
   [names.slice(0, -1).join(', '), ...names.slice(-1)].filter(Boolean).join(' and ');
-const messages = (count: number) => some(count, 'message', 'messages');
 
 /** The same in English. */
 export const enPage = {

@@ -1,9 +1,7 @@
 import type { CategoryKind } from '../../core/municipality';
 import { sizeWords, type When } from '../../core/texts/time-words';
-import { moment, some } from '../../core/texts/sv-words';
+import { messages, moment } from '../../core/texts/sv-words';
 import { svUndone } from './sv-undone';
-
-const messages = (count: number) => some(count, 'meddelande', 'meddelanden');
 
 /** What they are, whatever the municipality calls the category. */
 const outlookNames = {

@@ -1,7 +1,5 @@
-import { moment, some } from '../../core/texts/sv-words';
+import { messages, moment } from '../../core/texts/sv-words';
 import type { When } from '../../core/texts/time-words';
-
-const messages = (count: number) => some(count, 'meddelande', 'meddelanden');
 
 /** What the spam filter held back, in Swedish. */
 export const svHeld = {

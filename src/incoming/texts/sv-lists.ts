@@ -1,7 +1,7 @@
 import type { ManyChoice } from '../domain/undoing/batch';
 import type { DoneChoice } from '../domain/shown/list-cards';
 import { sizeWords, type When } from '../../core/texts/time-words';
-import { moment, some } from '../../core/texts/sv-words';
+import { messages, moment, some } from '../../core/texts/sv-words';
 import { svOrdered } from './sv-ordered';
 
 interface LateCounts {
@@ -12,7 +12,6 @@ interface LateCounts {
   readonly isAnswers: boolean;
 }
 
-const messages = (count: number) => some(count, 'meddelande', 'meddelanden');
 const choices = {
   minor: () => 'av ringa betydelse',
   keptInOrder: (count: number) => `hålls ${count === 1 ? 'ordnat' : 'ordnade'}, diarieförs inte`,

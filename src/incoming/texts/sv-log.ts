@@ -2,6 +2,7 @@ import type { MessageEvents } from '../domain/shown/message-log';
 import type { MessageRefusal } from '../domain/shown/message-refusal';
 import type { Refusal } from '../../core/refusal';
 import type { LogSentences } from '../../core/texts/log-lines';
+import { capital } from '../../core/texts/time-words';
 import type { WaySentences } from '../../core/texts/wording';
 import { svDiary } from './sv-diary';
 import { svLists } from './sv-lists';
@@ -94,7 +95,6 @@ export const svRefusals = {
 } satisfies Readonly<Record<Exclude<MessageRefusal, Refusal>, string>>;
 
 const someone = (actor: string | undefined): string => actor ?? 'Någon';
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
 /** "… bedömde X som …", "… diarieförde X" */
 const registered = {
   open: (message: string) => `lämnade ${message} öppet`,

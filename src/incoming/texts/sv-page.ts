@@ -1,11 +1,10 @@
-import { some } from '../../core/texts/sv-words';
+import { messages, some } from '../../core/texts/sv-words';
 import { svKeys } from './sv-page-keys';
 import { svDetail } from './sv-page-detail';
 
 const list = (names: readonly string[]) => names.join(', ');
 const together = (names: readonly string[]) =>
   [names.slice(0, -1).join(', '), ...names.slice(-1)].filter(Boolean).join(' och ');
-const messages = (count: number) => some(count, 'meddelande', 'meddelanden');
 
 interface Leaves {
   readonly day: string | undefined;

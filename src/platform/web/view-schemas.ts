@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 
-const list = <T extends z.ZodTypeAny>(one: T) => z.array(one).readonly();
+export const list = <T extends z.ZodTypeAny>(one: T) => z.array(one).readonly();
 
 export const line = z.object({ text: z.string(), isSubtle: z.boolean() });
 export const fact = z.object({ title: z.string(), value: z.string() });

@@ -1,13 +1,8 @@
-import type { Button } from '../../core/cards/view';
+import type { Button, Choice } from '../../core/cards/view';
 import type { LocalDate } from '../../core/time';
 import type { RosterPlanView } from './plan-view';
 
 export type Form = RosterPlanView['gives' | 'swaps' | 'orders'][number];
-
-interface Choice {
-  readonly title: string;
-  readonly value: string;
-}
 
 export const blank = { lines: [], people: [], choices: [], texts: [], dates: [], toggles: [] };
 

@@ -1,4 +1,4 @@
-import type { Button, CardView, Line } from '../../core/cards/view';
+import type { Button, CardView, Choice, Line } from '../../core/cards/view';
 import { button, cut, line, onlyIf, subtle } from '../../core/cards/view';
 import { capital, listWords, weekdayWords } from '../../core/texts/time-words';
 import { mondayOf, plusDays, weekdays, type LocalDate } from '../../core/time';
@@ -7,11 +7,6 @@ import type { OrderLine, RosterPlanCard } from '../domain/roster-cards';
 import type { RosterTexts, RosterWords } from '../texts/sv';
 import { spanWords, wholeWords } from './change-days';
 import { offWords } from './days-off-view';
-
-interface Choice {
-  readonly title: string;
-  readonly value: string;
-}
 
 interface Form {
   readonly title: string;

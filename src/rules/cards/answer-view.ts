@@ -9,7 +9,7 @@ import type { RulesWords } from '../texts/sv';
 import type { ActionData, Button, CardView, Line } from '../../core/cards/view';
 import { button, line, onlyIf, subtle } from '../../core/cards/view';
 
-interface Approved {
+export interface Approved {
   readonly text: string;
   readonly by: string;
 }

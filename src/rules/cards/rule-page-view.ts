@@ -1,7 +1,7 @@
-import { line, onlyIf, subtle, type Button, type Fact, type Line } from '../../core/cards/view';
+import { line, onlyIf, subtle, type Button, type Choice, type Fact, type Line } from '../../core/cards/view';
 import type { NoAnswerCard, QuestionCards } from '../domain/question-cards';
 import type { RulesWords } from '../texts/sv';
-import { answerView, nearRulesView } from './answer-view';
+import { answerView, nearRulesView, type Approved } from './answer-view';
 import {
   askedView,
   noAnswerView,
@@ -12,11 +12,6 @@ import {
 } from './question-views';
 import { placeWords, ruleView } from './rule-view';
 import { tieListView, tieProposalView, tieView } from './tie-views';
-
-interface Choice {
-  readonly title: string;
-  readonly value: string;
-}
 
 /** A form as the work page fills it in. */
 interface PageForm {
@@ -47,10 +42,6 @@ interface PageForm {
 interface Quoted {
   readonly place: string;
   readonly text: string;
-}
-interface Approved {
-  readonly text: string;
-  readonly by: string;
 }
 
 /** Every card of this part in one form, for the work page. */

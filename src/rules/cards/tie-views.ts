@@ -5,13 +5,8 @@ import type { TextForm } from './question-views';
 import { placeWords } from './rule-view';
 import type { RulesWords } from '../texts/sv';
 import { button, cut, line, onlyIf, refusalOnCard, subtle, when } from '../../core/cards/view';
-import type { Button, CardView, Line, Row } from '../../core/cards/view';
+import type { Button, CardView, Choice, Line, Row } from '../../core/cards/view';
 import { listWords } from '../../core/texts/time-words';
-
-interface Choice {
-  readonly title: string;
-  readonly value: string;
-}
 
 export interface TieProposalView extends CardView {
   readonly refusals: readonly string[];
