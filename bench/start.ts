@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { median, tell } from './measure';
-import { freePort, memoryServing } from './start-memory';
+import { freePort } from '../test/support/free-port';
+import { memoryServing } from './start-memory';
 
 const root = join(__dirname, '..');
 const pairs = Number(process.env['BENCH_STARTS'] ?? 5);

@@ -8,6 +8,7 @@ import { buildBot, startBot } from './bot-process';
 import type { BotProcess } from './bot-process';
 import type { DutyWorld } from './duty-world';
 import { startDutyWorld } from './duty-world';
+import { freePort } from '../support/free-port';
 
 const at = (time: string) => `2026-12-01T${time}:00+01:00`;
 
@@ -22,13 +23,6 @@ const listen = async (server: Server): Promise<number> => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return (server.address() as AddressInfo).port;
 };
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  const port = await listen(server);
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 beforeAll(() => {
   buildBot();

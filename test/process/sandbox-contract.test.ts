@@ -1,13 +1,12 @@
 import type { ChildProcess } from 'node:child_process';
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { buildBot, startBot } from './bot-process';
 import { startDutyWorld } from './duty-world';
+import { freePort } from '../support/free-port';
 
 const root = join(__dirname, '../..');
 const whole = readFileSync(join(root, 'env/sandbox.municipality.yaml'), 'utf8');
@@ -35,14 +34,6 @@ afterEach(() => {
   npm = undefined;
   rmSync(folder, { recursive: true, force: true });
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 const web = () => `http://127.0.0.1:${ports.web}`;
 
