@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ConfigurationFault } from '../../../src/app/config/file-problem';
 import { parseMunicipality, readMunicipality } from '../../../src/app/config/read-municipality';
+import { problemsOf } from './problems-of';
 
 const whole = `name: Ale kommun (påhittad)
 language: sv
@@ -28,17 +28,6 @@ mailboxes:
 staff:
   watch: [{group: 11111111-2222-3333-4444-555555555555}]
 `;
-
-/** The problems that the text has, each as `line place: code`. */
-function problemsOf(text: string): readonly string[] {
-  try {
-    parseMunicipality(text, 'kommun.yaml');
-    return [];
-  } catch (error) {
-    if (!(error instanceof ConfigurationFault)) throw error;
-    return error.problems.map(({ line, place, code }) => `${line ?? '-'} ${place}: ${code ?? ''}`);
-  }
-}
 
 const changed = (from: string, to: string) => problemsOf(whole.replace(from, () => to));
 
