@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import JSZip from 'jszip';
+import { WORD, wordFile, wordStyle } from '../../support/word-file';
 
 /** A piece of the municipality's own text, as a person who lays it out anew would mark it. */
 export type Piece =
@@ -49,9 +49,6 @@ function markdownOf(piece: Piece): string {
 export const asMarkdown = (pieces: readonly Piece[]): string => pieces.map(markdownOf).join('\n\n');
 
 const STYLES = { title: 'Title', heading: 'Heading1', subheading: 'Heading2', bullet: '', text: '' } as const;
-const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 const paragraph = (text: string, properties = ''): string =>
@@ -69,38 +66,14 @@ function wordOf(piece: Piece): string {
   return paragraph(piece.text, piece.kind === 'bullet' ? list : style && `<w:pStyle w:val="${style}"/>`);
 }
 
-const style = (id: string, name: string): string =>
-  `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/></w:style>`;
-
 /** A Word file as Word itself would mark it: styles for headings, a numbering for bullets. */
-export async function asWord(pieces: readonly Piece[]): Promise<Buffer> {
-  const zip = new JSZip();
-  const types = ['document', 'styles', 'numbering'].map((part) => {
-    const kind = part === 'document' ? 'document.main' : part;
-    return `<Override PartName="/word/${part}.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${kind}+xml"/>`;
-  });
-  const relation = (id: string, type: string, target: string) =>
-    `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/>`;
-  const relations = (...all: readonly string[]) =>
-    `<Relationships xmlns="${PACKAGE}/relationships">${all.join('')}</Relationships>`;
-  zip.file(
-    '[Content_Types].xml',
-    `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>${types.join('')}</Types>`,
-  );
-  zip.file('_rels/.rels', relations(relation('r1', 'officeDocument', 'word/document.xml')));
-  zip.file(
-    'word/_rels/document.xml.rels',
-    relations(relation('r1', 'styles', 'styles.xml'), relation('r2', 'numbering', 'numbering.xml')),
-  );
-  const styles = [style('Title', 'Title'), style('Heading1', 'heading 1'), style('Heading2', 'heading 2')];
-  zip.file('word/styles.xml', `<w:styles xmlns:w="${WORD}">${styles.join('')}</w:styles>`);
-  zip.file(
-    'word/numbering.xml',
-    `<w:numbering xmlns:w="${WORD}"><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`,
-  );
-  const body = pieces.map(wordOf).join('');
-  zip.file('word/document.xml', `<w:document xmlns:w="${WORD}"><w:body>${body}</w:body></w:document>`);
-  return zip.generateAsync({ type: 'nodebuffer' });
+export function asWord(pieces: readonly Piece[]): Promise<Buffer> {
+  const parts = {
+    document: `<w:document xmlns:w="${WORD}"><w:body>${pieces.map(wordOf).join('')}</w:body></w:document>`,
+    styles: `<w:styles xmlns:w="${WORD}">${wordStyle('Title', 'Title')}${wordStyle('Heading1', 'heading 1')}${wordStyle('Heading2', 'heading 2')}</w:styles>`,
+    numbering: `<w:numbering xmlns:w="${WORD}"><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`,
+  };
+  return wordFile(parts).generateAsync({ type: 'nodebuffer' });
 }
 
 const SIZES = { title: 20, heading: 14, subheading: 12, bullet: 10, text: 10 } as const;

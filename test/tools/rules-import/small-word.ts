@@ -1,12 +1,8 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import JSZip from 'jszip';
 import { importRules, type Imported } from '../../../tools/rules-import/import-rules';
-
-const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+import { WORD, wordFile, wordStyle } from '../../support/word-file';
 
 const run = (text: string, bold = false): string =>
   `<w:r>${bold ? '<w:rPr><w:b/></w:rPr>' : ''}<w:t xml:space="preserve">${text}</w:t></w:r>`;
@@ -33,43 +29,19 @@ export const headerRow = (...cells: readonly string[]): string =>
   `<w:tr><w:trPr><w:tblHeader/></w:trPr>${cells.join('')}</w:tr>`;
 export const table = (...rows: readonly string[]): string => `<w:tbl>${rows.join('')}</w:tbl>`;
 
-const style = (id: string, name: string, more = ''): string =>
-  `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:pPr>${more}</w:pPr></w:style>`;
-
 /** What a Word file of these paragraphs and tables becomes. */
 export async function importWord(
   body: readonly string[],
   around: { readonly header?: string; readonly footer?: string } = {},
   headings = '',
 ): Promise<Imported> {
-  const parts: Readonly<Record<string, string>> = {
+  const zip = wordFile({
     document: `<w:document xmlns:w="${WORD}"><w:body>${body.join('')}</w:body></w:document>`,
-    styles: `<w:styles xmlns:w="${WORD}">${style('Title', 'Title')}${style('Heading1', 'heading 1', headings)}</w:styles>`,
+    styles: `<w:styles xmlns:w="${WORD}">${wordStyle('Title', 'Title')}${wordStyle('Heading1', 'heading 1', headings)}</w:styles>`,
     numbering: `<w:numbering xmlns:w="${WORD}"><w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/></w:lvl></w:abstractNum><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num></w:numbering>`,
-  };
-  const names = Object.keys(parts);
-
-  const zip = new JSZip();
-  const kindOf = (name: string) => (name === 'document' ? 'document.main' : name);
-  const types = names.map(
-    (name) =>
-      `<Override PartName="/word/${name}.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${kindOf(name)}+xml"/>`,
-  );
-  const relations = (all: readonly (readonly [name: string, target: string])[]) =>
-    `<Relationships xmlns="${PACKAGE}/relationships">${all
-      .map(([name, target], at) => `<Relationship Id="r${at}" Type="${OFFICE}/${name}" Target="${target}"/>`)
-      .join('')}</Relationships>`;
-  zip.file(
-    '[Content_Types].xml',
-    `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>${types.join('')}</Types>`,
-  );
-  zip.file('_rels/.rels', relations([['officeDocument', 'word/document.xml']]));
-  const others = names.filter((name) => name !== 'document');
-  zip.file('word/_rels/document.xml.rels', relations(others.map((name) => [name, `${name}.xml`])));
-  const furniture = Object.entries(around);
-  for (const [name, text] of furniture)
+  });
+  for (const [name, text] of Object.entries(around))
     zip.file(`word/${name}1.xml`, `<w:p xmlns:w="${WORD}">${run(text)}</w:p>`);
-  for (const [name, xml] of Object.entries(parts)) zip.file(`word/${name}.xml`, xml);
   const file = join(mkdtempSync(join(tmpdir(), 'small-word-')), 'rutin.docx');
   writeFileSync(file, await zip.generateAsync({ type: 'nodebuffer' }));
   return importRules(file);
