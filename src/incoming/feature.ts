@@ -8,16 +8,16 @@ import { orRefusal, sentence, type CoreSay, type SentenceCard } from '../core/ca
 import type { ChatActs } from '../core/chat-act';
 import type { Person } from '../people/domain/person';
 import { guideStart } from './domain/record/guide';
-import { answerSaid } from './flows/lists/answer-said';
-import { answerJunk } from './flows/lists/junk-said';
-import { answerWordsMeant } from './flows/lists/words-meant';
-import { answerNoteOrPrint } from './flows/lists/note-or-print';
-import { hearHowMany } from './flows/lists/how-many';
+import { answerSaid } from './flows/orders/answer-said';
+import { answerJunk } from './flows/orders/junk-said';
+import { answerWordsMeant } from './flows/orders/words-meant';
+import { answerNoteOrPrint } from './flows/orders/note-or-print';
+import { hearHowMany } from './flows/orders/how-many';
 import { findMessages } from './flows/lists/find-messages';
-import { answerIfMessage, answerWhoHas } from './flows/lists/who-has';
-import { hearPassed } from './flows/lists/passed-said';
-import { hearAnswered, hearGivenMessage, hearSought, hearWhatNow } from './flows/lists/sought-said';
-import { queryOf } from './flows/lists/message-query';
+import { answerIfMessage, answerWhoHas } from './flows/orders/who-has';
+import { hearPassed } from './flows/orders/passed-said';
+import { hearAnswered, hearGivenMessage, hearSought, hearWhatNow } from './flows/orders/sought-said';
+import { queryOf } from './flows/orders/message-query';
 import { sendOnCard } from './flows/send-on';
 import { showAgreements, showList } from './flows/lists/show-on-request';
 import { showInbox, tellInbox } from './flows/lists/show-inbox';
@@ -40,9 +40,9 @@ import type { MessageCards } from './domain/shown/message-cards';
 import { orderSays } from './cards/order-says';
 import { undoSays } from './cards/undo-says';
 import { ofResponder, type Deed, type OrderSay } from './domain/ordered';
-import { decideOrAnswer, answerAgreed } from './flows/lists/decide-named';
-import { openShown } from './flows/lists/ordered';
-import { ordersIn, withTaker } from './flows/lists/orders-said';
+import { decideOrAnswer, answerAgreed } from './flows/orders/decide-named';
+import { openShown } from './flows/orders/ordered';
+import { ordersIn, withTaker } from './flows/orders/orders-said';
 import type { NoticeTable } from '../core/notice';
 import {
   agreementsMatter,

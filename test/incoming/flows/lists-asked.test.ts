@@ -3,7 +3,7 @@
 
 import { ks, people } from '../../support/flow-house';
 import { nothingNamed, pressed } from '../../../src/chat/domain/saying';
-import { ordersIn } from '../../../src/incoming/flows/lists/orders-said';
+import { ordersIn } from '../../../src/incoming/flows/orders/orders-said';
 import { openOrderedHouse, type OrderedHouse } from './ordered-house';
 import { sbf, twoMailboxes } from './two-mailboxes';
 

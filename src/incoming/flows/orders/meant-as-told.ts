@@ -7,7 +7,7 @@ import type { OwnMailbox } from '../../../roster/flows/own-mailboxes';
 import type { IncomingContext } from '../../context';
 import type { Deed } from '../../domain/ordered';
 import { meantIn, type Meant } from './described';
-import { ownAnswers } from './own-answers';
+import { ownAnswers } from '../lists/own-answers';
 import { arrivedThen } from './shown-last';
 import { appointing, withoutPredicate } from './wished';
 import { inSeries, numbersIn } from './message-query';

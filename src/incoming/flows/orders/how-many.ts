@@ -8,8 +8,8 @@ import { bareWords } from '../../../core/plain-words';
 import type { Person } from '../../../people/domain/person';
 import { ownMailboxes } from '../../../roster/flows/own-mailboxes';
 import type { IncomingContext } from '../../context';
-import { namedOf } from './asked-lists';
-import { findMessages } from './find-messages';
+import { namedOf } from '../lists/asked-lists';
+import { findMessages } from '../lists/find-messages';
 import type { Answer } from './order-cards';
 
 const howMany =

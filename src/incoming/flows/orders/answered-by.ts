@@ -7,7 +7,7 @@ import type { IncomingContext } from '../../context';
 import { firstDueFirst } from '../../domain/answering/assignment-times';
 import { assignedStates } from '../../domain/incoming';
 import { metIn, type Meant } from './described';
-import { readerOf, readLiveWords } from './inbox-card';
+import { readerOf, readLiveWords } from '../lists/inbox-card';
 import { answersAs } from '../message/responders';
 import { matterIn } from './message-query';
 import type { Named } from './wished';

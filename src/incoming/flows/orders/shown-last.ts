@@ -12,7 +12,7 @@ import type { IncomingContext } from '../../context';
 import type { IncomingMessage } from '../../domain/incoming';
 import { isMessageNotice, type Wished } from '../../domain/shown/message-notices';
 import type { Meant } from './described';
-import { listOf } from './list-of-notice';
+import { listOf } from '../lists/list-of-notice';
 
 const minutesShown = 10;
 const mostShown = 50;

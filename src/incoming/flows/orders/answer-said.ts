@@ -16,13 +16,13 @@ import type { Deed } from '../../domain/ordered';
 import { nearness } from '../../domain/words-met';
 import { appointedStates, type IncomingMessage } from '../../domain/incoming';
 import { mostMet } from './described';
-import { readerOf, readLiveWords } from './inbox-card';
+import { readerOf, readLiveWords } from '../lists/inbox-card';
 import { matterIn, withoutNumber } from './message-query';
 import type { Answer } from './order-cards';
 import { nothingSuch } from './order-lists';
 import { answerOrders, shownFor } from './ordered';
-import { isNamed, ownAnswers, showOwnAnswers } from './own-answers';
-import { deliverNow } from './say-at-once';
+import { isNamed, ownAnswers, showOwnAnswers } from '../lists/own-answers';
+import { deliverNow } from '../lists/say-at-once';
 import { topicsIn, wordsOf } from './topics';
 import { wishedIn } from './wished';
 

@@ -8,10 +8,10 @@ import { bareWords } from '../../../core/plain-words';
 import type { Person } from '../../../people/domain/person';
 import { ownMailboxes } from '../../../roster/flows/own-mailboxes';
 import type { IncomingContext } from '../../context';
-import { lookFirst } from './look-first';
-import { junkOf, latestOf } from './open-junk';
+import { lookFirst } from '../lists/look-first';
+import { junkOf, latestOf } from '../lists/open-junk';
 import type { Answer } from './order-cards';
-import { showInbox } from './show-inbox';
+import { showInbox } from '../lists/show-inbox';
 
 const junk =
   '(?:spam\\p{L}*|skrapet|skrappost\\p{L}*|skrapmejl\\p{L}*|skrapmail\\p{L}*|junk(?: ?mail| ?posten?| ?folder)?)';

@@ -8,10 +8,10 @@ import { isClosed, type IncomingMessage } from '../../domain/incoming';
 import { nearest, nearness, plainly } from '../../domain/words-met';
 import type { ShownWords } from '../../domain/shown/list-cards';
 import type { IncomingFilter } from '../../store/incoming-store';
-import { readerOf, readLiveWords, seesSenderOf, type WordsReader } from './inbox-card';
+import { readerOf, readLiveWords, seesSenderOf, type WordsReader } from '../lists/inbox-card';
 import { matterIn, type Described, type Query, type Telling } from './message-query';
-import { isNamed, ownAnswers } from './own-answers';
-import { searchWords } from './search-words';
+import { isNamed, ownAnswers } from '../lists/own-answers';
+import { searchWords } from '../lists/search-words';
 
 export interface Meant {
   readonly messages: readonly IncomingMessage[];

@@ -15,12 +15,12 @@ import { namesSaid, type NamesSaid } from '../../domain/names-said';
 import type { Deed } from '../../domain/ordered';
 import { proposedIn, showProposals, waitingFor } from '../told/tell-proposals';
 import { meantIn } from './described';
-import { readerOf, readLiveWords } from './inbox-card';
-import { hasOwnAnswers } from './own-answers';
+import { readerOf, readLiveWords } from '../lists/inbox-card';
+import { hasOwnAnswers } from '../lists/own-answers';
 import { tellingWords } from './message-query';
 import type { Answer } from './order-cards';
 import { answerOrders, shownFor, type Ordered } from './ordered';
-import { deliverNow } from './say-at-once';
+import { deliverNow } from '../lists/say-at-once';
 import { takersIn, wishedIn, type Named } from './wished';
 
 const deciding: ReadonlySet<Deed> = new Set<Deed>(['approve', 'giveBack', 'propose', 'moreTime']);

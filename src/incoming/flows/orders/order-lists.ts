@@ -10,10 +10,10 @@ import type { Wished } from '../../domain/shown/message-notices';
 import { openMessage } from '../message/open-message';
 import { showProposals } from '../told/tell-proposals';
 import type { Meant } from './described';
-import { sayFound } from './find-messages';
+import { sayFound } from '../lists/find-messages';
 import { none, type Answer, type Offer } from './order-cards';
-import { hasOwnAnswers, showOwnAnswers } from './own-answers';
-import { showInbox } from './show-inbox';
+import { hasOwnAnswers, showOwnAnswers } from '../lists/own-answers';
+import { showInbox } from '../lists/show-inbox';
 import { isInboxShown } from './shown-last';
 
 export interface Listing {
