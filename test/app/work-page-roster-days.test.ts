@@ -174,3 +174,16 @@ test('who has some of the hours by a change, and others because of an absence, h
   page.close();
   await house.close();
 });
+
+test('hours that somebody has by a change hide nothing of the same hours of another day', async () => {
+  const house = await openFlowHouse(undefined, townYaml);
+  const page = await openRosterPage(house.context);
+  await house.to('08:05');
+  await house.write('anna', 'jag är borta torsdag kl 13-15');
+  const hours = { from: '2026-12-02', until: '2026-12-02', fromTime: '13:00', untilTime: '15:00' };
+  await page.act('carin', 'duty.give', { person: people.bo, ...hours });
+  const { notes } = await page.cell('anna', '2026-12-03');
+  expect(notes).toContain('borta kl. 13–15; Bo Testsson är på plats då');
+  page.close();
+  await house.close();
+});

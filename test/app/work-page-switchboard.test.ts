@@ -49,6 +49,19 @@ test('the switchboard sees in I dag who has each mailbox, as the chat tells it, 
   expect(await boxesOf('erik')).toEqual([ks, { id: 'soc', lines: ['David Testsson har den'], may: 0 }]);
 });
 
+test('who is away for some hours has the mailbox still: it is told who is there meanwhile', async () => {
+  await open(town('erik'));
+  await house.write('anna', 'jag är borta i dag från kl 13');
+  const lines = async () => (await boxesOf('erik')).find(({ id }) => id === 'ks')?.lines;
+  const away = 'Anna Testsson, som har den, är borta';
+  expect(await lines()).toEqual(['Anna Testsson har den', `Från kl. 13 är Bo Testsson på plats: ${away}`]);
+  await house.write('bo', 'jag är borta i dag från kl 13');
+  expect(await lines()).toEqual([
+    'Anna Testsson har den',
+    `Från kl. 13 är ingen i bemanningen på plats: ${away}`,
+  ]);
+});
+
 test('who is at the switchboard and stands in a roster sees the others beside their own; a colleague of the roster does not', async () => {
   await open(town('anna'));
   const [own, other] = await boxesOf('anna');

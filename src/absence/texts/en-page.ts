@@ -41,7 +41,7 @@ export const enPage = {
     others: 'A colleague is away today …',
     how: {
       others:
-        'It is of today, for whoever stands in the roster of a mailbox that you have or lead. Everybody else, managers and deputies too, says it to Brevvakt themselves, and days to come are said by the colleague.',
+        'It is for today, for whoever stands in the roster of a mailbox that you have or lead. Everybody else, also managers and deputies, tells Brevvakt themselves. Days to come are told by the colleague.',
       nobody:
         'Nobody of that name stands in the roster of a mailbox that you have or lead. Others, deputies too, say it to Brevvakt themselves.',
       own: 'Here you note your own absence. That a colleague is away is said to Brevvakt by the colleague, by somebody who shares a mailbox with them, or by their manager.',

@@ -42,7 +42,7 @@ export const svPage = {
     /** Of whom the reader may say it. */
     how: {
       others:
-        'Gäller i dag, för den som står i bemanningen för en brevlåda som du har eller leder. Alla andra, också chefer och ställföreträdare, säger det själva till Brevvakt, och kommande dagar säger kollegan själv.',
+        'Gäller i dag, för den som står i bemanningen för en brevlåda som du har eller leder. Alla andra, också chefer och ställföreträdare, säger det själva till Brevvakt. Kommande dagar säger kollegan själv.',
       /** Who was typed is not among them. */
       nobody:
         'Ingen med det namnet står i bemanningen för en brevlåda som du har eller leder. Andra, också ställföreträdare, säger det själva till Brevvakt.',

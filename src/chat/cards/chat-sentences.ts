@@ -111,7 +111,7 @@ export const chatSays: SayTable<ChatSay, ChatWords> = {
     const days =
       lastDay === undefined ? dayWords(date, today, texts.time) : rangeWords(date, lastDay, texts.time);
     return [
-      texts.chat.awayOnDay(rows.length, days, unit),
+      texts.chat.awayOnDay(rows.length, days, { unit, isPart }),
       ...shown.map(({ name, period, more: others = [] }) =>
         [name, [period, ...others].map((one) => periodWords(one, texts)).join(', ')].join(' · '),
       ),

@@ -5,6 +5,12 @@ const changesIt = (name: string) => `${name} kan ändra det själv genom att skr
 const saysSo = (name: string): readonly string[] => [stillAway(name), changesIt(name)];
 
 /** `isYet`: they are there again; `isWhether`: it was asked by a yes or no; `later`: when they are away next. */
+/** Where it is looked, and whether only among those whom the reader may know about. */
+interface AwaySought {
+  readonly unit: string | undefined;
+  readonly isPart: boolean | undefined;
+}
+
 interface ReturnAsked {
   readonly isYet: boolean;
   readonly isWhether: boolean;
@@ -58,9 +64,9 @@ export const svAway = {
       'Det framgår av det automatiska svaret. När det är avstängt märks det inom några minuter.',
     ],
   },
-  awayOnDay: (count: number, day: string, unit: string | undefined) =>
+  awayOnDay: (count: number, day: string, { unit, isPart }: AwaySought) =>
     count === 0
-      ? `Ingen på ${unit ?? 'kommunen'} är borta ${day}, så vitt Brevvakt vet`
+      ? `Ingen ${isPart === true ? 'av dem som du får veta om ' : ''}på ${unit ?? 'kommunen'} är borta ${day}, så vitt Brevvakt vet`
       : `${count === 1 ? 'En person' : `${count} personer`}${unit === undefined ? '' : ` (${unit})`} är borta ${day}`,
   unitOnDay: (unit: string, days: string, { away, all }: { readonly away: number; readonly all: number }) =>
     `${unit}: ${away} av ${all} är borta ${days}`,

@@ -48,6 +48,14 @@ function mailboxOf(task: Task) {
   return 'count' in task ? task.mailbox?.id : undefined;
 }
 
+type Later = TodayMailbox['then'][number];
+
+function laterWords({ from, holder, insteadOf }: Later, { texts }: DeskWords): string {
+  const { then, isThere } = texts.desk.today;
+  const hour = hourWords(from, texts.time);
+  return insteadOf === undefined ? then(hour, holder) : isThere(hour, insteadOf, holder);
+}
+
 function mailboxView(mailbox: TodayMailbox, { now }: Today, words: DeskWords) {
   const { id, address, row, isWhoHas, opening, failing } = mailbox;
   const [section] = opening?.sections ?? [];
@@ -64,9 +72,7 @@ function mailboxView(mailbox: TodayMailbox, { now }: Today, words: DeskWords) {
     brief: [first?.text, ...onlyIf(isOlder, () => words.texts.desk.today.olderHandled)].join(' · '),
     lines: [
       ...stands,
-      ...mailbox.then.map(({ from, holder }) =>
-        subtle(words.texts.desk.today.then(hourWords(from, words.texts.time), holder)),
-      ),
+      ...mailbox.then.map((later) => subtle(laterWords(later, words))),
       ...onlyIf(isOlder, () => line(words.texts.duty.opening.olderHandled)),
       ...failingLines(isWhoHas ? undefined : failing, row, { now, words }),
     ],

@@ -11,8 +11,12 @@ export interface TodayMailbox {
   readonly id: MailboxId;
   readonly address: string;
   readonly row: DutyOverviewCard['rows'][number];
-  /** From when on today somebody else has it, or nobody. */
-  readonly then: readonly { readonly from: LocalTime; readonly holder: string | undefined }[];
+  /** From when on today somebody else has it, or nobody; `insteadOf`: is there in place of whoever has it, who is away then. */
+  readonly then: readonly {
+    readonly from: LocalTime;
+    readonly holder: string | undefined;
+    readonly insteadOf?: string | undefined;
+  }[];
   /** To whoever has no part in it: how it stands is not theirs to read. */
   readonly isWhoHas: boolean;
   /** Of the reader's own: with the day's ladder and what may be done. */

@@ -27,6 +27,8 @@ export const enToday = {
   elsewhere: (mailbox, count, holder) =>
     `In ${mailbox}, which ${holder ?? 'somebody else'} has, ${messages(count)} ${count === 1 ? 'is' : 'are'} to be registered.`,
   then: (hour, name) => `From ${hour} ${name ?? 'nobody'} has it`,
+  isThere: (hour, away, name = 'nobody of the roster') =>
+    `From ${hour} ${name} is there: ${away}, who has it, is away`,
   lastSeen: (moment) => `What stands here was seen ${moment}.`,
   gap: (mailbox, days) => `Nobody has ${mailbox} ${days}: give it to somebody`,
   gaps: (mailbox, count, first) =>

@@ -28,6 +28,8 @@ export const svToday = {
   elsewhere: (mailbox: string, count: number, holder: string | undefined) =>
     `I ${mailbox}, som ${holder ?? 'någon annan'} har, ska ${messages(count)} registreras.`,
   then: (hour: string, name: string | undefined) => `Från kl. ${hour} har ${name ?? 'ingen'} den`,
+  isThere: (hour: string, away: string, name = 'ingen i bemanningen') =>
+    `Från kl. ${hour} är ${name} på plats: ${away}, som har den, är borta`,
   lastSeen: (moment: string) => `Det som står här såg Brevvakt ${moment}.`,
   gap: (mailbox: string, days: string) => `Ingen har ${mailbox} ${days}: ge den till någon`,
   gaps: (mailbox: string, count: number, first: string) =>

@@ -191,16 +191,13 @@ function hoursOf(
     });
 }
 
-const hasByChange = ({ changes }: RosterFacts, id: PersonId | undefined, clock: Clock): boolean =>
-  changes.some(
-    ({ kind, personId, part, ...change }) =>
-      kind === 'takes' &&
-      personId === id &&
-      part !== undefined &&
-      isInForce({ kind, personId, part, ...change }) &&
-      (part.from ?? '') <= (clock.from ?? '') &&
-      (clock.until ?? '24') <= (part.until ?? '24'),
-  );
+const hasByChange = ({ changes, date }: RosterFacts, id: PersonId | undefined, clock: Clock): boolean =>
+  changes.some((change) => {
+    const { kind, personId, part } = change;
+    const isThen = isInForce(change) && change.date <= date && date <= lastDayOf(change);
+    if (!isThen || kind !== 'takes' || personId !== id || part === undefined) return false;
+    return (part.from ?? '') <= (clock.from ?? '') && (clock.until ?? '24') <= (part.until ?? '24');
+  });
 
 interface AwayAsked {
   readonly date: LocalDate;

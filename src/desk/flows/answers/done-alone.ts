@@ -54,7 +54,9 @@ const moving =
 
 /** "Fick ett nu, kan du ge mig till måndag i stället": of an answer, also where there is none yet. */
 const moreTime =
-  /^(?:[^?]*[\s,])?(?:kan|kunde|skulle|can|could) (?:du|ni|jag|vi|you|i|we)(?: kunna)? (?:ge mig|få|ha|give me|get|have) (?:på mig )?(?:till|tills|until) \p{L}+(?: \p{L}+)?(?: (?:i ?stället|på mig|instead|då))*[\s?.!]*$/iu;
+  /^(?:[^?]*[\s,])?(?:kan|kunde|skulle|can|could) (?:du|ni|jag|vi|you|i|we)(?: kunna)? (?:ge mig|få|ha|give me|get|have) (?:på mig )?(?:till|tills|until) (?:på )?(?:i ?morgon|imorrn|\p{L}*dag(?:en)?|\p{L}*day|tomorrow|nästa vecka|next week)(?: (?:i ?stället|på mig|instead|då))*[\s?.!]*$/iu;
+
+const gotOne = /^\s*(?:(?:hej|jag|ja|ok|men|har|i|have)[ ,]+)*(?:fick|fått|got) /iu;
 
 async function hearMove(
   context: DeskContext,
@@ -65,7 +67,8 @@ async function hearMove(
   const isMore = moreTime.test(text);
   if (isOffered || changes || (sure && !isMore) || !/^away(?:\.change)?$/.test(act)) return undefined;
   if (!(isMore || moving.test(text)) || (await openOnes(context, id)).length > 0) return undefined;
-  if (!isMore && !(await hasOwnAnswers(context, id))) return undefined;
+  const isOfNewOne = isMore && gotOne.test(text);
+  if (!isOfNewOne && !(await hasOwnAnswers(context, id))) return undefined;
   const noDays = { from: undefined, until: undefined, part: undefined, flaw: undefined, isOpen: false };
   return { ...understood, ...noDays, act: 'answers.later', sure: true, also: [], options: undefined };
 }

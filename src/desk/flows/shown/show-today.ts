@@ -94,7 +94,9 @@ async function laterHolders(context: DeskContext, shown: readonly DutyMailbox[])
     held
       .filter(({ row }) => row.mailbox === name)
       .slice(1)
-      .flatMap(({ row: { hours, name: holder } }) => (hours?.from ? [{ from: hours.from, holder }] : []));
+      .flatMap(({ row: { hours, name: holder, insteadOf } }) =>
+        hours?.from ? [{ from: hours.from, holder, insteadOf }] : [],
+      );
 }
 
 interface Waiting {
