@@ -43,14 +43,43 @@ test.each(['förskolan ska till samhällsbyggnad', 'nej förskolan menar jag, l�
   },
 );
 
-test('what is called otherwise is chosen from the list, and who asks the way is answered with it', async () => {
-  for (const text of [
-    'gatlyktorna ska till samhällsbyggnad',
-    'nej gatlyktorna menar jag, lämna dom till samhällsbyggnad',
-  ])
-    expect(await said('anna', text)).toMatchObject({ says: ['orderInList'] });
-  for (const text of ['kunden ska till samhällsbyggnad', 'jag ska till samhällsbyggnad'])
-    expect((await said('anna', text)).says).not.toContain('orderInList');
+test.each(['gatlyktorna ska till samhällsbyggnad', 'broschyren ska till samhällsbyggnad'])(
+  '"%s": whether it is a message is asked',
+  async (text) => {
+    expect(await said('anna', text)).toMatchObject({ says: ['didYouMean'] });
+  },
+);
+
+test.each([
+  ...['kunden', 'jag', 'barnet', 'familjen', 'eleven', 'Kerstin', 'nyckeln', 'bilen', 'föräldrarna'].map(
+    (who) => `${who} ska till samhällsbyggnad`,
+  ),
+  'eleven hör till samhällsbyggnad',
+])('"%s" is no message to be passed on', async (text) => {
+  const { says, wished } = await said('anna', text);
+  expect({ says: says.filter((one) => /order/i.test(one)), wished }).toEqual({ says: [], wished: [] });
+});
+
+test.each([
+  'jag tar kopiatorerna, flickan ska till samhällsbyggnad hon är hotad',
+  'jag tar kopiatorerna, pojken ska till samhällsbyggnad för han blir slagen hemma',
+])('"%s": a danger comes first', async (text) => {
+  expect(JSON.stringify((await ordered.write('anna', text)).answers)).toContain('"urgent"');
+});
+
+test('an incident beside it is told of', async () => {
+  const text = 'jag tar kopiatorerna, mejlet ska till samhällsbyggnad men gick till fel person';
+  expect(JSON.stringify((await ordered.write('anna', text)).answers)).toContain('"incident');
+});
+
+test.each([
+  'tar inte kopiatorerna, förskolan ska till samhällsbyggnad',
+  'jag tar mötet, förskolan ska till samhällsbyggnad',
+  'jag tar kopiatorerna, chefen ska till samhällsbyggnad',
+  'jag tar kopiatorerna, och Karin ska till samhällsbyggnad',
+  'jag tar kopiatorerna, familjen ska till samhällsbyggnad i morgon',
+])('"%s" is not two orders', async (text) => {
+  expect((await said('anna', text)).cards.length).toBeLessThan(2);
 });
 
 test.each([

@@ -3,9 +3,10 @@
 import type { HeardLine } from '../../../chat/domain/heard';
 import type { Understanding } from '../../../chat/domain/understanding';
 import { folded } from '../../../core/plain-words';
+import { isFirstName } from '../../../core/private-text/first-names';
 import type { Person } from '../../../people/domain/person';
 import type { IncomingContext } from '../../context';
-import { isOrder } from '../../../chat/domain/acts';
+import { isOrder, type Act } from '../../../chat/domain/acts';
 import { ownMailboxes } from '../../../roster/flows/own-mailboxes';
 import type { PersonId } from '../../../core/ids';
 import { passedTo } from './wished';
@@ -25,11 +26,12 @@ export async function hearPassed(
   const both = await besideOther(context, readerId, { text, understood });
   if (both) return both;
   const isMaybe = mayBe.test(act) || (act === 'duty.give' && !sure && person === undefined);
-  if (mailbox === undefined || !isMaybe || understood.also.some(isOrder)) return undefined;
-  const isThing = ofThing.test(folded(text.replaceAll(',', ' ')).replace(/\s+/g, ' '));
-  const isOwn = isThing && (await ownMailboxes(context, readerId)).length > 0;
-  const isMet = isOwn || (await messageMet(context, text, { readerId, isAppointing: false }));
-  return isMet ? { ...understood, act: 'order.passOn', sure: true, also: [], options: undefined } : undefined;
+  if (mailbox === undefined || !isMaybe || !understood.also.every((one) => mayBe.test(one))) return undefined;
+  const passed: Understanding = { ...understood, act: 'order.passOn', also: [], options: undefined };
+  if (await messageMet(context, text, { readerId, isAppointing: false })) return { ...passed, sure: true };
+  if (!isThing(text) || (await ownMailboxes(context, readerId)).length === 0) return undefined;
+  // "Nyckeln ska till samhällsbyggnad": nothing shows that it is a message.
+  return { ...passed, sure: false, candidates: ['contact', 'order.passOn'] };
 }
 
 /** "Tar bullerplanket själv, gatlyktorna ska till samhällsbyggnad": of two messages, each with its own. */
@@ -38,13 +40,14 @@ async function besideOther(
   readerId: PersonId,
   { text, understood }: Pick<HeardLine, 'text' | 'understood'>,
 ): Promise<Understanding | undefined> {
+  const isTaken = understood.act === 'duty.take' && !understood.sure;
+  if (!(isTaken || isOfMessage(understood.act)) || !understood.also.every(isOfMessage)) return undefined;
   const [first, second, another] = text.split(joint).filter((clause) => /\p{L}/u.test(clause));
   if (first === undefined || second === undefined || another !== undefined) return undefined;
-  const isLast = ofThing.test(folded(second));
+  const isLast = isThing(second);
   const [passed, other] = isLast ? [second, first] : [first, second];
   const act = taking.test(folded(other)) ? 'order.claim' : understood.also.find(isOrder);
-  if (act === undefined || !ofThing.test(folded(passed)) || !passedTo(context, { text: passed }))
-    return undefined;
+  if (act === undefined || !isThing(passed) || !passedTo(context, { text: passed })) return undefined;
   if (!(await messageMet(context, other, { readerId, isAppointing: false }))) return undefined;
   const orders = [
     { act, text: other },
@@ -53,10 +56,18 @@ async function besideOther(
   const parts = { mailbox: undefined, sure: true, also: [], options: undefined, flaw: undefined };
   return { ...understood, ...parts, act, orders: isLast ? orders : orders.toReversed() };
 }
+/** A danger, an absence or a mailbox beside it is told of by itself. */
+const isOfMessage = (act: Act): boolean => isOrder(act) || mayBe.test(act);
 const taking =
-  /^(?:(?:nej|men|och|jag|ja|i) )*(?:tar|svarar|skoter|fixar|loser|take|will take) (?!(?:lunch|ledigt|semester|rast)\b)/;
+  /^(?:(?:nej|men|och|jag|ja|i) )*(?:tar|svarar|skoter|fixar|loser|take|will take) (?!(?:lunch|ledigt|semester|rast|motet?|inte|ej|inga?|inget|not)\b)/;
 
-/** A thing, and nobody who asks the way. */
+/** A thing, and nobody who asks the way or is sent there. */
+function isThing(text: string): boolean {
+  const thing = ofThing.exec(folded(text.replaceAll(',', ' ')).replace(/\s+/g, ' '))?.groups?.['thing'];
+  return thing !== undefined && !ofSomebody.test(thing) && !isFirstName(thing);
+}
 const ofThing =
-  /^(?:(?:nej|na|men|och|a|o|and|alltsa) )*(?!(?:jag|han|hon|kunden|mannen|kvinnan|damen|killen|tjejen|personen|besok\p{L}*|samtal\p{L}*|telefon\p{L}*|motet?|resan)(?: |$))\p{L}{4,}(?:n|et|na) (?:menar jag )?(?:(?:ska|skall|maste|borde|bor)(?: (?:vidare|skickas|lamnas|flyttas|ga|over))* till|hor (?:hemma )?(?:till|hos|pa)|lamna\p{L}*(?: (?:dem|dom|den|det|vidare|over))* till) /u;
+  /^(?:(?:nej|na|men|och|a|o|and|alltsa) )*(?<thing>\p{L}{4,}(?:n|et|na)) (?:menar jag )?(?:(?:ska|skall|maste|borde|bor)(?: (?:vidare|skickas|lamnas|flyttas|ga|over))* till|hor (?:hemma )?(?:till|hos|pa)|lamna\p{L}*(?: (?:dem|dom|den|det|vidare|over))* till) /u;
+const ofSomebody =
+  /^(?:besok\p{L}*|samtal\p{L}*|telefon\p{L}*|mote|resan|bil|buss|taxi|nyckel|nyckl|hund|katt|kund|mann?|mannisk|kvinn|dam|herr|kill|tjej|grabb|gubb|gumm|person|barn|spadbarn|famil|elev|student|pojk|flick|son|dotter|dottr|foralder|foraldr|mamma|pappa|syskon|chef|larar|rektor|vikari|kolleg|medarbetar|anstalld|handlaggar|assistent|sekreterar|klient|patient|brukar|sokand|invanar|medborgar|grann|hyresgast|pensionar|ungdom|tonaring|vuxn|lakar|politiker|journalist|advokat|polis|vaktmastar|praktikant)(?:en?|n|et|i?e?[aeo]?rna|na|[aio]?e?n)$/u;
 const joint = /[,;.]\s*(?:(?:och|å|o|men) )?|\s(?:och|å|o)\s/iu;
