@@ -45,6 +45,35 @@ describe('days that are put right', () => {
   });
 
   test.each([
+    ['jag är borta måndag, menar jag tisdag', '2026-12-08', '2026-12-08'],
+    ['jag är borta torsdag, menar jag på fredag', '2026-12-04', '2026-12-04'],
+    ['ledig 7 december, menar jag 8 december', '2026-12-08', '2026-12-08'],
+    ['borta v 50, menar jag v 51', '2026-12-14', '2026-12-18'],
+  ])('"%s" is the second alone', (text, from, until) => {
+    expect(understood(text)).toMatchObject({ act: 'away', from, until });
+  });
+
+  test('a day that is worked is of the week that stands', () => {
+    const made = understood('bara fredag, måndag jobbar jag', { before: ['ledig 14-18 december'] });
+    expect(made).toMatchObject({
+      act: 'away.change',
+      from: '2026-12-18',
+      until: '2026-12-18',
+      changes: true,
+    });
+  });
+
+  test.each([
+    ['bara fredag, måndag jobbar jag', 'ledig 7-18 december'],
+    ['bara torsdag, tisdag jobbar jag', 'ledig 7-18 december'],
+    ['bara måndag 10-12, tisdag jobbar jag till 15', 'borta 7-9 december'],
+    ['bara onsdag 10-12, torsdag jobbar jag till 15', 'borta 2-4 december'],
+    ['bara fredag, måndag fm jobbar jag', 'ledig 14-18 december'],
+  ])('"%s" after "%s" is asked', (text, before) => {
+    expect(understood(text, { before: [before] })).toMatchObject({ changes: false, sure: false });
+  });
+
+  test.each([
     'och måndag em då, det glömdes',
     'och måndag em, glömde den',
     'måndag em också, den glömde jag',
@@ -77,6 +106,29 @@ describe('which message is meant', () => {
   test.each(['jag tar den om altanen', 'jag menar att jag tar den om altanen'])('"%s" takes it', (text) => {
     expect(understood(text).act).toBe('order.claim');
   });
+});
+
+describe('what is more than a name', () => {
+  test.each([
+    ['bombhot menar jag, skicka remissen till Bo', 'urgent'],
+    ['brand menar jag, remissen kan Bo ta', 'urgent'],
+    ['hot mot personalen menar jag, Bo svarar på mejlet', 'urgent'],
+    ['jag menar sjuk i dag, Bo tar remissen', 'away.change'],
+    ['nej vab i dag menar jag, Bo tar remissen', 'away.change'],
+    ['I mean sick today, Bo takes the referral', 'away.change'],
+    ['öppnat ks menar jag, tar remissen', 'duty.opened'],
+    ['sekretess menar jag, registrera remissen', 'rule'],
+  ])('"%s"', (text, act) => {
+    const made = understood(text);
+    expect([made.act, ...made.also]).toContain(act);
+  });
+
+  test.each(['bullerplanket menar jag, ge det till Bo', 'nej den om altanen menar jag, ge den till Bo'])(
+    '"%s" is one order',
+    (text) => {
+      expect(understood(text)).toMatchObject({ act: 'order.propose', also: [] });
+    },
+  );
 });
 
 describe('of two buttons', () => {
@@ -152,6 +204,31 @@ test.each(['lägger av 16', 'öppnat lådan, lägger av 16', 'jag lägger av kl 
     expect([made.act, ...made.also]).toContain('away');
   },
 );
+
+test.each([
+  ['lägger av 16', '2026-12-01', '16:00-'],
+  ['jag lägger av kl 15 på fredag', '2026-12-04', '15:00-'],
+  ['jag lägger av 16, Bo tar ks', '2026-12-01', '16:00-'],
+  ['jag lägger av 12.30', '2026-12-01', '12:30-'],
+  ['jag lägger av 10 december', '2026-12-10', undefined],
+  ['jag lägger av 16.12', '2026-12-16', undefined],
+  ['jag lägger av 14/12', '2026-12-14', undefined],
+  ['jag lägger av 24 december kl 12', '2026-12-24', '12:00-'],
+])('"%s" is of then', (text, from, part) => {
+  expect(understood(text)).toMatchObject({ act: 'away', from, part });
+});
+
+test.each([
+  'jag lägger av 5 minuter till det',
+  'det lägger av 15 ggr om dagen',
+  'jag lägger av 24 exemplar till nämnden',
+  'jag lägger av 2 dagar tidigare',
+  'jag lägger av 3 mejl som håll ordnat',
+  'jag lägger av 7 december som registrator',
+])('"%s" is no hour', (text) => {
+  expect(understood(text)).toMatchObject({ changes: false });
+  expect(understood(text).part ?? '').not.toMatch(/^(?:14|15|17|23|07):/);
+});
 
 test.each(['lägg av med det', 'jag vill lägga av med påminnelserna', 'lägg av nu'])('"%s" does', (text) => {
   expect(understood(text).act).toBe('stop');

@@ -1,7 +1,7 @@
 // A day, or the half of one, that is worked beside what is away: "I AM working Monday, only today from 12 I'm away", "jobbar måndag fm, bara ledig eftermiddagen".
 
-import { dateOf } from '../../../core/time';
-import { isAbsence, type Amended } from './amended';
+import { dateOf, mondayOf, plusDays } from '../../../core/time';
+import { isAbsence, plain, type Amended } from './amended';
 import { isTurned, saysThere } from '../forms/away/not-away';
 import { isDayPiece, type Run } from '../days/piece';
 import type { Chosen } from '../sentences/choose';
@@ -17,7 +17,7 @@ export const workedBeside = (chosen: Chosen, around: Circumstances): Amended | u
 
 /** The one day is taken back, and the other is said. */
 function workedDay({ parts, whole }: Chosen, around: Circumstances): Amended | undefined {
-  const worked = parts.find(saysThere);
+  const worked = parts.find(saysThere) ?? parts.find(saysWorked);
   const of = around.before;
   const stands = of !== undefined && of.changes && isAbsence(of.act) ? of : undefined;
   // "Nä bara torsdag 10–12, onsdag jobbar jag", of what was just said.
@@ -27,22 +27,47 @@ function workedDay({ parts, whole }: Chosen, around: Circumstances): Amended | u
   const [only, another] = away;
   const isMarked = isTurned(whole) || whole.reading.words.some((word) => onlyWord.test(word));
   if (!isMarked || worked === undefined || only === undefined || another !== undefined) return undefined;
+  const isBare = stands !== undefined && onlyDays.test(saidText(only.reading.words));
+  if (!saysThere(worked) && !isBare) return undefined;
   // "Inne i morgon, men bara till tre": of the same day.
   if (!only.reading.runs.some(({ pieces }) => pieces.some(({ piece }) => isDayPiece(piece))))
     return undefined;
-  const [said, free] = [only, worked].map(({ reading }) => daysSaid(reading, 'away', around));
-  if (said === undefined || free === undefined) return undefined;
-  const isAllOfIt = actOf(only) !== 'away' && stands !== undefined && isWithin(free, stands);
-  const done = isAllOfIt ? { ...free, from: stands.from, until: stands.until ?? stands.from } : free;
-  const found = insteadOf(said, done);
-  return found && { ...found, isAlone: !isAllOfIt };
+  if (isBare) return withinStanding([only, worked], stands, around);
+  return insteadOf(daysSaid(only.reading, 'away', around), daysSaid(worked.reading, 'away', around));
 }
-const isWithin = ({ from, until = from }: Said, { from: first, until: last = first, spans }: Understanding) =>
-  spans === undefined &&
-  from !== undefined &&
-  first !== undefined &&
-  from >= first &&
-  (until ?? '') <= (last ?? '');
+
+/** "Tisdag jobbar jag till 15": some of it. */
+const saysWorked = ({ reading, asked }: Heard): boolean =>
+  !asked && reading.runs.length > 0 && reading.tokens.some(({ word }) => works.test(word));
+
+/** Both days are of what stands, and of one week of it alone: "bara fredag, måndag jobbar jag" of two weeks is asked. */
+function withinStanding(
+  [only, worked]: readonly [Heard, Heard],
+  { from, until = from, spans, isOpen }: Understanding,
+  around: Circumstances,
+): Amended | undefined {
+  const asked = { ...plain, act: 'away.change', said: daysSaid(only.reading, 'away', around) } as const;
+  const doubted = { ...asked, others: [], isDoubted: true };
+  if (from === undefined || until === undefined || spans !== undefined || isOpen) return doubted;
+  const isOfDay =
+    saysThere(worked) &&
+    worked.reading.runs.every(({ pieces }) =>
+      pieces.every(({ piece, link }) => isDayPiece(piece) && link === undefined),
+    );
+  const weeks = Array.from({ length: mostWeeks }, (_, at) => plusDays(mondayOf(from), 7 * at));
+  const pairs = weeks.map((monday) => ({
+    said: daysSaid(only.reading, 'away', { ...around, monday }),
+    free: daysSaid(worked.reading, 'away', { ...around, monday }),
+  }));
+  const isIn = (one: Said): boolean =>
+    one.from !== undefined && !one.isOpen && one.from >= from && (one.until ?? one.from) <= until;
+  const [pair, ...others] = pairs.filter(({ said, free }) => isIn(said) && isIn(free));
+  const isOne = pair !== undefined && others.every(({ said }) => said.from === pair.said.from);
+  if (!isOfDay || !isOne) return doubted;
+  const found = insteadOf(pair.said, { ...pair.free, from, until });
+  return found && { ...found, isAlone: false };
+}
+const mostWeeks = 5;
 const onlyDays =
   /^(?:(?:nej|na|nae|men|fast|no|but) )*(?:bara|endast|enbart|only|just)(?: §day| §time| pa| on)+$/;
 const onlyWord = /^(?:bara|endast|enbart|only|just)$/;

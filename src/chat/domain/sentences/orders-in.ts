@@ -1,6 +1,6 @@
 // "Jag tar gatubelysningen och Bo får bullerplanket": two orders about messages, without a stop between them.
 
-import { factsOf, isOfAnswer, isOrder, type Act, type OrderAct } from '../acts';
+import { factsOf, isOfAnswer, isOfOneMessage, isOrder, type Act, type OrderAct } from '../acts';
 import { writtenIn, type Token } from '../reading/tokens';
 import type { OrderSaid } from '../understanding';
 import { isOnlyDays } from '../when/dated-by';
@@ -35,13 +35,19 @@ const whyOfOther =
 /** "Erikas fråga, ge den till Erik" asks nothing, and "Sivs klagomål från i dag, jag tar det" is one order. */
 export const isNaming = (part: Heard, parts: readonly Heard[]): boolean =>
   isNamedFirst(part, parts) ||
-  (parts.some((one) => one !== part && isOrdering(one)) && saysMeant(part)) ||
+  (parts.some((one) => one !== part && isOrdering(one)) && namesMeant(part)) ||
   (!isOrdering(part) &&
     !part.asked &&
     factsOf(actOf(part)).changes !== true &&
     !isClause(part.reading.words) &&
     part.reading.words.filter(isSaid).length <= mostNaming &&
     parts.some(isOrdering));
+
+/** Beside an order; a danger, an absence or an opening is more than a name, "bombhot menar jag". */
+const namesMeant = (part: Heard): boolean =>
+  (isOfOneMessage(actOf(part)) || /^(?:other|unclear)$/.test(actOf(part))) &&
+  (pointsAtIt(part.reading) || namesMessage(part)) &&
+  saysMeant(part);
 
 /** "Den om altanen menar jag": which one, and nothing is taken. */
 export const saysMeant = ({ reading: { words } }: Pick<Heard, 'reading'>): boolean => {

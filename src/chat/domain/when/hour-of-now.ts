@@ -5,9 +5,9 @@ import type { Circumstances } from '../understanding';
 
 const dotted =
   /(?<!\p{L})(nu|nyss|precis|strax|just|now|går|gar|slutar|sticker|drar) (\d\d?)\.(\d\d)(?![\p{L}\d]|[.:]\d)/giu;
-/** "Lägger av 16" turns nothing off. */
+/** "Lägger av 16", "lägger av kl 12.30 på fredag" turns nothing off; "lägger av 2 veckor före jul" is no hour, nor is "24 exemplar". */
 const endsAt =
-  /(?<!\p{L})lägger(?: (?:jag|ja))? av (?:(?:vid|runt|kl|klockan) )?(\d\d?(?:[.:]\d\d)?)(?![\p{L}\d%]|[.:-]\d)/giu;
+  /(?<!\p{L})lägger(?: (?:jag|ja))? av (?:(?:vid|runt|kl|klockan) )?(0?[7-9]|1\d)(?=(?: (?:(?:på )?(?:mån|tis|ons|tors|fre|lör|sön)(?:dag|da)?|i ?dag|idag|i ?morgon|imorn))?(?: (?:då|tack|bara))*(?:[\s!.]*$|[,;!.] | (?:och|men|så) (?!\d)))/giu;
 const toClock = /^(?:nu|nyss|precis|strax|just|now)$/i;
 
 /** The same with "12:05". Beside "nu" only within minutes of the clock, of who goes only ahead today; never where such a day is soon. */

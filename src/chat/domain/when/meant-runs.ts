@@ -12,9 +12,10 @@ export const corrections =
 
 /** "Torsdag, nej fredag": only what was said last; a part of the day that it does not take back stays. */
 function restated(runs: readonly Run[], words: readonly string[]): readonly Run[] {
-  const turn = runs.findLastIndex(
-    (run, at) => at > 0 && isCorrecting(words.slice(runs[at - 1]?.to, run.from)),
-  );
+  const turn = runs.findLastIndex((run, at) => {
+    const before = runs[at - 1]?.to;
+    return at > 0 && isCorrecting(words.slice(before, run.from), words.slice(run.from, run.to));
+  });
   if (turn < 0) return runs;
   const after = ledAlike(runs.slice(turn), runs[turn - 1]);
   const isDay = after.some(({ pieces }) => pieces.some(({ piece }) => !isHour(piece)));
@@ -26,13 +27,16 @@ function restated(runs: readonly Run[], words: readonly string[]): readonly Run[
   return isDay && saysHour ? after : [...kept.filter(({ pieces }) => pieces.length > 0), ...after];
 }
 
-/** "Rather than Thursday" takes back what stands behind it, "från fredag menar jag, tillbaka torsdag" nothing. */
-const isCorrecting = (between: readonly string[]): boolean =>
-  between.some(
-    (word, at) =>
-      corrections.test(word) &&
-      !/^(?:\S+ (?:than|an)|(?:menar|menade) (?:jag|ja))$/.test(`${word} ${between[at + 1] ?? ''}`),
-  );
+/** "Rather than Thursday" takes back what stands behind it, and so does "måndag, menar jag tisdag"; "från fredag menar jag, tillbaka torsdag" nothing. */
+const isCorrecting = (between: readonly string[], run: readonly string[]): boolean =>
+  between.some((word, at) => {
+    const behind = between.slice(at + 1);
+    if (/^(?:menar|menade)$/.test(word) && /^(?:jag|ja)$/.test(behind[0] ?? ''))
+      return behind.slice(1).every((one) => leadsToDay.test(one)) && !goesOn.test(run[0] ?? '');
+    return corrections.test(word) && !/^(?:than|an)$/.test(behind[0] ?? '');
+  });
+const goesOn = /^(?:och|o|and|tillbaka|tillbaks|ater|back)$/;
+const leadsToDay = /^(?:pa|den|kl|klockan|fran|on|the|at|ju|alltsa)$/;
 
 /** "Till torsdag, nej fredag" is till Friday. */
 function ledAlike([first, ...rest]: readonly Run[], before: Run | undefined): readonly Run[] {
