@@ -9,13 +9,14 @@ import type { ChatActs } from '../core/chat-act';
 import type { Person } from '../people/domain/person';
 import { guideStart } from './domain/record/guide';
 import { answerSaid } from './flows/orders/answer-said';
-import { answerJunk } from './flows/orders/junk-said';
+import { answerJunk, hearJunkToo } from './flows/orders/junk-said';
 import { answerWordsMeant } from './flows/orders/words-meant';
 import { answerNoteOrPrint } from './flows/orders/note-or-print';
 import { hearHowMany } from './flows/orders/how-many';
 import { findMessages } from './flows/lists/find-messages';
 import { answerIfMessage, answerWhoHas } from './flows/orders/who-has';
 import { hearPassed } from './flows/orders/passed-said';
+import { hearReported } from './flows/orders/reported-mail';
 import { hearAnswered, hearGivenMessage, hearSought, hearWhatNow } from './flows/orders/sought-said';
 import { queryOf } from './flows/orders/message-query';
 import { sendOnCard } from './flows/send-on';
@@ -59,7 +60,7 @@ import { inboxOfNotice } from './flows/lists/inbox-card';
 import { listOfNotice } from './flows/lists/message-list';
 import { lateList, showAnswersOf, showLate } from './flows/lists/asked-lists';
 import { drawMessage, isMessageTrue } from './flows/message/message-notice';
-import { ownAnswersCard, showMine } from './flows/lists/own-answers';
+import { hasOwnAnswers, ownAnswersCard, showMine } from './flows/lists/own-answers';
 import { ownMailboxes } from '../roster/flows/own-mailboxes';
 import { letGoOfClaims } from './flows/message/let-go';
 import { seeDeleted } from './flows/arrivals/see-deleted';
@@ -183,13 +184,25 @@ export const incoming = {
     },
   } satisfies NoticeTable<MessageNotices, IncomingContext, MessageCards | SentenceCard>,
   hears: [
-    ...[answerWordsMeant, answerJunk, answerNoteOrPrint, hearSought, hearGivenMessage, hearWhatNow],
-    ...[hearPassed, hearAnswered, answerAgreed, hearHowMany, answerIfMessage],
+    ...[
+      hearReported,
+      answerWordsMeant,
+      answerJunk,
+      answerNoteOrPrint,
+      hearSought,
+      hearGivenMessage,
+      hearWhatNow,
+    ],
+    ...[hearPassed, hearJunkToo, hearAnswered, answerAgreed, hearHowMany, answerIfMessage],
   ],
   acts: {
     inbox: {
-      run: async (context, person, { mailbox }) =>
-        ofOwn(context, person, await showInbox(context, person.id, { named: mailbox })),
+      run: async (context, person, { mailbox, text }) => {
+        // "Fick ett om cykelställ? vad ska jag göra": of whoever has no mailbox and something to answer.
+        const isNone = (await ownMailboxes(context, person.id)).length === 0;
+        if (isNone && (await hasOwnAnswers(context, person.id))) return showMine(context, person.id, text);
+        return ofOwn(context, person, await showInbox(context, person.id, { named: mailbox }));
+      },
     },
     'answers.mine': {
       run: (context, { id }, { text }) => showMine(context, id, text),

@@ -16,18 +16,19 @@ import { newOrderIn } from './forms/duty/new-order';
 import { faultOrCannot, cannotNow, noAccess, saysNoAccess, saysWhyNot } from './forms/duty/no-access';
 import { ofOther } from './forms/about/of-other';
 import { ruleNumberIn } from './forms/about/rule-number';
-import { ofReminders, reminderMeant } from './forms/reminders';
+import { dropsBeside, ofReminders, reminderMeant } from './forms/reminders';
 import { afterwardsIn } from './forms/away/taken-place';
 import { swapIn } from './forms/duty/swap';
 import { isIllBeside } from './forms/away/unable';
 import { toldIn } from './forms/away/told-by-words';
-import { asksOfTheirs } from './forms/messages/asks-own';
+import { asksOfTheirs, asksWhoShould } from './forms/messages/asks-own';
 import { ofNoMailbox, saysFinished } from './forms/messages/no-mailbox';
 import { ofShown } from './forms/messages/ordinal';
 import { toldToTake } from './forms/duty/told-to-take';
 import { weekdaysOffIn } from './forms/away/weekdays-off';
 import { actGoingOn } from './going-on';
 import { askedByForm, soughtIn } from './reading/sought';
+import type { Reading } from './reading/reading';
 import type { Token } from './reading/tokens';
 import { actOf, namesMessage, pointsAtIt } from './sentences/heard';
 import { alike, isClause, ordersSaid, saysMeant } from './sentences/orders-in';
@@ -99,21 +100,18 @@ function othersIn(text: string, chosen: Chosen, { around, before }: Beside) {
 
 /** "Kan Nils ta det i stället?" of the mail that the writer reads for somebody, and of no mailbox. */
 function ofMail(act: Act | undefined, { whole }: Chosen, before: Understanding | undefined): Act | undefined {
-  const { words, mailboxes } = whole.reading;
   const isDeed = act !== undefined && /^duty\.(?:give|take|cannot)$/.test(act);
   if (!isDeed || before === undefined || !/^delegation\.(?:ask|mine)$/.test(before.act)) return undefined;
-  const isOfBox =
-    mailboxes.length > 0 || words.some((word) => /brevlad|lada|mailbox|^(?:pass|tur)$/.test(word));
-  return isOfBox ? undefined : 'delegation.mine';
+  return saysBox(whole.reading) ? undefined : 'delegation.mine';
 }
+
+const saysBox = ({ words, mailboxes }: Reading): boolean =>
+  mailboxes.length > 0 || words.some((word) => /brevlad|lada|mailbox|^(?:pass|tur|vakt|jour)/.test(word));
 
 /** "Ge den till Erik", "jag tar den": of the message that was just found, or of the mailbox that was just spoken of. */
 function ofSpoken({ whole, main }: Chosen, before: Understanding | undefined): Act | undefined {
-  const { words, mailboxes, runs } = whole.reading;
-  const isOfBox =
-    mailboxes.length > 0 || words.some((word) => /brevlad|lada|mailbox|^(?:pass|tur|vakt|jour)/.test(word));
   const pair = alike.find((acts) => acts.includes(main.guesses[0]?.act ?? 'unclear'));
-  if (pair === undefined || isOfBox || !pointsAtIt(whole.reading)) return undefined;
+  if (pair === undefined || saysBox(whole.reading) || !pointsAtIt(whole.reading)) return undefined;
   // "Den om altanen menar jag" goes on with what was said of another.
   if (saysMeant(whole)) return isOfOneMessage(before?.act) ? undefined : 'message.find';
   const sum = main.guesses.reduce((all, { act, share }) => (pair.includes(act) ? all + share : all), 0);
@@ -121,7 +119,7 @@ function ofSpoken({ whole, main }: Chosen, before: Understanding | undefined): A
   const [ofMessage, ofMailbox] = pair;
   // "Betygskopian hinner jag inte, kan Maja ta den?" names it.
   if (isOfOneMessage(before?.act) || namesMessage(whole)) return ofMessage;
-  return runs.length === 0 && /^(?:duty\.(?:who|mine)|mailbox\.status)$/.test(before?.act ?? '')
+  return whole.reading.runs.length === 0 && /^(?:duty\.(?:who|mine)|mailbox\.status)$/.test(before?.act ?? '')
     ? ofMailbox
     : undefined;
 }
@@ -181,7 +179,7 @@ const noAnswer: ReadonlySet<Act> = new Set<Act>([
 export function toldBy(
   led: Leading,
   heard: Understanding,
-  { whole, main, orders, parts, beside }: Chosen,
+  { whole, main, orders, parts, beside: others }: Chosen,
 ): Understanding {
   const understood = led.seeking === undefined ? orderFirst(heard) : heard;
   const { reminders, before, delegate, isFault, told, sought, command, isFinding } = led;
@@ -192,19 +190,21 @@ export function toldBy(
     return { ...understood, flaw: undefined, ...sought, ...told, asked: true, changes: false, also: [] };
   // What else is said in words of messages is of the same.
   if (isFinding) {
-    const also = understood.also.filter((act) => besideOrder.test(act));
+    const isOfIt = asksWhoShould(led.text, whole.reading);
+    const also = understood.also.filter((act) => besideOrder.test(act) && !(isOfIt && act === 'duty.who'));
     return { ...understood, also, ...ofMessages(main.guesses, before) };
   }
   if (isOrder(understood.act) || isOfAnswer(understood.act)) {
     const isSeveral = orders.length > 1;
     // "Nej vänta, ge den till Carin" takes nothing back, and "KS 2026/601 på remissen, Bo svarar" looks for nothing else.
     const isOfOrder = (act: Act): boolean =>
-      (isSeveral && (isOrder(act) || isOfAnswer(act))) || isOnlyNamed(act, beside);
+      (isSeveral && (isOrder(act) || isOfAnswer(act))) || isOnlyNamed(act, others);
     const also = understood.also.filter(
       (act) => !/^(?:undo|message\.find)$/.test(act) && !isOfOrder(act) && !isAlike(act, understood.act),
     );
     const several = isSeveral && { orders: ordersSaid({ orders, parts }) };
-    return { ...understood, ...ofMessages(main.guesses, before), also, ...several };
+    const beside = dropsBeside(led.text) ? [...also, 'remind.mine' as const] : also;
+    return { ...understood, ...ofMessages(main.guesses, before), also: beside, ...several };
   }
   return command === undefined
     ? understood

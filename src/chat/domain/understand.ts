@@ -18,7 +18,7 @@ import type { Mind } from './model/mind';
 import { withOtherTaker } from './forms/duty/other-taker';
 import type { NewOrder } from './forms/duty/new-order';
 import { withoutManners } from './sentences/parting';
-import { eachMailboxIn, mailboxIn, mailboxThere, peopleIn, personMeant } from './sentences/meant';
+import { eachMailboxIn, mailboxIn, mailboxThere, peopleIn, personMeant, readingOf } from './sentences/meant';
 import { asidesIn, goesToo } from './sentences/asides';
 import type { Heard } from './sentences/heard';
 import { leftOverIn } from './sentences/left-over';
@@ -175,7 +175,7 @@ function assemble(assembling: Assembling): Understanding {
   const isLoose = isThenUnsaid(act, assembling);
   const days = { ...meant, ...openedThen(act, chosen, around), ...(isLoose && { flaw: 'vague' as const }) };
   const asked = isAsked || isOffered || isUnlessSo(act, chosen.whole.reading);
-  const people = peopleIn(reading.people.length > 0 ? reading : chosen.whole.reading, act, around);
+  const people = peopleIn(readingOf(act, reading, chosen.whole.reading), act, around);
   const { person, isOfStranger } = personMeant(act, chosen, {
     ...{ around, people, before: around.before, previous: isOffered ? undefined : previous },
   });

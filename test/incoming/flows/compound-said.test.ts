@@ -84,3 +84,34 @@ test.each(['hitta lekbeslutet', 'hitta mejlet från Bertil', 'hitta dinosaurieav
     expect((await shown(text)).subjects).toEqual([]);
   },
 );
+
+test('of two that are junk each has its card', async () => {
+  const both = await shown('den där om kopiatorer är ju skräp, å cykelställ me');
+  expect(both).toMatchObject({ says: ['orderOnCard', 'orderOnCard'] });
+  expect(both.subjects.toSorted()).toEqual([
+    'Cykelställ vid pendelstationen',
+    'Nya kopiatorer till bra pris',
+  ]);
+});
+
+test('a report that came is passed on or looked for, and 112 is named where somebody is in danger', async () => {
+  for (const text of [
+    'det kom en orosanmälan nu, vart ska den?',
+    'det har kommit in en orosanmälan, vem ska ha den',
+  ])
+    expect((await shown(text)).says).toEqual(['sendOn']);
+  for (const text of [
+    'jag vill göra en orosanmälan',
+    'det kom en orosanmälan, barnet är slaget, vem ska ha den',
+  ])
+    expect((await shown(text)).says).toContain('urgent');
+});
+
+test('what is said to be done is the one that was just listed', async () => {
+  await shown('är här nu, va hände med vattenläckan igår');
+  const kept = await shown('den är klar, lägg den som håll ordnad');
+  expect(kept).toMatchObject({
+    subjects: ['Vattenläcka på Skolgatan'],
+    wished: [{ registration: 'keptInOrder' }],
+  });
+});

@@ -54,6 +54,13 @@ export function ofReminders(text: string, before: Understanding | undefined): Of
 }
 const longest = 120;
 
+/** "… make it Tuesday, n cancel the Friday reminder": beside something else. */
+export const dropsBeside = (text: string): boolean =>
+  text
+    .split(/[,;.]\s*|\s(?:and|n|och|å|o)\s/iu)
+    .slice(1)
+    .some((clause) => ofReminders(clause.replace(/^(?:and|n|och|å|o)\s/iu, ''), undefined) === 'remind.end');
+
 /** "Nej ta bort den" is of the time that was just said. */
 export function reminderMeant(
   act: OfReminders,

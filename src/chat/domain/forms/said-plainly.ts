@@ -17,6 +17,7 @@ export const saidPlainly = (words: readonly string[], named: readonly string[]):
   mistakeTold(words) ??
   hasAsked(words) ??
   goesAsked(words) ??
+  howTheyAre(words) ??
   hasDayAsked(named) ??
   whichOfUs(named) ??
   hearsOfOneself(words) ??
@@ -140,6 +141,14 @@ export const hearsOfOneself = (words: readonly string[]): Act | undefined =>
 /** "Går Bo på lunch nu", "slutar Bo 15": asked of them, with or without its sign. */
 const goesAsked = (words: readonly string[]): Act | undefined =>
   /^(?:(?:och|men|hej|du) )*(?:gar|slutar|sticker|drar|aker) §person(?: (?:pa|till|hem|nu|kl|vid|§time|§day|idag|lunch|rast|fika|mote|semester|tidigt|redan|snart))*$/.test(
+    saidText(words),
+  )
+    ? 'away.is'
+    : undefined;
+
+/** "Hur e läget med Lars idag, han skulle vara tillbaks". */
+const howTheyAre = (words: readonly string[]): Act | undefined =>
+  /^(?:(?:och|men|hej|du) )*hur (?:ar|e) (?:laget|det) med §person(?: (?:§day|idag|nu|da))*(?:$| (?:han|hon|hen|ar|kommer|skulle) )/.test(
     saidText(words),
   )
     ? 'away.is'

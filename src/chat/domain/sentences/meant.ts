@@ -4,7 +4,7 @@ import type { Act } from '../acts';
 import type { Chosen } from './choose';
 import type { Heard } from './heard';
 import type { KnownPerson } from '../reading/names';
-import { deniesAway } from '../forms/said-plainly';
+import { deniesAway, isBackNow } from '../forms/said-plainly';
 import { saidText } from '../reading/said-words';
 import type { Reading } from '../reading/reading';
 import { isOfLeader, isOfOne, leaderNamed } from '../reading/turned-to';
@@ -13,6 +13,10 @@ import type { Circumstances, Understanding } from '../understanding';
 const receiving = /^(?:till|to|at|lat|let|be|ask)$/;
 
 const telling = /^(?:att|that|sa|sager|said|says|tror|thinks|heard|horde)$/;
+
+/** "Tillbaka nu, remissen ska till Johan": who is back is nobody of what else is said. */
+export const readingOf = (act: Act, main: Reading, whole: Reading): Reading =>
+  main.people.length > 0 || (act === 'away.end' && isBackNow(main.words)) ? main : whole;
 
 /** Whom an act is about: of several who are named the one behind "till"; nobody twice. */
 export function peopleIn(reading: Reading, act: Act, { who }: Circumstances): readonly KnownPerson[] {

@@ -30,6 +30,7 @@ async function hearDone(
       ...understood,
       act: order,
       changes: false,
+      isOfShown: true,
       also: understood.also.filter((act) => act !== order),
     };
   if (isOffered || !(isOpening || understood.act === 'order.answered') || !alone.test(text)) return undefined;

@@ -28,7 +28,7 @@ export const ordering = new Set(
     lösa löser mer mig mitt mot måste namn nej nja nytt oss okej ok ordnat ordnad ordnade ordning over pass redan räcker rätt tar tas togs tagit tagen gav
     gett getts givit sade säger sagt samma sedan sen senast sig sista sitt själv skicka skickar skriv skriver skrivit snabbt snarast de då
     ha få se ej åt or of it he no so on by as be
-    do go if us am pm em fm kl nr va ja nä jo oj sa säg säga tycker ställ ställer stället står sätt sätter sådan sånt tack tag tänker tänkt tid tills tillbaka tror tycker undan under upp
+    do go if us am pm em fm kl nr va ja nä jo oj sa säg säga tycker ställ ställer stället står sätt sätter sådan sånt tack tag tänker tänkt tid tills tillbaka titta tittar kika kikar tror tycker undan under upp
     utan val vet vid vidare vilja vore vänta ändå överens förslag förslaget föreslår godkänn godkänner avslå kör funkar stämmer fel fast
     reda lista bord borden ansvar ansvarar rör hoppas diariet ärende ärenden sekretess märk märka ringa betydelse reklam skräp släng slänga
     kasta gallra svarsdag svarsdagen svarsdatum deadline dagen båda bägge två tre kollega kolla låda lådan again and any best belongs both

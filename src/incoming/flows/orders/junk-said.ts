@@ -3,6 +3,7 @@
 
 import { grave } from '../../../chat/domain/consequences';
 import type { AnsweredFirst, HeardLine } from '../../../chat/domain/heard';
+import type { Understanding } from '../../../chat/domain/understanding';
 import { sentence } from '../../../core/card-facts';
 import { bareWords } from '../../../core/plain-words';
 import type { Person } from '../../../people/domain/person';
@@ -77,3 +78,23 @@ export async function answerJunk(
   const junkCount = (await junkOf(context, { readerId: id, named: mailbox })).length;
   return { act: 'inbox', cards: [sentence({ what: 'orderTicked', count: junkCount })] };
 }
+
+/** "Den där du har vunnit är ju skräp, å kurs och konsult me": of two messages, each with its own card. */
+export function hearJunkToo(
+  _: IncomingContext,
+  __: Person,
+  { text, understood }: HeardLine,
+): Promise<Understanding | undefined> {
+  const { act, asked, changes, also } = understood;
+  const [, first, deedSaid, second] = junkToo.exec(text.trim()) ?? [];
+  const isElse = asked || changes || !mayBe.test(act) || also.some((one) => grave.has(one));
+  if (isElse || first === undefined || second === undefined) return Promise.resolve(undefined);
+  const orders = [first, second].map((of) => ({
+    act: 'order.minor' as const,
+    text: `${of} är ${deedSaid ?? 'skräp'}`,
+  }));
+  const parts = { mailbox: undefined, sure: true, also: [], options: undefined };
+  return Promise.resolve({ ...understood, ...parts, act: 'order.minor', orders });
+}
+const junkToo =
+  /^(?:(?:och|å|o|men|hej) )?([^,.;!?]{3,60}?) (?:är|e) (?:(?:ju|bara|väl|nog) )*(skräp|reklam|spam),? (?:och|å|o) ([^,.;!?]{3,60}?) (?:me|med|också|oxå|likaså)[\s.!]*$/iu;

@@ -83,6 +83,8 @@ const asMeant = (order: Said): Said => {
     return { ...order, act: 'order.register' };
   if (order.act === 'order.noRequest' && handedOut.test(order.text) && !noRequest.test(order.text))
     return { ...order, act: 'order.answered' };
+  // "Den där du har vunnit är ju skräp".
+  if (order.act === 'order.answered' && isJunk.test(order.text)) return { ...order, act: 'order.minor' };
   // "Behöver jag svara själv eller kan Cecilia?"
   if (/^order\.(?:answered|claim)$/.test(order.act) && selfOr.test(order.text))
     return { ...order, act: 'order.propose' };
@@ -106,6 +108,8 @@ const asMeant = (order: Said): Said => {
   const isBack = mayBeBack && givenBack.test(order.text);
   return isBack ? { ...order, act: 'order.giveBack' } : order;
 };
+const isJunk =
+  /(?<!\p{L})(?:är|e|is)(?: (?:ju|bara|väl|nog|rena|just))* (?:skräp|reklam|spam|junk)[\s.!]*$/iu;
 const wrongNumber = /(?<!\p{L})(?:fel|wrong) (?:nr|nummer|dnr|diarienummer|number)(?!\p{L})/iu;
 const handedOut =
   /(?<!\p{L})(?:utlämna(?:t|d|de|des)|lämna(?:t|de) ut|fått (?:sitt|ut)|handed out)(?!\p{L})/iu;

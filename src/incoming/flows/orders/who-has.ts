@@ -22,7 +22,7 @@ import { listThem } from './order-lists';
 import { shownLast } from './shown-last';
 
 const asked =
-  /(?:^| )(?:vem|vems|vilken (?:kollega|av oss)|who|whos|whose|which of us)(?: |$)|(?:^| )(?:be)?svara(?:t|d|de|ts)(?: |$)|(?:^| )(?:fatt svar|klart?|avslutad|avslutat|hanterad|hanterat|fordelad|fordelat|tagen|answered|replied|handled|taken|assigned|laget|status)(?: |$)|(?:^| )(?:har|has) (?!(?:jag|vi|ni|du|man|det|den|nagon|nan|i|we|you|it|anybody|anyone) )\p{L}+ (?:redan )?(?:fatt|gotten|got) (?!ut |tag |in )/u;
+  /(?:^| )(?:vem|vems|vilken (?:kollega|av oss)|who|whos|whose|which of us)(?: |$)|(?:^| )(?:be)?svara(?:t|d|de|ts)(?: |$)|(?:^| )(?:fatt svar|klart?|avslutad|avslutat|hanterad|hanterat|fordelad|fordelat|tagen|answered|replied|handled|taken|assigned|laget|status)(?: |$)|(?:^| )(?:nar|when) (?:ska|maste|skulle|must|should)(?: (?:det|den|man|vi|jag|it|we|i))* (?:svaras|besvaras|svara|besvara|be answered|answer)(?: |$)|(?:^| )(?:har|has) (?!(?:jag|vi|ni|du|man|det|den|nagon|nan|i|we|you|it|anybody|anyone) )\p{L}+ (?:redan )?(?:fatt|gotten|got) (?!ut |tag |in )/u;
 /** What is asked of how it is registered, or when it came, is told by its row. */
 const ofRecord =
   /(?:^| )(?:nummer|nr|diarienummer|dnr|registrerad|registrerat|diariefort|diarieford|number|registered)(?: |$)/;

@@ -1,6 +1,8 @@
 // "Vad har Gunilla gett mig", "är det nåt akut hos er", "vet du om Maja har öppnat": lists and standings, asked in words that are like much else.
 
 import type { Act } from '../../acts';
+import { saysDanger } from '../danger';
+import { isKindOfMessage } from './kind-of-message';
 import type { Reading } from '../../reading/reading';
 import { saidText, withMailboxes } from '../../reading/said-words';
 
@@ -24,7 +26,7 @@ const mine = [
 const notLate = 'sjuk|borta|112|(?<!\\p{L})(?:ring|larm|ambulans|polis|hjälp|call|help|ta |take )';
 const late = [
   `(?:hur (?:ser det ut|är det|står det till|går det)|vad gäller) (?:med|för) (?:förseningarna|det (?:försenade|sena)|de (?:försenade|sena)|alla förseningar)`,
-  `(?:är det|finns det|har ni|har vi|is there)(?: (?:nåt|något|nånting|någonting|anything)) (?:akut|brådskande|försenat|som är (?:akut|sent|försenat|bråttom)|urgent|overdue)(?: (?:hos (?:er|oss|mig)|i (?:lådan|brevlådan|\\p{L}+@)|i ?dag|just|nu|kvar|with us|today|now))*(?= *(?:[,.?!]|$))`,
+  `(?:är det|finns det|har ni|har vi|har jag|har ja|is there)(?: (?:nåt|något|nånting|någonting|anything)) (?:akut|brådskande|försenat|som är (?:akut|sent|försenat|bråttom)|urgent|overdue)(?: (?:hos (?:er|oss|mig)|i (?:lådan|brevlådan|\\p{L}+@)|i ?dag|just|nu|kvar|with us|today|now))*(?= *(?:[,.?!]|$))`,
   // "Vad är sent i mina lådor o varför".
   `(?:vad|va|vilka|what)(?: (?:det|som|är|e|ligger|is|are))* (?:sent|sena|försenat|försenade|för sent|late|overdue)(?: (?:i|hos|for|in|på|mina|min|våra|vår|oss|mig|my|our|lådor|lådorna|lådan|brevlådor|brevlådan|ks|mailbox(?:es)?|nu|i ?dag|now|today))*,? (?:och|o|å|and|&) (?:varför|vad beror det på|hur länge|why|how long)`,
 ].map((form) => new RegExp(`${lead}${form}(?!\\p{L})(?!.*(?:${notLate}))`, 'iu'));
@@ -65,8 +67,22 @@ export const asksOfTheirs = (text: string): boolean => theirs.test(text);
 const ownDuty =
   /^\s*(?:(?:hej|men|och|nej|nä|näe|jo|ja|ok|alltså|no|but)[ ,]+)*(?:(?:vad|va|what) (?:har|do) (?:jag|ja|i)(?: have)? (?:i ?dag|i ?morgon|imorn|today|tomorrow)(?: (?:egentligen|då|nu|för nåt|really))*|(?:vi|we) (?:(?:bytte|byter|did|har|swapped)(?: (?:ju|väl|aldrig|inte|not|bytt|swap))+),? (?:så |då |and |so )?(?:jag|ja|i) (?:har|have) (?:väl |ju |fortfarande |still )?(?:den|lådan|brevlådan|it|the mailbox)(?: (?:i ?dag|i ?morgon|imorn|today|tomorrow|då|väl|va|ju|still|fortfarande))*\s*\?)[?.! ]*$/iu;
 
+/** "Carin är i möte, ska jag godkänna nåt åt henne?" */
+const inTheirPlace =
+  /(?:^|[,.;!?] ?)(?:(?:och|men|så) )?(?:ska|måste|behöver|should|must) (?:jag|ja|i) (?:godkänna|besluta|avgöra|bestämma|approve|decide) (?:nåt|något|nån|någonting|anything|something) (?:åt|för|i ?stället för|for|instead of) \p{L}+(?: \p{Lu}\p{L}+)?[\s?.!]*$/iu;
+
+/** "Remissen om cykelplan, vem skulle ha den": asked of it, and nobody is proposed. */
+const whoShould =
+  /[,.;] ?(?:(?:och|men) )?(?:vem|vilken|who) (?:skulle|ska|was|should|is) (?:det som )?(?:ha|ta|få|svara på|to have|have|take|answer) (?:den|det|it|that)(?: (?:nu|då|egentligen))*[\s?.!]*$/iu;
+export const asksWhoShould = (text: string, { words, tokens, mailboxes }: Reading): boolean =>
+  whoShould.test(text) &&
+  words.some(isKindOfMessage) &&
+  mailboxes.length === 0 &&
+  !words.some((word) => /brevlad|lada|mailbox/.test(word)) &&
+  !saysDanger(tokens);
+
 export const asksOwn = (text: string, reading: Reading): Act | undefined =>
-  mine.some((form) => form.test(text))
+  mine.some((form) => form.test(text)) || inTheirPlace.test(text)
     ? 'answers.mine'
     : ownDuty.test(text)
       ? 'duty.mine'
@@ -76,6 +92,8 @@ export const asksOwn = (text: string, reading: Reading): Act | undefined =>
           ? 'mailbox.status'
           : wrongNumber.test(text)
             ? 'order.register'
-            : wrongDay.test(text)
-              ? 'order.due'
-              : undefined;
+            : asksWhoShould(text, reading)
+              ? 'message.find'
+              : wrongDay.test(text)
+                ? 'order.due'
+                : undefined;

@@ -1,0 +1,69 @@
+// Two things in one line: the second is not dropped; and what is asked behind a name is asked.
+
+import { understood } from '../understood';
+
+const half = (part: string) => [
+  { from: '2026-12-03', until: '2026-12-04' },
+  { from: '2026-12-07', until: '2026-12-07', part },
+];
+
+test.each([
+  ['hej! jobbar inte på torsdag o fredag denna veckan, o måndag bara fm', 'pm'],
+  ['jag är borta torsdag och fredag och jobbar bara fm på måndag', 'pm'],
+  ['är borta torsdag o fredag, måndag jobbar jag bara förmiddag', 'pm'],
+  ['jag är ledig torsdag och fredag, och måndag bara fm', 'am'],
+])('"%s" is all of it', (text, part) => {
+  expect(understood(text)).toMatchObject({ act: 'away', changes: true, spans: half(part) });
+});
+
+test.each([
+  ['jag är borta måndag-fredag, fredag bara fm', '2026-12-07', '2026-12-11'],
+  ['jag är borta torsdag, Bo jobbar bara fm på måndag', '2026-12-03', '2026-12-03'],
+  ['jag är borta torsdag och fredag', '2026-12-03', '2026-12-04'],
+])('"%s" is read as before', (text, from, until) => {
+  const made = understood(text);
+  expect(made).toMatchObject({ from, until });
+  expect(made.spans).toBeUndefined();
+});
+
+test.each([
+  'i wrote monday for the school visit but make it tuesday, n cancel the friday reminder',
+  'remissen ska besvaras tisdag, ta bort påminnelsen',
+])('"%s": the reminders are shown too', (text) => {
+  expect(understood(text).also).toContain('remind.mine');
+});
+
+test.each(['remissen ska besvaras tisdag', 'remissen ska besvaras tisdag, påminn mig fredag'])(
+  '"%s": they are not',
+  (text) => {
+    expect(understood(text).also).not.toContain('remind.mine');
+  },
+);
+
+test('who is back is nobody of what else is said', () => {
+  const made = understood(
+    'tillbaka nu, lådan är öppnad å mobbningsmejlet ska till Bo, han vill ha svar före helgen',
+  );
+  expect(made).toMatchObject({ act: 'away.end', person: undefined, also: ['order.due'] });
+  expect(understood('Bo är tillbaka nu').person).toBeDefined();
+});
+
+test.each([
+  ['carin är i möte hela dan, ska jag godkänna nåt åt henne?', 'answers.mine'],
+  ['ska jag besluta något åt Carin?', 'answers.mine'],
+  ['remissen om cykelplan, va sa vi om den, vem skulle ha den', 'message.find'],
+  ['remissen om cykelplan, vem ska svara på den?', 'message.find'],
+  ['hej hur e läget med Bo idag, han skulle vara tillbaks', 'away.is'],
+  ['har jag nåt försenat?', 'messages.late'],
+])('"%s" is %s', (text, act) => {
+  expect(understood(text)).toMatchObject({ act, changes: false });
+});
+
+test.each([
+  ['någon hotar oss i receptionen, vem ska ta det?', 'urgent'],
+  ['ett hotbrev har kommit, vem ska ta det', 'urgent'],
+  ['Bo är sjuk, vem ska ta den?', 'away.of'],
+  ['hur är läget i lådan', 'mailbox.status'],
+])('"%s" stays %s', (text, act) => {
+  expect(understood(text)).toMatchObject({ act, changes: false });
+});
