@@ -51,7 +51,7 @@ test('the view is there for those of a roster and for managers, and for nobody e
     (await page.get<{ views: string[] }>(who, '/me')).body.views;
   expect(await views('anna')).toContain('roster');
   expect(await views('carin')).toContain('roster');
-  expect(await views('it')).toEqual(['today', 'rules']);
+  expect(await views('it')).toEqual(['today', 'away', 'rules']);
 });
 
 test('whoever is away for a part of a day is away then, with the hours, and has the day', async () => {
