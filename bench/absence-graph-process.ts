@@ -1,7 +1,7 @@
 // The Graph of a large staff, of whom every tenth is away, in a process of its own.
 
 import { startGraph } from '../sandbox/graph/start-graph';
-import { largePersonUpn, largeTenant } from '../sandbox/tenant/large';
+import { largePersonUpn, largeTenant } from '../test/support/large-tenant';
 
 const [people = '0', latencyMs = '0', now = '2026-12-01T10:00:00Z'] = process.argv.slice(2);
 

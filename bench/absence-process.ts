@@ -4,7 +4,7 @@ import { listStaff, seeStaffAhead, seeStaffNow } from '../src/absence/flows/watc
 import { watchAbsencesAhead } from '../src/absence/flows/away/watch-absences';
 import type { DelegationId } from '../src/core/ids';
 import type { FlowContext } from '../src/app/flow-context';
-import { largeStaffGroup } from '../sandbox/tenant/large';
+import { largeStaffGroup } from '../test/support/large-tenant';
 import { largeMunicipality, openBench } from './bench-context';
 import { idleMemory, memoryAbove } from './measure';
 

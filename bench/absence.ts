@@ -4,7 +4,7 @@ import type { ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { largePersonUpn } from '../sandbox/tenant/large';
+import { largePersonUpn } from '../test/support/large-tenant';
 import { growthPicture, type Looked, type Run } from './absence-picture';
 import { answerOf, ask, startChild } from './child';
 import { tell } from './measure';

@@ -12,7 +12,7 @@ import type { MessageInputs } from '../src/incoming/flows/message/message-action
 import { messageCard } from '../src/incoming/flows/message/message-card';
 import { loadMessage } from '../src/incoming/flows/message/message-scene';
 import { startGraph, type SandboxGraph } from '../sandbox/graph/start-graph';
-import { largePersonUpn } from '../sandbox/tenant/large';
+import { largePersonUpn } from '../test/support/large-tenant';
 import { openBench, type Bench } from './bench-context';
 import { fill, incomingOf, mailboxes, messagesEach, now, oneReader, tenThousand } from './ten-thousand';
 import { median, tell } from './measure';

@@ -17,7 +17,7 @@ import type { FlowContext } from '../src/app/flow-context';
 import type { Messenger } from '../src/platform/teams/messenger';
 import type { RuleBook } from '../src/rules/documents/rule-book';
 import type { OperatorLog } from '../src/core/log';
-import { largeMailboxAddress, largePersonUpn } from '../sandbox/tenant/large';
+import { largeMailboxAddress, largePersonUpn } from '../test/support/large-tenant';
 import { letters } from '../src/incoming/texts/letters';
 import { datedRosters } from '../src/app/dated-rosters';
 import { gather } from '../src/platform/db/gather';

@@ -3,7 +3,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { startTeams } from '../sandbox/teams/start-teams';
-import { largePersonUpn } from '../sandbox/tenant/large';
+import { largePersonUpn } from '../test/support/large-tenant';
 
 const [kind = 'bare', people = '0'] = process.argv.slice(2);
 

@@ -7,7 +7,7 @@ import { startGraph } from '../sandbox/graph/start-graph';
 import { openSandbox } from '../sandbox/open-sandbox';
 import type { ClockAnswer } from '../sandbox/sandbox-clock';
 import { readSandboxSettings } from '../sandbox/sandbox-settings';
-import { largeTenant } from '../sandbox/tenant/large';
+import { largeTenant } from '../test/support/large-tenant';
 import { jobRunner } from '../src/app/run-jobs';
 import { instant, type Instant } from '../src/core/time';
 import { catchUp } from '../src/app/catch-up';

@@ -1,7 +1,7 @@
 // A large tenant's Graph in a process of its own, so that its memory and work are not the bot's.
 
 import { startGraph } from '../sandbox/graph/start-graph';
-import { largeMailboxAddress, largeTenant, stir } from '../sandbox/tenant/large';
+import { largeMailboxAddress, largeTenant, stir } from '../test/support/large-tenant';
 
 interface Order {
   readonly do: 'stir' | 'count';

@@ -11,7 +11,7 @@ import { watchDuty } from '../src/duty/flows/watch-duty';
 import type { Messenger } from '../src/platform/teams/messenger';
 import type { Receiver } from '../src/platform/teams/receiver';
 import { conversationIdOf } from '../sandbox/teams/activity';
-import { largePersonUpn } from '../sandbox/tenant/large';
+import { largePersonUpn } from '../test/support/large-tenant';
 import { silent, type Bench } from './bench-context';
 
 export const noon = '2026-12-01T11:00:00Z';

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startDiary, type SandboxDiary } from '../sandbox/diary/start-diary';
 import { startGraph } from '../sandbox/graph/start-graph';
-import { largeTenant } from '../sandbox/tenant/large';
+import { largeTenant } from '../test/support/large-tenant';
 import { carryOutsideWork } from '../src/app/carry-open-work';
 import type { FlowContext } from '../src/app/flow-context';
 import { inbox, incomingId, mailboxId, messageId, personId, type IncomingId } from '../src/core/ids';

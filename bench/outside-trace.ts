@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startGraph } from '../sandbox/graph/start-graph';
-import { largeMailboxAddress, largeTenant } from '../sandbox/tenant/large';
+import { largeMailboxAddress, largeTenant } from '../test/support/large-tenant';
 import { connectTrace } from '../src/app/trace-of';
 import { instant, plusMinutes } from '../src/core/time';
 import { tellHeld } from '../src/incoming/flows/held/look-for-held';

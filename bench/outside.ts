@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startGraph } from '../sandbox/graph/start-graph';
 import { startReceiver, type Received, type SandboxReceiver } from '../sandbox/receiver/start-receiver';
-import { largeTenant } from '../sandbox/tenant/large';
+import { largeTenant } from '../test/support/large-tenant';
 import { carryOutsideWork } from '../src/app/carry-open-work';
 import type { FlowContext } from '../src/app/flow-context';
 import { jobRunner } from '../src/app/run-jobs';

@@ -3,7 +3,7 @@
 import { instant, localDate, plusDays } from '../src/core/time';
 import { mailboxId, personId, upn, absenceId } from '../src/core/ids';
 import { rosterGrid, whoHas } from '../src/roster/flows/who-has';
-import { largeMailboxAddress, largePersonUpn } from '../sandbox/tenant/large';
+import { largeMailboxAddress, largePersonUpn } from '../test/support/large-tenant';
 import { openBench, type Bench } from './bench-context';
 import { median, tell } from './measure';
 

@@ -3,7 +3,7 @@
 import { inbox, incomingId, mailboxId, messageId, personId } from '../src/core/ids';
 import type { Instant } from '../src/core/time';
 import { noAnswer, type IncomingMessage } from '../src/incoming/domain/incoming';
-import { largeMailboxAddress, largePersonUpn, largeTenant } from '../sandbox/tenant/large';
+import { largeMailboxAddress, largePersonUpn, largeTenant } from '../test/support/large-tenant';
 import type { Tenant } from '../sandbox/tenant/tenant';
 import { largeMunicipality, type Bench } from './bench-context';
 

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Saying } from './bare-bot-process';
 import { largeMunicipality } from './bench-context';
-import { largePersonUpn } from '../sandbox/tenant/large';
+import { largePersonUpn } from '../test/support/large-tenant';
 import { answerOf, ask, startChild } from './child';
 import { median, tell } from './measure';
 

@@ -10,7 +10,7 @@ import { gzipSync } from 'node:zlib';
 import { performance } from 'node:perf_hooks';
 import type { Browser, Page } from 'playwright-core';
 import { startGraph } from '../sandbox/graph/start-graph';
-import { largePersonUpn } from '../sandbox/tenant/large';
+import { largePersonUpn } from '../test/support/large-tenant';
 import { launchChromium } from '../test/sandbox/page/chromium';
 import { answerOf, ask, startChild } from './child';
 import { openBench } from './bench-context';

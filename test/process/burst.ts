@@ -8,7 +8,7 @@ import { Client } from 'pg';
 import { largeMunicipality, openBench } from '../../bench/bench-context';
 import { deliverNoon, messengerAt, noon, prepareNoon } from '../../bench/noon-work';
 import { startGraph } from '../../sandbox/graph/start-graph';
-import { largeTenant } from '../../sandbox/tenant/large';
+import { largeTenant } from '../support/large-tenant';
 import type { RuleBook } from '../../src/rules/documents/rule-book';
 import { postgresDatabases, sqliteDatabases, type TestDatabases } from '../fakes/store-databases';
 

@@ -1,6 +1,6 @@
 import { largeMunicipality, openBench, type Bench } from '../../bench/bench-context';
 import { startGraph, type SandboxGraph } from '../../sandbox/graph/start-graph';
-import { largeTenant } from '../../sandbox/tenant/large';
+import { largeTenant } from '../support/large-tenant';
 import { jobRunner } from '../../src/app/run-jobs';
 import { instant, localDate } from '../../src/core/time';
 import { catchUp } from '../../src/app/catch-up';

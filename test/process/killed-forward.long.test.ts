@@ -12,7 +12,7 @@ import { changeOfMove } from '../../src/incoming/flows/message/message-change';
 import { loadMessage } from '../../src/incoming/flows/message/message-scene';
 import type { SandboxGraph } from '../../sandbox/graph/start-graph';
 import { startGraph } from '../../sandbox/graph/start-graph';
-import { largeMailboxAddress, largePersonUpn, largeTenant } from '../../sandbox/tenant/large';
+import { largeMailboxAddress, largePersonUpn, largeTenant } from '../support/large-tenant';
 import type { Tenant } from '../../sandbox/tenant/tenant';
 import { postgresDatabases, sqliteDatabases } from '../fakes/store-databases';
 import type { FaultyWay } from './faulty-way';

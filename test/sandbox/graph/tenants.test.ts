@@ -7,7 +7,7 @@ import {
   largeStaffGroup,
   largeTenant,
   stir,
-} from '../../../sandbox/tenant/large';
+} from '../../support/large-tenant';
 import { seedTenant } from '../../../sandbox/tenant/seed';
 import { seedStaffGroup } from '../../../sandbox/tenant/seed-people';
 import { immutable, startBench } from './graph-client';

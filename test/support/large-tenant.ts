@@ -1,9 +1,9 @@
 // Tenants of any size for benchmarks: words are made when somebody asks, mailboxes when somebody looks.
 
-import type { Folder, MessageContent } from './folder';
-import { contentFrom } from './mail';
-import type { Mailbox } from './mailbox';
-import { Tenant } from './tenant';
+import type { Folder, MessageContent } from '../../sandbox/tenant/folder';
+import { contentFrom } from '../../sandbox/tenant/mail';
+import type { Mailbox } from '../../sandbox/tenant/mailbox';
+import { Tenant } from '../../sandbox/tenant/tenant';
 
 interface LargeTenantOptions {
   readonly now: () => Date;
