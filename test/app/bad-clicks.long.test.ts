@@ -24,9 +24,7 @@ async function stored() {
   return { days, openings, changes };
 }
 
-const cardOf = (who: Who): OpeningCard =>
-  house.messenger.said.findLast((it) => it.to === id(who) && it.facts.card === 'opening')
-    ?.facts as OpeningCard;
+const cardOf = (who: Who): OpeningCard => house.cards(who, 'opening').at(-1) as OpeningCard;
 const dataOf = (who: Who): Record<string, unknown> => {
   const card = cardOf(who);
   const [section] = card.sections;

@@ -56,9 +56,7 @@ const mail = (mailId: string, subject: string, time: string) => {
 };
 
 async function press(who: Who, verb: string, more: Readonly<Record<string, unknown>> = {}): Promise<void> {
-  const card = house.messenger.said.findLast(
-    ({ to, facts }) => to === id(who) && facts.card === 'delegation',
-  )?.facts;
+  const card = house.cards(who, 'delegation').at(-1);
   if (card?.card !== 'delegation') throw new Error(`${who} has no card about a delegation`);
   const data = { delegation: card.delegationId, version: card.version, notice: card.noticeId, ...more };
   await does(() => house.receiver.action(senderOf(who), { verb, data, activityId: undefined }));

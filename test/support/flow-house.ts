@@ -93,6 +93,10 @@ export interface FlowHouse {
     more?: Readonly<Record<string, unknown>>,
   ): ReturnType<Receiver<CardFacts>['action']>;
   write(who: Who, text: string): ReturnType<Receiver<CardFacts>['message']>;
+  /** What the lines are answered, one after the other: of the last of them. */
+  facts(who: Who, ...texts: readonly string[]): Promise<readonly CardFacts[]>;
+  /** All cards of the kind that stand in somebody's chat, the oldest first. */
+  cards<K extends CardFacts['card']>(who: Who, kind: K): readonly Extract<CardFacts, { card: K }>[];
   close(): Promise<void>;
 }
 
@@ -161,19 +165,8 @@ export async function openFlowHouse(
   const ownMail = new FakeOwnMail();
   const desk = new FakeMailDesk();
   const clock = unhurried(virtualClock(instant(start), 'frozen'));
-  const context = contextOf({
-    log,
-    municipality,
-    store,
-    mail,
-    desk,
-    directory,
-    staffRoom,
-    inboxRule,
-    ownMail,
-    messenger,
-    clock,
-  });
+  const rooms = { mail, desk, directory, staffRoom, inboxRule, ownMail, messenger };
+  const context = contextOf({ log, municipality, store, clock, ...rooms });
   const runner = jobRunner(context);
   const receiver = createReceiver(context);
   const { zone } = municipality.calendar;
@@ -196,10 +189,14 @@ export async function openFlowHouse(
       },
       target,
     );
+  const write: FlowHouse['write'] = (who, text) => receiver.message(senderOf(who), text);
+  const cards = <K extends CardFacts['card']>(who: Who, kind: K) =>
+    messenger.said.flatMap(({ to, facts }) =>
+      to === id(who) && facts.card === kind ? [facts as Extract<CardFacts, { card: K }>] : [],
+    );
   await runner.runDue();
   return {
-    ...{ context, store, mail, desk, directory, staffRoom, inboxRule, ownMail },
-    ...{ messenger, receiver, clock, at },
+    ...{ context, store, ...rooms, receiver, clock, at, write, cards },
     to: (time, date) => move({ ...runner, nextDue: nextStop }, at(time, date)),
     through: (time, date) => move(runner, at(time, date)),
     click: (who, verb, more = {}) => {
@@ -208,7 +205,11 @@ export async function openFlowHouse(
       const data = { ...dataOf(card.facts as OpeningCard), ...more };
       return receiver.action(senderOf(who), { verb, data, activityId: card.activityId });
     },
-    write: (who, text) => receiver.message(senderOf(who), text),
+    facts: async (who, ...texts) => {
+      let last: readonly CardFacts[] = [];
+      for (const text of texts) last = (await write(who, text)).map(({ facts }) => facts);
+      return last;
+    },
     close: () => store.close(),
   };
 }
@@ -292,7 +293,5 @@ export const stepsOf = (house: FlowHouse): readonly string[] =>
   });
 
 /** The state that a person's latest opening card shows. */
-export const stateOf = (house: FlowHouse, who: Who): string | undefined => {
-  const card = house.messenger.said.findLast((it) => it.to === id(who) && it.facts.card === 'opening');
-  return card?.facts.card === 'opening' ? card.facts.sections[0]?.state : undefined;
-};
+export const stateOf = (house: FlowHouse, who: Who): string | undefined =>
+  house.cards(who, 'opening').at(-1)?.sections[0]?.state;

@@ -12,7 +12,7 @@ beforeEach(async () => {
   await to('09:00', '2026-12-02');
 });
 
-const cardsOf = async (text: string) => (await theHouse().write('anna', text)).map(({ facts }) => facts);
+const cardsOf = (text: string) => theHouse().facts('anna', text);
 
 const press = (verb: string, data: Readonly<Record<string, unknown>>) =>
   theHouse().receiver.action(senderOf('anna'), { verb, data, activityId: undefined });

@@ -1,6 +1,5 @@
 // Who is to read the mail, named in words: chosen on the card, looked for in the directory, or said to be unknown.
 
-import type { CardFacts } from '../../../src/app/cards';
 import { personId, upn } from '../../../src/core/ids';
 import { closeScene, open, theHouse, to } from './delegation-scene';
 import { id } from '../../support/flow-house';
@@ -21,11 +20,7 @@ function know(name: string, at: string): void {
   theHouse().directory.people.set(address, { ...erik, id: personId(at), upn: address, name });
 }
 
-const write = async (...texts: readonly string[]): Promise<readonly CardFacts[]> => {
-  let last: readonly CardFacts[] = [];
-  for (const text of texts) last = (await theHouse().write('erik', text)).map(({ facts }) => facts);
-  return last;
-};
+const write = (...texts: readonly string[]) => theHouse().facts('erik', ...texts);
 
 const away = 'borta 7-11 december, semester';
 

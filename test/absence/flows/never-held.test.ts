@@ -1,6 +1,6 @@
 // What was said by mistake and taken back was never so, in any view; what ended early ended then.
 
-import { drawCard, type CardFacts } from '../../../src/app/cards';
+import { drawCard } from '../../../src/app/cards';
 import { absenceId } from '../../../src/core/ids';
 import { localDate, zone } from '../../../src/core/time';
 import { rosterGrid } from '../../../src/roster/flows/who-has';
@@ -18,10 +18,10 @@ beforeEach(async () => {
 afterEach(() => house.close());
 
 const today = localDate('2026-12-01');
-const say = async (who: Who, text: string): Promise<readonly CardFacts[]> =>
-  (await house.write(who, text)).map(({ facts }) => facts);
 const words = async (who: Who, text: string) =>
-  (await say(who, text)).flatMap((facts) => wordsOf(drawCard(facts, 'sv', zone('Europe/Stockholm')).card));
+  (await house.facts(who, text)).flatMap((facts) =>
+    wordsOf(drawCard(facts, 'sv', zone('Europe/Stockholm')).card),
+  );
 
 async function awayThatDay(): Promise<readonly string[]> {
   const { calendar } = house.context.municipality();
@@ -34,9 +34,9 @@ async function awayThatDay(): Promise<readonly string[]> {
 }
 
 test('hours to come that were said and undone are no part of the day', async () => {
-  await say('anna', 'jag måste gå kl 14 idag');
+  await house.facts('anna', 'jag måste gå kl 14 idag');
   await house.to('08:23');
-  await say('anna', 'ångra');
+  await house.facts('anna', 'ångra');
   expect(await awayThatDay()).toEqual([]);
 });
 
@@ -47,9 +47,9 @@ test.each([
 ] as const)(
   '%s "%s", then "%s": the switchboard is told of no absence the day after',
   async (who, said, undone) => {
-    await say(who, said);
+    await house.facts(who, said);
     await house.to('08:23');
-    await say(who, undone);
+    await house.facts(who, undone);
     expect(await awayThatDay()).toEqual([]);
     await house.to('09:00', '2026-12-02');
     expect((await words('it', 'var bo borta igår?')).join(' ')).not.toContain('8.23');
@@ -57,9 +57,9 @@ test.each([
 );
 
 test('who is back the same day was away until then', async () => {
-  await say('bo', 'jag är sjuk');
+  await house.facts('bo', 'jag är sjuk');
   await house.to('08:30');
-  await say('bo', 'jag är tillbaka');
+  await house.facts('bo', 'jag är tillbaka');
   expect(await awayThatDay()).toEqual([id('bo')]);
 });
 
@@ -70,17 +70,17 @@ async function mistakes(): Promise<readonly boolean[]> {
 }
 
 test('what is said anew after its undo holds, and ends where the person is back', async () => {
-  await say('bo', 'jag är borta 1–4 december');
-  await say('bo', 'ångra');
+  await house.facts('bo', 'jag är borta 1–4 december');
+  await house.facts('bo', 'ångra');
   expect(await mistakes()).toEqual([true]);
-  await say('bo', 'jag är borta 1–4 december');
+  await house.facts('bo', 'jag är borta 1–4 december');
   await house.to('09:00', '2026-12-03');
-  await say('bo', 'tillbaka');
+  await house.facts('bo', 'tillbaka');
   expect(await mistakes()).toEqual([false, true]);
 });
 
 test('the undo of what began days ago ends it then', async () => {
-  await say('bo', 'jag är borta 1–4 december');
+  await house.facts('bo', 'jag är borta 1–4 december');
   await house.to('09:00', '2026-12-03');
   const [own] = await house.store.people.listAbsences(house.at('08:00'), house.at('09:00'), [id('bo')]);
   const data = { absence: own?.id ?? '' };

@@ -11,7 +11,7 @@ afterEach(() => house.close());
 
 const later = async (text: string) => {
   await house.to('11:00');
-  return (await house.write('erik', text)).map(({ facts }) => facts);
+  return await house.facts('erik', text);
 };
 
 test.each([

@@ -1,4 +1,4 @@
-import { drawCard, type CardFacts } from '../../../src/app/cards';
+import { drawCard } from '../../../src/app/cards';
 import { unitNamed } from '../../../src/chat/domain/reading/units';
 import { zone } from '../../../src/core/time';
 import { wordsOf } from '../../cards/card-samples';
@@ -14,10 +14,8 @@ beforeEach(async () => {
 });
 afterEach(() => house.close());
 
-const facts = async (who: Who, text: string): Promise<readonly CardFacts[]> =>
-  (await house.write(who, text)).map((drawing) => drawing.facts);
 const saysOf = async (who: Who, text: string) =>
-  (await facts(who, text)).map((card) => ('say' in card ? card.say : card.card));
+  (await house.facts(who, text)).map((card) => ('say' in card ? card.say : card.card));
 const absencesOf = async (who: Who) => {
   const all = await house.store.people.listAbsences(house.at('00:00'), house.at('23:59'), [id(who)]);
   return all.filter(({ endedAt }) => endedAt === undefined);
@@ -29,14 +27,14 @@ const bo = 'bo@ale.example';
 test.each(['Anna Lindgren är sjuk', 'Anna Lindgren är borta i dag'])(
   'somebody of another surname is not taken for the colleague without asking: "%s"',
   async (text) => {
-    const [asking] = await facts('bo', text);
+    const [asking] = await house.facts('bo', text);
     expect(asking).toMatchObject({
       card: 'choices',
       say: { what: 'confirm' },
       choices: [{ act: 'away.of', person: 'anna@ale.example', name: 'Anna Testsson' }],
     });
     expect(await absencesOf('anna')).toEqual([]);
-    await facts('bo', 'ja');
+    await house.facts('bo', 'ja');
     expect(await absencesOf('anna')).toHaveLength(1);
   },
 );
@@ -49,17 +47,17 @@ test('standing days of somebody else are no absence of today', async () => {
 test.each(['Bo är tillbaka', 'Bo är frisk igen', 'Bo är inte borta', 'Bo jobbar igen', 'Bo is back'])(
   '"%s" marks nobody, and ends what the writer reported',
   async (text) => {
-    await facts('anna', text);
+    await house.facts('anna', text);
     expect(await absencesOf('bo')).toEqual([]);
-    await facts('anna', 'Bo är borta i dag');
+    await house.facts('anna', 'Bo är borta i dag');
     expect(await absencesOf('bo')).toHaveLength(1);
-    await facts('anna', text);
+    await house.facts('anna', text);
     expect(await absencesOf('bo')).toEqual([]);
   },
 );
 
 test('the button that says that Bo is back names Bo, and does that', async () => {
-  await facts('anna', 'Bo är borta i dag');
+  await house.facts('anna', 'Bo är borta i dag');
   await press('anna', { act: 'away.end', person: bo });
   expect(await absencesOf('bo')).toEqual([]);
   await press('anna', { act: 'away.end', person: bo });
@@ -67,7 +65,7 @@ test('the button that says that Bo is back names Bo, and does that', async () =>
 });
 
 test('that somebody whom nobody knows is back does not end the writer’s own absence', async () => {
-  await facts('anna', 'jag är borta i dag');
+  await house.facts('anna', 'jag är borta i dag');
   expect(await saysOf('anna', 'Lisa är tillbaka')).toEqual([{ what: 'whoIsMeant' }]);
   expect(await absencesOf('anna')).toHaveLength(1);
 });
@@ -78,8 +76,8 @@ test.each([
 ] as const)(
   '"%s" is a part of the day, as the button says, and no more is marked',
   async (text, from, until) => {
-    await facts('anna', text);
-    if ((await absencesOf('bo')).length === 0) await facts('anna', 'ja');
+    await house.facts('anna', text);
+    if ((await absencesOf('bo')).length === 0) await house.facts('anna', 'ja');
     expect(await absencesOf('bo')).toMatchObject([
       {
         from: from === undefined ? house.at('00:00') : house.at(from),
@@ -90,31 +88,31 @@ test.each([
 );
 
 test('whether somebody is away is not told to anybody who says that they are back', async () => {
-  await facts('bo', 'jag är borta i dag');
+  await house.facts('bo', 'jag är borta i dag');
   const hidden = [{ what: 'askedOther' }];
   expect(await saysOf('erik', 'Bo är tillbaka')).toEqual(hidden);
   expect(await saysOf('anna', 'Bo är tillbaka')).toMatchObject([{ what: 'theirs', source: 'said' }]);
-  await facts('bo', 'tillbaka');
+  await house.facts('bo', 'tillbaka');
   expect(await saysOf('erik', 'Bo är tillbaka')).toEqual(hidden);
 });
 
 test('who is back again is not away now, and of who is to go later today the hour is told', async () => {
   const isNotAway = [{ what: 'isNotAway', name: 'Bo Testsson' }];
-  await facts('bo', 'jag är borta i dag');
+  await house.facts('bo', 'jag är borta i dag');
   await house.to('10:00');
   expect(await saysOf('anna', 'är Bo inne?')).toMatchObject([{ what: 'isAway' }]);
-  await facts('bo', 'tillbaka');
+  await house.facts('bo', 'tillbaka');
   await house.to('10:10');
   expect(await saysOf('anna', 'är Bo inne?')).toEqual(isNotAway);
   expect(await saysOf('anna', 'vem är borta i dag')).toEqual([{ what: 'nobodyAway' }]);
-  await facts('bo', 'jag är borta från kl 13');
+  await house.facts('bo', 'jag är borta från kl 13');
   const later = [{ from: '2026-12-01', lastDay: '2026-12-01', clock: { from: '13:00', until: undefined } }];
   expect(await saysOf('anna', 'är Bo inne?')).toEqual([{ ...isNotAway[0], later }]);
   expect(await saysOf('anna', 'vem är borta i dag')).toMatchObject([{ what: 'awayOnDay' }]);
 });
 
 test('of a day that is named the answer is of that day', async () => {
-  await facts('bo', 'jag är borta på fredag');
+  await house.facts('bo', 'jag är borta på fredag');
   expect(await saysOf('anna', 'är Bo inne på fredag?')).toMatchObject([{ what: 'isAway' }]);
   expect(await saysOf('anna', 'är Bo inne?')).toMatchObject([{ what: 'isNotAway' }]);
 });
@@ -123,7 +121,7 @@ test('the switchboard hears what people said themselves, and of others no more t
   house.directory.replies.set(id('bo'), { kind: 'on', from: undefined, until: undefined });
   await house.to('09:30');
   expect(await saysOf('it', 'är Bo inne?')).toEqual([{ what: 'hasNotSaid', name: 'Bo Testsson' }]);
-  await facts('carin', 'jag är borta i dag');
+  await house.facts('carin', 'jag är borta i dag');
   expect(await saysOf('it', 'är Carin inne?')).toMatchObject([{ what: 'isAway', name: 'Carin Testsson' }]);
 });
 
@@ -136,10 +134,10 @@ test('who shares no mailbox with somebody hears who may say that they are away, 
 });
 
 test('a manager in the directory knows who of their own people is away, and of nobody else', async () => {
-  await facts('bo', 'jag är borta i dag');
+  await house.facts('bo', 'jag är borta i dag');
   expect(await saysOf('erik', 'vem är borta idag?')).toEqual([{ what: 'mayNotKnowAway' }]);
   house.staffRoom.managers.set(id('bo'), id('erik'));
-  await facts('anna', 'jag är borta i dag');
+  await house.facts('anna', 'jag är borta i dag');
   expect(await saysOf('erik', 'är Bo inne?')).toMatchObject([{ what: 'isAway', name: 'Bo Testsson' }]);
   expect(await saysOf('erik', 'är Anna inne?')).toEqual([{ what: 'askedOther' }]);
   expect(await saysOf('erik', 'vem är borta idag?')).toMatchObject([
@@ -149,9 +147,9 @@ test('a manager in the directory knows who of their own people is away, and of n
 
 describe('several days', () => {
   beforeEach(async () => {
-    await facts('bo', 'jag är borta 2–4 december');
-    await facts('carin', 'jag är borta på torsdag från kl 14');
-    await facts('erik', 'borta 14–16 december');
+    await house.facts('bo', 'jag är borta 2–4 december');
+    await house.facts('carin', 'jag är borta på torsdag från kl 14');
+    await house.facts('erik', 'borta 14–16 december');
   });
 
   const rowsTo = async (who: Who, text: string): Promise<readonly unknown[]> =>
@@ -199,13 +197,13 @@ describe('several days', () => {
 });
 
 describe('he and she', () => {
-  beforeEach(() => facts('bo', 'jag är borta till torsdag'));
+  beforeEach(() => house.facts('bo', 'jag är borta till torsdag'));
   const until = { what: 'isAway', name: 'Bo Testsson', period: { lastDay: '2026-12-03' } };
 
   test.each(['när är han tillbaka?', 'hur länge är hon borta', 'when is he back?'])(
     'are who was asked for before: "%s"',
     async (text) => {
-      await facts('it', 'är Bo inne?');
+      await house.facts('it', 'är Bo inne?');
       expect(await saysOf('it', text)).toMatchObject([{ ...until, back: { backOn: '2026-12-04' } }]);
     },
   );
@@ -213,14 +211,14 @@ describe('he and she', () => {
   test.each(['nr kommer erik tebaka', 'när kommer Erik tillbaka?'])(
     'who is away later is told with the day that they are back: "%s"',
     async (text) => {
-      await facts('erik', 'jag är borta torsdag och fredag');
+      await house.facts('erik', 'jag är borta torsdag och fredag');
       const [say] = await saysOf('it', text);
       expect(say).toMatchObject({ what: 'isNotAway', back: { backOn: '2026-12-07', today: '2026-12-01' } });
     },
   );
 
   test('are nobody to who asked for nobody', async () => {
-    await facts('it', 'är Bo inne?');
+    await house.facts('it', 'är Bo inne?');
     expect(await saysOf('anna', 'när är han tillbaka?')).toEqual([{ what: 'whoIsMeant' }]);
   });
 
@@ -232,7 +230,7 @@ describe('he and she', () => {
   );
 
   test('why he is away goes on from whether he is', async () => {
-    await facts('it', 'är Bo borta?');
+    await house.facts('it', 'är Bo borta?');
     expect(await saysOf('it', 'och varför är han borta?')).toMatchObject([{ ...until, asksWhy: true }]);
   });
 });
@@ -246,7 +244,7 @@ describe('names', () => {
   test('of several are named, and two who are asked for are both answered', async () => {
     const [several] = await saysOf('it', 'är Testsson på plats?');
     expect(several).toMatchObject({ what: 'personAmbiguous' });
-    await facts('bo', 'borta i dag');
+    await house.facts('bo', 'borta i dag');
     expect(await saysOf('it', 'är Bo och Carin borta i dag?')).toMatchObject([
       { what: 'isAway', name: 'Bo Testsson' },
       { what: 'hasNotSaid', name: 'Carin Testsson' },
@@ -254,7 +252,7 @@ describe('names', () => {
   });
 
   test('a unit is asked for in Swedish and in English, and its people alone are told', async () => {
-    await facts('bo', 'borta i dag');
+    await house.facts('bo', 'borta i dag');
     const [mine] = await saysOf('it', 'är någon på Kommunstyrelsens förvaltning borta i dag?');
     expect(mine).toMatchObject({ what: 'awayOnDay', rows: [{ name: 'Bo Testsson' }] });
     expect(unitNamed('is anybody from the schools away', ['Utbildning', 'Samhällsbyggnad'])).toBe(
@@ -268,7 +266,7 @@ describe('names', () => {
 });
 
 test('who is turned to in the place of somebody away is whoever has their mailboxes', async () => {
-  await facts('anna', 'jag är borta 1–3 december');
+  await house.facts('anna', 'jag är borta 1–3 december');
   expect(await saysOf('bo', 'vem svarar för Anna')).toMatchObject([
     {
       what: 'isAway',
@@ -282,14 +280,14 @@ test('who is turned to in the place of somebody away is whoever has their mailbo
 
 test('of some hours it is said who is there, and of days who has it', async () => {
   const read = async (text: string) =>
-    (await facts('bo', text))
+    (await house.facts('bo', text))
       .flatMap((card) => wordsOf(drawCard(card, 'sv', zone('Europe/Stockholm')).card))
       .join(' | ');
-  await facts('anna', 'jag är borta till kl 14');
+  await house.facts('anna', 'jag är borta till kl 14');
   const hours = await read('vem svarar för Anna');
   expect(hours).toContain('Kommunstyrelsens förvaltningsbrevlåda · Bo Testsson är på plats');
   expect(hours.match(/kl\. 14/g)).toHaveLength(1);
-  await facts('anna', 'jag är borta 1–3 december');
+  await house.facts('anna', 'jag är borta 1–3 december');
   expect(await read('vem ersätter Anna')).toContain(
     'Kommunstyrelsens förvaltningsbrevlåda · Bo Testsson har den',
   );

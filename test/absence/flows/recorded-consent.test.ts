@@ -56,9 +56,7 @@ describe('a consent that the manager writes down', () => {
     ...['erik är sjuk, vad gör jag med hans mejl', 'vem läser eriks mejl', 'bo kan läsa eriks mail'],
     'vad händer med hans e-post?',
   ])('"%s": the manager sees the question that waits about it', async (line) => {
-    expect((await theHouse().write('carin', line)).map(({ facts }) => facts)).toMatchObject([
-      { card: 'delegation', role: 'manager' },
-    ]);
+    expect(await theHouse().facts('carin', line)).toMatchObject([{ card: 'delegation', role: 'manager' }]);
   });
 
   test.each([

@@ -1,6 +1,5 @@
 // Whoever says that a colleague is away and gets the mailbox hears it once, and who decides with a roster may be asked for by name (F2, T10).
 
-import type { CardFacts } from '../../../src/app/cards';
 import { id, ks, openFlowHouse, townYaml, type FlowHouse, type Who } from '../../support/flow-house';
 
 let house: FlowHouse;
@@ -12,17 +11,15 @@ beforeEach(async () => {
 });
 afterEach(() => house.close());
 
-const facts = async (who: Who, text: string): Promise<readonly CardFacts[]> =>
-  (await house.write(who, text)).map((drawing) => drawing.facts);
 const saysOf = async (who: Who, text: string) =>
-  (await facts(who, text)).map((card) => ('say' in card ? card.say : card.card));
+  (await house.facts(who, text)).map((card) => ('say' in card ? card.say : card.card));
 
 test.each(['Anna är sjuk', 'Anna kommer inte idag', 'anna är borta i dag'])(
   '"%s", said by who has the mailbox then: the confirmation says nothing of it, its own card does',
   async (text) => {
     house.mail.deliver(ks, 'm1', house.at('08:10'));
     await house.to('09:02');
-    const [said] = await facts('bo', text);
+    const [said] = await house.facts('bo', text);
     expect(said).toMatchObject({ card: 'absence', name: 'Anna Testsson', mailboxes: [] });
     await house.to('09:04');
     const told = house.messenger.said.filter(
@@ -35,14 +32,14 @@ test.each(['Anna är sjuk', 'Anna kommer inte idag', 'anna är borta i dag'])(
 test('of whoever else has the mailbox then the confirmation says so', async () => {
   house.mail.deliver(ks, 'm1', house.at('08:10'));
   await house.to('09:02');
-  const [said] = await facts('carin', 'Anna är sjuk');
+  const [said] = await house.facts('carin', 'Anna är sjuk');
   expect(said).toMatchObject({ card: 'absence', mailboxes: [{ onDuty: 'Bo Testsson' }] });
 });
 
 test.each(['är Carin tillbaka än', 'när kommer Carin tillbaka?', 'är Carin inne?'])(
   'whoever stands in a roster hears whether its manager is there, by name: "%s"',
   async (text) => {
-    await facts('carin', 'borta idag till 12');
+    await house.facts('carin', 'borta idag till 12');
     const whats = async (who: Who) =>
       (await saysOf(who, text)).flatMap((say) =>
         typeof say === 'object' && 'what' in say ? [say.what] : [],

@@ -1,7 +1,7 @@
 // A line with two wishes: each is done, answered, offered, or said not to be done.
 
 import type { CardFacts } from '../../../src/app/cards';
-import { id, openFlowHouse, type FlowHouse, type Who } from '../../support/flow-house';
+import { id, openFlowHouse, type FlowHouse } from '../../support/flow-house';
 import { understood } from '../understood';
 
 describe('what is understood of it', () => {
@@ -95,16 +95,14 @@ describe('what is answered', () => {
   };
   afterEach(() => house.close());
 
-  const write = async (who: Who, text: string): Promise<readonly CardFacts[]> =>
-    (await house.write(who, text)).map(({ facts }) => facts);
   const says = (cards: readonly CardFacts[]) =>
     cards.map((facts) => ('say' in facts ? facts.say.what : facts.card));
 
   test('an afternoon that is away, and another return: the one is done, the other offered', async () => {
     await open('2026-12-01T10:00:00+01:00');
-    await write('carin', 'är borta 2-4 december');
+    await house.facts('carin', 'är borta 2-4 december');
     await house.to('14:35');
-    const cards = await write(
+    const cards = await house.facts(
       'carin',
       'blir hemma redan i em också, o kommer tillbaka på torsdag istället för måndag',
     );
@@ -112,8 +110,8 @@ describe('what is answered', () => {
       { card: 'absence', from: '2026-12-01' },
       { say: { what: 'confirmBeside' }, choices: [{ act: 'away.change', until: '2026-12-02' }] },
     ]);
-    await write('carin', 'ja');
-    expect(await write('carin', 'när är jag borta')).toMatchObject([
+    await house.facts('carin', 'ja');
+    expect(await house.facts('carin', 'när är jag borta')).toMatchObject([
       { say: { what: 'absences', count: 2 } },
       { from: '2026-12-01', lastDay: '2026-12-01' },
       { from: '2026-12-02', lastDay: '2026-12-02' },
@@ -122,7 +120,7 @@ describe('what is answered', () => {
 
   test('an absence, and who can read the mail: chosen on the card that asks', async () => {
     await open('2026-12-01T10:00:00+01:00');
-    expect(await write('anna', 'är ledig 7-11 dec, bo kan ta mina mejl')).toMatchObject([
+    expect(await house.facts('anna', 'är ledig 7-11 dec, bo kan ta mina mejl')).toMatchObject([
       { card: 'absence' },
       { card: 'delegation', picked: id('bo') },
       { card: 'sentence' },
@@ -131,7 +129,7 @@ describe('what is answered', () => {
 
   test('a change that is asked first, and a question to the rules: that is answered', async () => {
     await open('2026-12-01T10:00:00+01:00');
-    const cards = await write(
+    const cards = await house.facts(
       'erik',
       'jag ska vara ledig på fredag och jag undrar vad som gäller för hänvisning',
     );
@@ -140,15 +138,14 @@ describe('what is answered', () => {
 
   test('two reminders are set, and each is told', async () => {
     await open('2026-12-01T09:00:00+01:00');
-    expect(says(await write('anna', 'påminn mig kl 10 om protokollet och kl 14 om postlistan'))).toEqual([
-      'remindSet',
-      'remindSet',
-    ]);
+    expect(
+      says(await house.facts('anna', 'påminn mig kl 10 om protokollet och kl 14 om postlistan')),
+    ).toEqual(['remindSet', 'remindSet']);
   });
 
   test('what nobody can tell is said not to be done', async () => {
     await open('2026-12-01T10:00:00+01:00');
-    expect(says(await write('anna', 'ge lådan till bo imorgon och säg till carin'))).toEqual([
+    expect(says(await house.facts('anna', 'ge lådan till bo imorgon och säg till carin'))).toEqual([
       'rosterChange',
       'restUnread',
     ]);

@@ -119,7 +119,7 @@ describe('a day to swap that the other has already', () => {
   test('says so, and offers to take it where the writer has none to give', async () => {
     await open();
     const text = 'kan jag byta dag med Anna på torsdag';
-    const [card] = (await house.write('bo', text)).map(({ facts }) => facts);
+    const [card] = await house.facts('bo', text);
     expect(card).toMatchObject({
       say: { what: 'theyHave', name: 'Anna Testsson', canGive: false },
       choices: [{ act: 'duty.take', from: '2026-12-03', until: '2026-12-03' }],
@@ -129,9 +129,7 @@ describe('a day to swap that the other has already', () => {
   test('offers days of their own where they have some', async () => {
     await open();
     await house.write('anna', 'ge ks till Bo på fredag');
-    const [card] = (await house.write('bo', 'jag vill byta dag med Anna på torsdag')).map(
-      ({ facts }) => facts,
-    );
+    const [card] = await house.facts('bo', 'jag vill byta dag med Anna på torsdag');
     expect(card).toMatchObject({
       say: { what: 'theyHave', canGive: true },
       choices: [

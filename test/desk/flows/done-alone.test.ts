@@ -1,5 +1,4 @@
 import { openMessageHouse, type MessageHouse } from '../../incoming/flows/message-house';
-import { type Who } from '../../support/flow-house';
 
 let house: MessageHouse;
 beforeEach(async () => {
@@ -7,31 +6,31 @@ beforeEach(async () => {
 });
 afterEach(() => house.close());
 
-const facts = async (who: Who, text: string) => (await house.write(who, text)).map((one) => one.facts);
-
 test.each(['klart', 'Klart!', 'ok klart', 'den är klar'])(
   '"%s" where no card asked is asked first',
   async (text) => {
     await house.arrives();
-    expect(await facts('anna', text)).toMatchObject([{ card: 'choices', choices: [{ act: 'duty.opened' }] }]);
+    expect(await house.facts('anna', text)).toMatchObject([
+      { card: 'choices', choices: [{ act: 'duty.opened' }] },
+    ]);
   },
 );
 
 test('what is done and ordered is of a message, and no opening', async () => {
   await house.arrives();
-  const [answer] = await facts('anna', 'den är klar, lägg den som håll ordnad');
+  const [answer] = await house.facts('anna', 'den är klar, lägg den som håll ordnad');
   expect(answer).not.toMatchObject({ card: 'overview' });
 });
 
 test('of the card that asked it is the opening', async () => {
   await house.arrives();
   await house.to('12:01');
-  expect(await facts('anna', 'klart')).toMatchObject([{ card: 'overview' }]);
+  expect(await house.facts('anna', 'klart')).toMatchObject([{ card: 'overview' }]);
 });
 
 test('of whoever has one thing to answer it is that', async () => {
   await house.forwarded();
-  const [answer] = await facts('erik', 'klart');
+  const [answer] = await house.facts('erik', 'klart');
   expect(answer).toMatchObject({ say: { what: 'orderOnCard', button: 'answered' } });
 });
 

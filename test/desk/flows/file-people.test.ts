@@ -19,10 +19,7 @@ afterEach(async () => {
   await house.close();
 });
 
-const troublesOf = (who: Who) =>
-  house.messenger.said.flatMap(({ to, facts }) =>
-    to === id(who) && facts.card === 'peopleTrouble' ? [facts] : [],
-  );
+const troublesOf = (who: Who) => house.cards(who, 'peopleTrouble');
 
 /** How many of them have become one line, since a newer one is there. */
 const newerOf = (who: Who): number =>

@@ -9,10 +9,8 @@ beforeEach(async () => {
 });
 afterEach(() => house.close());
 
-const facts = async (who: Who, text: string) =>
-  (await house.write(who, text)).map((drawing) => drawing.facts);
 const says = async (who: Who, text: string) =>
-  (await facts(who, text)).map((card) => ('say' in card ? card.say.what : card.card));
+  (await house.facts(who, text)).map((card) => ('say' in card ? card.say.what : card.card));
 
 test.each([
   'hej vad är brevvakt?',
@@ -41,7 +39,7 @@ test.each(['vad kan jag ångra?', 'vad går att ångra', 'what can I undo?'])(
   '"%s" shows what would be taken back, and takes nothing back',
   async (text) => {
     await house.write('anna', 'bo är sjuk idag');
-    const [, card] = await facts('anna', text);
+    const [, card] = await house.facts('anna', text);
     expect(card).toMatchObject({ card: 'absence', name: 'Bo Testsson', ended: undefined });
   },
 );
@@ -91,7 +89,7 @@ test.each([
   'vem godkänner om jag är borta?',
   'who approves when I am away',
 ])('"%s" names who decides', async (text) => {
-  expect(await facts('carin', text)).toMatchObject([
+  expect(await house.facts('carin', text)).toMatchObject([
     { say: { what: 'standInNamed', decides: 'David Testsson' } },
   ]);
 });
@@ -104,7 +102,7 @@ test.each(['vad ska jag bestämma nästa vecka', 'what do I have to approve'])(
 );
 
 test('the button of a card that was changed since undoes nothing, and says so', async () => {
-  const [said] = await facts('erik', 'jag är borta 3–9 december');
+  const [said] = await house.facts('erik', 'jag är borta 3–9 december');
   await house.write('erik', 'till den 11 december');
   if (said?.card !== 'absence') throw new Error('No absence');
   const data = { absence: said.absenceId };
@@ -115,6 +113,6 @@ test('the button of a card that was changed since undoes nothing, and says so', 
 });
 
 test('where only a part of a line cannot be done, that part alone is said not to be', async () => {
-  const said = (await house.write('anna', 'jag är borta i dag, erik tar lådan')).map(({ facts }) => facts);
+  const said = await house.facts('anna', 'jag är borta i dag, erik tar lådan');
   expect(said).toMatchObject([{ card: 'absence' }, { card: 'sentence', say: { what: 'whoIsMeantBeside' } }]);
 });

@@ -1,6 +1,6 @@
 // "Öppnat båda lådorna": each of them is confirmed, and a question behind it takes none of that away.
 
-import { ks, openFlowHouse, townYaml, type FlowHouse, type Who } from '../../support/flow-house';
+import { ks, openFlowHouse, townYaml, type FlowHouse } from '../../support/flow-house';
 
 const two = `${townYaml}  - id: kommun
     name: Kommunens gemensamma brevlåda
@@ -20,14 +20,12 @@ beforeEach(async () => {
 });
 afterEach(() => house.close());
 
-const answers = async (who: Who, text: string) => (await house.write(who, text)).map(({ facts }) => facts);
-
 test.each([
   ['god morgon, öppnat båda lådorna. gp har inte hört av sig va?', ['restUnread']],
   ['I have opened both mailboxes', []],
   ['har öppnat alla lådorna', []],
 ])('"%s"', async (text, more) => {
-  const cards = await answers('anna', text);
+  const cards = await house.facts('anna', text);
   const rows = cards.flatMap((card) => (card.card === 'overview' ? card.rows : []));
   expect(rows).toMatchObject([
     { plan: 'ks', state: 'opened' },
@@ -37,18 +35,18 @@ test.each([
 });
 
 test('without "båda" the one that is theirs is', async () => {
-  expect(await answers('anna', 'jag har öppnat lådan')).toMatchObject([{ rows: [{ plan: 'ks' }] }]);
+  expect(await house.facts('anna', 'jag har öppnat lådan')).toMatchObject([{ rows: [{ plan: 'ks' }] }]);
 });
 
 test('a day that has been is said on its own card', async () => {
-  expect(await answers('anna', 'jag öppnade lådan i fredags')).toMatchObject([
+  expect(await house.facts('anna', 'jag öppnade lådan i fredags')).toMatchObject([
     { say: { what: 'openedBefore' } },
   ]);
 });
 
 test('"ångra" takes back all that one line opened', async () => {
-  await answers('anna', 'har öppnat alla lådorna');
-  expect(await answers('anna', 'ångra')).toMatchObject([
+  await house.facts('anna', 'har öppnat alla lådorna');
+  expect(await house.facts('anna', 'ångra')).toMatchObject([
     { say: { what: 'openingUndone', mailboxes: [{}, {}] } },
     { rows: [{ opened: undefined }, { opened: undefined }] },
   ]);
@@ -60,7 +58,7 @@ describe('who asks of several mailboxes', () => {
     'är det jag som har ks och kommun idag?',
     'har jag ks och kommun i dag',
   ])('hears of the other one who has it: "%s"', async (text) => {
-    expect(await answers('anna', text)).toMatchObject([
+    expect(await house.facts('anna', text)).toMatchObject([
       {
         say: {
           what: 'dutyDays',
@@ -71,17 +69,17 @@ describe('who asks of several mailboxes', () => {
   });
 
   test('and of one that is not theirs, in one answer', async () => {
-    expect(await answers('anna', 'har jag kommun idag?')).toMatchObject([
+    expect(await house.facts('anna', 'har jag kommun idag?')).toMatchObject([
       { say: { what: 'dutyDays', rows: [{ name: 'Bo Testsson' }] } },
     ]);
   });
 
   test.each(['har jag ks i dag?', 'när har jag ks?'])('of one’s own as before: "%s"', async (text) => {
-    expect(await answers('anna', text)).toMatchObject([{ say: { what: 'ownDuty' } }]);
+    expect(await house.facts('anna', text)).toMatchObject([{ say: { what: 'ownDuty' } }]);
   });
 
   test('"har jag öppnat ks?" is how it stands', async () => {
-    expect(await answers('anna', 'har jag öppnat ks?')).toMatchObject([
+    expect(await house.facts('anna', 'har jag öppnat ks?')).toMatchObject([
       { card: 'overview', rows: [{ plan: 'ks' }] },
     ]);
   });
@@ -90,7 +88,7 @@ describe('who asks of several mailboxes', () => {
 test.each(['öppnat ks, men kommun tar Bo', 'jag har kollat ks nu, inget konstigt, men kommun tar Bo'])(
   'what somebody has already is said beside an opening: "%s"',
   async (text) => {
-    expect(await answers('anna', text)).toMatchObject([
+    expect(await house.facts('anna', text)).toMatchObject([
       { card: 'overview', rows: [{ plan: 'ks', state: 'opened' }] },
       { say: { what: 'heldByOthers', mailboxes: [{ holder: 'Bo Testsson' }] } },
     ]);
@@ -98,7 +96,7 @@ test.each(['öppnat ks, men kommun tar Bo', 'jag har kollat ks nu, inget konstig
 );
 
 test('"jag är borta i dag, Bo tar ks" says it once', async () => {
-  const says = (await answers('anna', 'jag är borta i dag, Bo tar ks')).flatMap((card) =>
+  const says = (await house.facts('anna', 'jag är borta i dag, Bo tar ks')).flatMap((card) =>
     'say' in card ? [card.say.what] : [],
   );
   expect(says).not.toContain('heldByOthers');

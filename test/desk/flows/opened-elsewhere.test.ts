@@ -1,6 +1,6 @@
 // "Lådan öppnad, förlåt har haft utbildning": a word that is also a mailbox's, in which the writer has no part.
 
-import { ks, openFlowHouse, townYaml, type FlowHouse, type Who } from '../../support/flow-house';
+import { ks, openFlowHouse, townYaml, type FlowHouse } from '../../support/flow-house';
 
 const two = `${townYaml}  - id: utb
     name: Utbildnings förvaltningsbrevlåda
@@ -20,10 +20,8 @@ beforeEach(async () => {
 });
 afterEach(() => house.close());
 
-const answers = async (who: Who, text: string) => (await house.write(who, text)).map(({ facts }) => facts);
-
 test('behind the opening it names no mailbox: their own is confirmed', async () => {
-  expect(await answers('anna', 'lådan öppnad nu, förlåt har haft utbildning')).toMatchObject([
+  expect(await house.facts('anna', 'lådan öppnad nu, förlåt har haft utbildning')).toMatchObject([
     { rows: [{ plan: 'ks', state: 'opened' }] },
   ]);
 });
@@ -31,23 +29,23 @@ test('behind the opening it names no mailbox: their own is confirmed', async () 
 test.each(['jag har öppnat utbildning', 'utb är öppnad', 'öppnade precis utb'])(
   '"%s" names it: it is told whose it is, and a yes opens nothing',
   async (text) => {
-    expect(await answers('anna', text)).toMatchObject([
+    expect(await house.facts('anna', text)).toMatchObject([
       { say: { what: 'heldByOthers', mailboxes: [{ holder: 'Erik Testsson' }] } },
     ]);
-    expect(await answers('anna', 'ja')).toMatchObject([{ say: { what: 'reply' } }]);
+    expect(await house.facts('anna', 'ja')).toMatchObject([{ say: { what: 'reply' } }]);
   },
 );
 
 test('of two their own is confirmed, and of the other it is said', async () => {
-  expect(await answers('anna', 'jag har öppnat både ks och utb')).toMatchObject([
+  expect(await house.facts('anna', 'jag har öppnat både ks och utb')).toMatchObject([
     { rows: [{ plan: 'ks', state: 'opened' }] },
     { say: { what: 'heldByOthers', mailboxes: [{ mailbox: 'Utbildnings förvaltningsbrevlåda' }] } },
   ]);
 });
 
 test('whoever has a part in it, or has no other, means that one', async () => {
-  expect(await answers('erik', 'jag har öppnat utbildning')).toMatchObject([
+  expect(await house.facts('erik', 'jag har öppnat utbildning')).toMatchObject([
     { rows: [{ plan: 'utb', state: 'opened' }] },
   ]);
-  expect(await answers('it', 'jag har öppnat utbildning')).toMatchObject([{ card: 'sentence' }, {}]);
+  expect(await house.facts('it', 'jag har öppnat utbildning')).toMatchObject([{ card: 'sentence' }, {}]);
 });

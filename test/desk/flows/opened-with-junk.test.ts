@@ -14,7 +14,7 @@ beforeEach(async () => {
 afterEach(() => house.close());
 
 const row = async (text: string) => {
-  const cards = (await house.write('anna', text)).map(({ facts }) => facts);
+  const cards = await house.facts('anna', text);
   return cards.flatMap((card) => (card.card === 'overview' ? card.rows : []))[0];
 };
 
@@ -61,14 +61,14 @@ test('where it is asked which mailbox, its button notes the junk too', async () 
     house.mail.deliver(mailbox, `s-${mailbox}`, house.at('08:30'), junk);
   }
   await house.to('09:05');
-  const [asked] = (await house.write('anna', 'öppnat och kollat skräpposten')).map(({ facts }) => facts);
+  const [asked] = await house.facts('anna', 'öppnat och kollat skräpposten');
   expect(asked).toMatchObject({ say: { what: 'whichMailbox' }, choices: [{ isJunkSeen: true }, {}, {}] });
   await press(house, 'anna', 'chat.do', { act: 'duty.opened', mailbox: 'ks', junk: '1' });
   expect(await row('status')).toMatchObject({ plan: 'ks', junkReviewed: { name: 'Anna Testsson' } });
 });
 
 describe('who goes home beside', () => {
-  const cardsOf = async (text: string) => (await house.write('anna', text)).map(({ facts }) => facts);
+  const cardsOf = (text: string) => house.facts('anna', text);
 
   test.each([
     'öppnat ks, sticker 15',

@@ -2,7 +2,7 @@
 
 import type { CardFacts } from '../../../src/app/cards';
 import { plusMinutes } from '../../../src/core/time';
-import { id, openFlowHouse, townYaml, type FlowHouse, type Who } from '../../support/flow-house';
+import { id, openFlowHouse, townYaml, type FlowHouse } from '../../support/flow-house';
 import { drawCard } from '../../../src/app/cards';
 import { zone } from '../../../src/core/time';
 import { holders, press } from '../../roster/flows/roster-house';
@@ -23,12 +23,6 @@ beforeEach(async () => {
 });
 afterEach(() => house.close());
 
-const drawn = (who: Who, text: string) => house.write(who, text);
-const write = async (who: Who, ...texts: readonly string[]): Promise<readonly CardFacts[]> => {
-  let last: readonly CardFacts[] = [];
-  for (const text of texts) last = (await drawn(who, text)).map(({ facts }) => facts);
-  return last;
-};
 const says = (cards: readonly CardFacts[]): readonly string[] =>
   cards.map((card) => ('say' in card ? card.say.what : card.card));
 const opened = async (): Promise<readonly string[]> => {
@@ -41,34 +35,34 @@ const opened = async (): Promise<readonly string[]> => {
 };
 
 test.each(['båda', 'both', 'ja båda två'])('"%s", asked which mailbox, is each of them', async (text) => {
-  const [asked] = await write('anna', 'öppnad');
+  const [asked] = await house.facts('anna', 'öppnad');
   expect(asked).toMatchObject({
     say: { what: 'whichMailbox' },
     choices: [{ mailbox: 'ks' }, { mailbox: 'kommun' }, { each: ['ks', 'kommun'] }],
   });
-  await write('anna', text);
+  await house.facts('anna', text);
   expect((await opened()).toSorted()).toEqual(['kommun', 'ks']);
 });
 
 test('"den andra" is the second button, and its button for both does both', async () => {
-  await write('anna', 'öppnad', 'den andra');
+  await house.facts('anna', 'öppnad', 'den andra');
   expect(await opened()).toEqual(['kommun']);
   await press(house, 'anna', 'chat.do', { act: 'duty.opened', each: 'ks,kommun' });
   expect((await opened()).toSorted()).toEqual(['kommun', 'ks']);
 });
 
 test('"ja" to several does none of them: it is asked which', async () => {
-  expect(says(await write('anna', 'öppnad', 'ja'))).toEqual(['whichOne']);
+  expect(says(await house.facts('anna', 'öppnad', 'ja'))).toEqual(['whichOne']);
   expect(await opened()).toEqual([]);
 });
 
 test('an undo button names what it stood under, and undoes that and nothing later', async () => {
-  await write('anna', 'jag har öppnat ks');
-  const [asked] = await write('anna', 'stryk det, jag kommer in');
+  await house.facts('anna', 'jag har öppnat ks');
+  const [asked] = await house.facts('anna', 'stryk det, jag kommer in');
   const undo = asked?.card === 'choices' ? asked.choices.find(({ act }) => act === 'undo') : undefined;
   expect(undo).toMatchObject({ undone: 'opened', mailboxName: 'Kommunstyrelsens förvaltningsbrevlåda' });
   house.clock.moveTo(plusMinutes(house.clock.now(), 5));
-  await write('anna', 'ledig 14 december');
+  await house.facts('anna', 'ledig 14 december');
   const away = async () =>
     (await house.store.people.listAbsences(house.clock.now(), plusMinutes(house.clock.now(), 40_000))).filter(
       ({ personId, endedAt }) => personId === id('anna') && endedAt === undefined,
@@ -82,19 +76,19 @@ test('an undo button names what it stood under, and undoes that and nothing late
 });
 
 test('"ångra alltihop" shows what was done today, each with its own button, and undoes nothing yet', async () => {
-  await write('anna', 'ledig 14 december');
+  await house.facts('anna', 'ledig 14 december');
   house.clock.moveTo(plusMinutes(house.clock.now(), 1));
-  await write('anna', 'ledig 16 december');
+  await house.facts('anna', 'ledig 16 december');
   house.clock.moveTo(plusMinutes(house.clock.now(), 1));
-  expect(says(await write('anna', 'ångra alltihop'))).toEqual(['allDone', 'absence', 'absence']);
+  expect(says(await house.facts('anna', 'ångra alltihop'))).toEqual(['allDone', 'absence', 'absence']);
 });
 
 test.each(['undo', 'sorry, meant Thursday', 'leaving at 2 today', 'ok'])(
   'behind an English line "%s" is answered in English, and so is its button',
   async (text) => {
-    await drawn('anna', 'Off on Friday');
-    expect((await drawn('anna', text)).map(({ language }) => language)).toContain('en');
-    expect((await drawn('anna', 'och måndag då?')).map(({ language }) => language)).not.toContain('en');
+    await house.write('anna', 'Off on Friday');
+    expect((await house.write('anna', text)).map(({ language }) => language)).toContain('en');
+    expect((await house.write('anna', 'och måndag då?')).map(({ language }) => language)).not.toContain('en');
   },
 );
 
@@ -111,34 +105,34 @@ describe('what may be done each by itself', () => {
   const days = ['2026-12-03', '2026-12-04'] as const;
 
   test.each(['båda', 'ja, båda', 'both of them'])('"%s" does each of them', async (text) => {
-    await write('anna', line, text);
+    await house.facts('anna', line, text);
     expect(await holders(house, days)).toEqual(['bo', 'david']);
   });
 
   test('whichever is pressed first, the other is offered again, and can be pressed', async () => {
-    const [card] = await write('anna', line);
+    const [card] = await house.facts('anna', line);
     const [first] = dataIn(drawCard(card as CardFacts, 'sv', zone('Europe/Stockholm')).card);
     const before = house.messenger.said.length;
     await press(house, 'anna', 'chat.do', first as Record<string, string>);
     const [left] = house.messenger.said.slice(before);
     expect(left?.facts).toMatchObject({ say: { what: 'restOpen' }, choices: [{ from: days[1] }] });
-    await write('anna', 'ja');
+    await house.facts('anna', 'ja');
     expect(await holders(house, days)).toEqual(['bo', 'david']);
   });
 
   test.each(['nej förresten Carin på fredag', 'nej Carin på fredag i stället för David'])(
     '"%s" is of the one that is left, and takes nothing back of what was done',
     async (text) => {
-      const [card] = await write('anna', line);
+      const [card] = await house.facts('anna', line);
       const [first] = dataIn(drawCard(card as CardFacts, 'sv', zone('Europe/Stockholm')).card);
       await press(house, 'anna', 'chat.do', first as Record<string, string>);
-      await write('carin', 'hej');
-      const [asked] = await write('anna', text);
+      await house.facts('carin', 'hej');
+      const [asked] = await house.facts('anna', text);
       expect(asked).toMatchObject({
         card: 'choices',
         choices: [{ act: 'duty.give', name: 'Carin Testsson' }],
       });
-      await write('anna', 'ja');
+      await house.facts('anna', 'ja');
       expect(await holders(house, days)).toEqual(['bo', 'carin']);
     },
   );

@@ -10,11 +10,6 @@ beforeEach(async () => {
 });
 afterEach(() => house.close());
 
-const write = async (who: Who, ...texts: readonly string[]): Promise<readonly CardFacts[]> => {
-  let last: readonly CardFacts[] = [];
-  for (const text of texts) last = (await house.write(who, text)).map(({ facts }) => facts);
-  return last;
-};
 const says = (cards: readonly CardFacts[]): readonly string[] =>
   cards.map((card) => ('say' in card ? card.say.what : card.card));
 const reminded = (who: Who): number =>
@@ -29,8 +24,8 @@ test.each([
   ['remind me at 2 pm', 'cancel the reminder'],
   ['påminn mig kl 14', 'påminn mig inte'],
 ])('after "%s" "%s" removes it, and nothing comes', async (set, drop) => {
-  expect(says(await write('erik', set, drop))).toEqual(['remindDropped']);
-  expect(says(await write('erik', 'vad har jag för påminnelser'))).toEqual(['noReminders']);
+  expect(says(await house.facts('erik', set, drop))).toEqual(['remindDropped']);
+  expect(says(await house.facts('erik', 'vad har jag för påminnelser'))).toEqual(['noReminders']);
   await house.to('14:01');
   expect(reminded('erik')).toBe(0);
 });
@@ -42,14 +37,14 @@ test.each([
   'skulle du kunna säga till mig kl 14?',
   'kan jag få en påminnelse kl 14',
 ])('asked politely, "%s", it is set', async (text) => {
-  expect(says(await write('erik', text))).toEqual(['remindSet']);
+  expect(says(await house.facts('erik', text))).toEqual(['remindSet']);
   await house.to('14:01');
   expect(reminded('erik')).toBe(1);
 });
 
 test('of several only the one that is named is removed; without a time they are shown', async () => {
-  await write('erik', 'påminn mig kl 14', 'påminn mig kl 15', 'vem har ks i morgon');
-  expect(await write('erik', 'ta bort påminnelsen')).toMatchObject([
+  await house.facts('erik', 'påminn mig kl 14', 'påminn mig kl 15', 'vem har ks i morgon');
+  expect(await house.facts('erik', 'ta bort påminnelsen')).toMatchObject([
     {
       say: { what: 'reminders' },
       choices: [
@@ -66,15 +61,15 @@ test('of several only the one that is named is removed; without a time they are 
 });
 
 test('a question about them removes nothing, and one that was removed can be set again', async () => {
-  await write('erik', 'påminn mig kl 14');
-  expect(says(await write('erik', 'ska jag ta bort påminnelsen?'))).not.toEqual(['remindDropped']);
-  await write('erik', 'ta bort påminnelsen', 'påminn mig kl 14');
+  await house.facts('erik', 'påminn mig kl 14');
+  expect(says(await house.facts('erik', 'ska jag ta bort påminnelsen?'))).not.toEqual(['remindDropped']);
+  await house.facts('erik', 'ta bort påminnelsen', 'påminn mig kl 14');
   await house.to('14:01');
   expect(reminded('erik')).toBe(1);
 });
 
 test('"stäng av påminnelserna" removes none: it asks what can be turned off', async () => {
-  expect(says(await write('erik', 'påminn mig kl 14', 'stäng av påminnelserna'))).toEqual(['stop']);
+  expect(says(await house.facts('erik', 'påminn mig kl 14', 'stäng av påminnelserna'))).toEqual(['stop']);
   await house.to('14:01');
   expect(reminded('erik')).toBe(1);
 });

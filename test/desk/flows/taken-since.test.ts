@@ -2,7 +2,7 @@
 
 import { plusMinutes } from '../../../src/core/time';
 import { holders, press } from '../../roster/flows/roster-house';
-import { id, openFlowHouse, townYaml, type FlowHouse, type Who } from '../../support/flow-house';
+import { id, openFlowHouse, townYaml, type FlowHouse } from '../../support/flow-house';
 
 let house: FlowHouse;
 beforeEach(async () => {
@@ -12,18 +12,16 @@ beforeEach(async () => {
 });
 afterEach(() => house.close());
 
-const facts = async (who: Who, text: string) =>
-  (await house.write(who, text)).map((drawing) => drawing.facts);
 const later = () => {
   house.clock.moveTo(plusMinutes(house.clock.now(), 1));
 };
 const today = ['2026-12-01'];
 
 async function askedThenTaken(): Promise<unknown> {
-  const [asked] = await facts('erik', 'kan David ta ks i dag?');
+  const [asked] = await house.facts('erik', 'kan David ta ks i dag?');
   expect(asked).toMatchObject({ card: 'choices', choices: [{ act: 'duty.give', name: 'David Testsson' }] });
   later();
-  await facts('carin', 'jag tar brevlådan');
+  await house.facts('carin', 'jag tar brevlådan');
   expect(await holders(house, today)).toEqual(['carin']);
   later();
   return asked;
@@ -37,10 +35,10 @@ const takenByCarin = {
 
 test('a yes to what was asked before takes it from nobody; once more it does, and who had it hears it', async () => {
   await askedThenTaken();
-  expect((await facts('erik', 'ja'))[0]).toMatchObject(takenByCarin);
+  expect((await house.facts('erik', 'ja'))[0]).toMatchObject(takenByCarin);
   expect(await holders(house, today)).toEqual(['carin']);
   const before = house.messenger.said.length;
-  await facts('erik', 'ja');
+  await house.facts('erik', 'ja');
   expect(await holders(house, today)).toEqual(['david']);
   await house.to('09:10');
   const told = house.messenger.said.slice(before).filter(({ to }) => to === id('carin'));

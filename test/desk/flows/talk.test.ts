@@ -282,9 +282,7 @@ describe('one line after the other', () => {
       ({ facts }) => facts.card,
     );
     expect(cards).toEqual(['absence', 'overview']);
-    const both = (await house.write('carin', 'I am off on Friday. who is my registrar?')).map(
-      ({ facts }) => facts,
-    );
+    const both = await house.facts('carin', 'I am off on Friday. who is my registrar?');
     expect(both).toMatchObject([{ card: 'absence' }, { say: { what: 'registrar' } }]);
   });
 

@@ -12,11 +12,6 @@ beforeEach(async () => {
 });
 afterEach(() => house.close());
 
-const write = async (who: Who, ...texts: readonly string[]): Promise<readonly CardFacts[]> => {
-  let last: readonly CardFacts[] = [];
-  for (const text of texts) last = (await house.write(who, text)).map(({ facts }) => facts);
-  return last;
-};
 const says = (cards: readonly CardFacts[]): readonly string[] =>
   cards.map((card) => ('say' in card ? card.say.what : card.card));
 const later = (minutes: number): void => {
@@ -36,16 +31,16 @@ const absencesOf = async (who: Who): Promise<readonly string[]> => {
 test.each(['ångra', 'fel knapp', 'undo'])(
   '"%s" takes back what was done a moment ago, and names it',
   async (text) => {
-    const answer = await write('anna', 'ge ks till Bo på torsdag', text);
+    const answer = await house.facts('anna', 'ge ks till Bo på torsdag', text);
     expect(says(answer)).toEqual(['changeUndone', 'rosterChange']);
     expect(await holders(house, ['2026-12-03'])).toEqual(['anna']);
   },
 );
 
 test('that a mailbox was opened is taken back, and nothing that was done before it', async () => {
-  await write('anna', 'ge ks till Bo på torsdag');
+  await house.facts('anna', 'ge ks till Bo på torsdag');
   later(2);
-  const answer = await write('anna', 'jag har öppnat ks', 'ångra');
+  const answer = await house.facts('anna', 'jag har öppnat ks', 'ångra');
   expect(says(answer)).toEqual(['openingUndone', 'overview']);
   expect(answer[0]).toMatchObject({ say: { mailboxes: ['Kommunstyrelsens förvaltningsbrevlåda'] } });
   expect(answer[1]).toMatchObject({ rows: [{ opened: undefined }] });
@@ -55,7 +50,7 @@ test('that a mailbox was opened is taken back, and nothing that was done before 
 test.each(['nej fel låda, ja har inte öppnat', 'nej', 'vänta, jag har inte öppnat den'])(
   '"%s" after a mailbox was said to be opened shows it with the button that undoes it',
   async (text) => {
-    const answer = await write('anna', 'jag har öppnat den', text);
+    const answer = await house.facts('anna', 'jag har öppnat den', text);
     expect(answer.at(-1)).toMatchObject({
       ...{ say: { what: 'lastDone' } },
       choices: [{ act: 'undo', undone: 'opened', mailboxName: 'Kommunstyrelsens förvaltningsbrevlåda' }],
@@ -73,43 +68,43 @@ const logs = async (what: string): Promise<void> => {
 test.each(['question.answered', 'delegation.accepted', 'quarantine.reviewed', 'junk.reviewed'])(
   '"ångra" after what nothing takes back (%s) shows what was done before it, and undoes it when it is said again',
   async (what) => {
-    await write('anna', 'ge ks till Bo på torsdag');
+    await house.facts('anna', 'ge ks till Bo på torsdag');
     await logs(what);
-    expect(says(await write('anna', 'ångra'))).toEqual(['laterStands', 'rosterChange']);
+    expect(says(await house.facts('anna', 'ångra'))).toEqual(['laterStands', 'rosterChange']);
     expect(await holders(house, ['2026-12-03'])).toEqual(['bo']);
-    expect(says(await write('anna', 'ångra'))).toEqual(['changeUndone', 'rosterChange']);
+    expect(says(await house.facts('anna', 'ångra'))).toEqual(['changeUndone', 'rosterChange']);
   },
 );
 
 test.each(['list.exported', 'message.sheet', 'action.refused'])(
   'what changed nothing (%s) is not what "ångra" is about',
   async (what) => {
-    await write('anna', 'ge ks till Bo på torsdag');
+    await house.facts('anna', 'ge ks till Bo på torsdag');
     await logs(what);
-    expect(says(await write('anna', 'ångra'))).toEqual(['changeUndone', 'rosterChange']);
+    expect(says(await house.facts('anna', 'ångra'))).toEqual(['changeUndone', 'rosterChange']);
   },
 );
 
 test.each(['ångra det senaste', 'glöm det', 'fel knapp'])(
   '"%s" a quarter of an hour later undoes nothing: what was done is shown with its button',
   async (text) => {
-    await write('anna', 'ledig 14 december');
+    await house.facts('anna', 'ledig 14 december');
     later(15);
-    const answer = await write('anna', text);
+    const answer = await house.facts('anna', text);
     expect(says(answer)).toEqual(['lastDone', 'absence']);
     expect(await absencesOf('anna')).toHaveLength(1);
   },
 );
 
 test('"ångra" hours later names what was done, and takes it back when it is said again', async () => {
-  await write('anna', 'jag har öppnat ks');
+  await house.facts('anna', 'jag har öppnat ks');
   later(7 * 60);
-  const answer = await write('anna', 'ångra');
+  const answer = await house.facts('anna', 'ångra');
   expect(answer.at(-1)).toMatchObject({
     ...{ say: { what: 'lastDone' } },
     choices: [{ undone: 'opened', mailboxName: 'Kommunstyrelsens förvaltningsbrevlåda' }],
   });
-  expect(says(await write('anna', 'ångra'))).toEqual(['openingUndone', 'overview']);
+  expect(says(await house.facts('anna', 'ångra'))).toEqual(['openingUndone', 'overview']);
 });
 
 test.each([
@@ -118,9 +113,9 @@ test.each([
   // What is only polite speaks of nothing else.
   ['tack', 'absence'],
 ])('"ångra" after "%s", a minute later', async (text, what) => {
-  await write('anna', 'ledig 14 december');
+  await house.facts('anna', 'ledig 14 december');
   later(1);
-  const answer = await write('anna', text, 'ångra');
+  const answer = await house.facts('anna', text, 'ångra');
   expect(says(answer)[0]).toBe(what);
   expect(await absencesOf('anna')).toHaveLength(what === 'lastDone' ? 1 : 0);
 });
@@ -128,33 +123,33 @@ test.each([
 test.each(['ångra', 'glöm det', 'nej'])(
   '"%s" to what was only asked takes the question back',
   async (text) => {
-    await write('anna', 'ledig 14 december');
+    await house.facts('anna', 'ledig 14 december');
     later(1);
-    const answer = await write('anna', 'kan Bo ta ks på torsdag?', text);
+    const answer = await house.facts('anna', 'kan Bo ta ks på torsdag?', text);
     expect(says(answer)[0]).toBe(text === 'nej' ? 'leftAsItIs' : 'lastDone');
     expect(await absencesOf('anna')).toHaveLength(1);
     expect(await holders(house, ['2026-12-03'])).toEqual(['anna']);
-    expect(says(await write('anna', 'ja'))).toEqual(['reply']);
+    expect(says(await house.facts('anna', 'ja'))).toEqual(['reply']);
   },
 );
 
 test.each(['förlåt, glöm det där', 'nej glöm det'])(
   '"%s" after despair was heard takes nothing back that was done before it',
   async (text) => {
-    const answer = await write('anna', 'ledig 14 december', 'jag orkar inte leva längre', text);
+    const answer = await house.facts('anna', 'ledig 14 december', 'jag orkar inte leva längre', text);
     expect(says(answer)).toEqual(['lastDone', 'absence']);
     expect(await absencesOf('anna')).toHaveLength(1);
   },
 );
 
 test('"glöm det" after something else that was asked leaves what was done before it', async () => {
-  const answer = await write('anna', 'ledig 14 december', 'vem har ks i morgon', 'glöm det');
+  const answer = await house.facts('anna', 'ledig 14 december', 'vem har ks i morgon', 'glöm det');
   expect(says(answer)).toEqual(['lastDone', 'absence']);
   expect(await absencesOf('anna')).toHaveLength(1);
 });
 
 test('"nej" straight after a deed shows it with its button', async () => {
-  const answer = await write('anna', 'ledig 14 december', 'nej');
+  const answer = await house.facts('anna', 'ledig 14 december', 'nej');
   expect(says(answer)).toEqual(['lastDone', 'absence']);
   expect(await absencesOf('anna')).toHaveLength(1);
 });
@@ -164,18 +159,18 @@ test.each([
   ['ångra 16 december', 2],
   ['undo the 14-16 one', 2],
 ])('"%s" undoes what is of just those days, or nothing', async (text, left) => {
-  await write('anna', 'ledig 14 december');
+  await house.facts('anna', 'ledig 14 december');
   later(1);
-  await write('anna', 'ledig 18 december');
+  await house.facts('anna', 'ledig 18 december');
   later(1);
-  await write('anna', text);
+  await house.facts('anna', text);
   expect(await absencesOf('anna')).toHaveLength(left);
 });
 
 test('a reminder is no absence: "ångra" after it takes it back and leaves what was done before', async () => {
-  await write('anna', 'ledig 14 december');
+  await house.facts('anna', 'ledig 14 december');
   later(1);
-  const answer = await write('anna', 'påminn mig kl 14', 'ångra');
+  const answer = await house.facts('anna', 'påminn mig kl 14', 'ångra');
   expect(says(answer)).toEqual(['remindDropped']);
   expect(await absencesOf('anna')).toHaveLength(1);
 });
@@ -183,7 +178,7 @@ test('a reminder is no absence: "ångra" after it takes it back and leaves what 
 test.each(['nej jag menade fredag', 'nej, fredag', 'fredag menade jag'])(
   '"%s" after a mailbox was given moves the days, and says so',
   async (text) => {
-    const answer = await write('anna', 'ge ks till Bo på torsdag', text);
+    const answer = await house.facts('anna', 'ge ks till Bo på torsdag', text);
     expect(says(answer)).toEqual(['rosterChange', 'insteadOf']);
     expect(await holders(house, ['2026-12-03', '2026-12-04'])).toEqual(['anna', 'bo']);
     expect(await absencesOf('anna')).toEqual([]);
@@ -191,7 +186,7 @@ test.each(['nej jag menade fredag', 'nej, fredag', 'fredag menade jag'])(
 );
 
 test('days of two are offered each for itself, and a yes does none of them', async () => {
-  const answer = await write('anna', 'Bo kan ta ks torsdag och David fredag');
+  const answer = await house.facts('anna', 'Bo kan ta ks torsdag och David fredag');
   expect(answer).toMatchObject([
     {
       say: { what: 'confirmEach' },
@@ -201,26 +196,26 @@ test('days of two are offered each for itself, and a yes does none of them', asy
       ],
     },
   ]);
-  await write('anna', 'ja');
+  await house.facts('anna', 'ja');
   expect(await holders(house, ['2026-12-03', '2026-12-04'])).toEqual(['anna', 'anna']);
 });
 
 test('a "no" shows what was done, also an hour later, and never says that nothing is changed', async () => {
-  await write('anna', 'ge ks till Bo på torsdag');
+  await house.facts('anna', 'ge ks till Bo på torsdag');
   later(60);
-  const answer = await write('anna', 'nej');
+  const answer = await house.facts('anna', 'nej');
   expect(says(answer)).not.toContain('leftAsItIs');
   expect(JSON.stringify(answer)).toMatch(/undo/i);
   expect(await holders(house, ['2026-12-03'])).toEqual(['bo']);
 });
 
 test('"can you strike Friday?" is done on one press, of that day alone', async () => {
-  await write('erik', 'ledig torsdag och fredag');
-  const [asked] = await write('erik', 'kan du stryka fredagen?');
+  await house.facts('erik', 'ledig torsdag och fredag');
+  const [asked] = await house.facts('erik', 'kan du stryka fredagen?');
   expect(await absencesOf('erik')).toHaveLength(1);
   expect(asked).toMatchObject({ card: 'choices' });
 });
 
 test('whoever has no mailbox hears so when asking for an inbox', async () => {
-  expect(says(await write('erik', 'inkorg'))).toEqual(['noMailbox']);
+  expect(says(await house.facts('erik', 'inkorg'))).toEqual(['noMailbox']);
 });

@@ -11,7 +11,7 @@ afterEach(() => house.close());
 
 const write = async (who: Who, text: string) => {
   const before = house.messenger.said.length;
-  const answers = (await house.write(who, text)).map(({ facts }) => facts);
+  const answers = await house.facts(who, text);
   const said = house.messenger.said.slice(before).filter(({ to }) => to === id(who));
   // The card that the list takes the place of is one line then.
   const cards = said.map(({ facts }) => facts).filter(({ card }) => card !== 'sentence');

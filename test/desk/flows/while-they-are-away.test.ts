@@ -1,6 +1,6 @@
 // "Ge lådan till Bo tills hon är tillbaka": the days are those of the absence that is known, and without one they are asked.
 
-import { openFlowHouse, townYaml, type FlowHouse, type Who } from '../../support/flow-house';
+import { openFlowHouse, townYaml, type FlowHouse } from '../../support/flow-house';
 import { understood } from '../../chat/understood';
 
 const two = `${townYaml}  - id: kommun
@@ -42,20 +42,18 @@ describe('what is done', () => {
   });
   afterEach(() => house.close());
 
-  const answers = async (who: Who, text: string) => (await house.write(who, text)).map(({ facts }) => facts);
-
   test('the days of the absence, which the answer names', async () => {
-    await answers('anna', 'jag är borta 8-10 december');
-    expect(await answers('carin', 'ge ks till bo tills anna är tillbaka')).toMatchObject([
+    await house.facts('anna', 'jag är borta 8-10 december');
+    expect(await house.facts('carin', 'ge ks till bo tills anna är tillbaka')).toMatchObject([
       { card: 'rosterChange', span: { from: '2026-12-08', lastDay: '2026-12-10' } },
     ]);
   });
 
   test('of nobody who is known to be away the days are asked, and no day is given', async () => {
-    expect(await answers('carin', 'ge ks till bo tills anna är tillbaka')).toMatchObject([
+    expect(await house.facts('carin', 'ge ks till bo tills anna är tillbaka')).toMatchObject([
       { card: 'sentence', say: { what: 'awayUnclear' } },
     ]);
-    const [given] = await answers('carin', 'till fredag');
+    const [given] = await house.facts('carin', 'till fredag');
     expect(given).toMatchObject({
       card: 'rosterChange',
       span: { from: '2026-12-08', lastDay: '2026-12-11' },
@@ -63,16 +61,18 @@ describe('what is done', () => {
   });
 
   test('their mailbox is the one that they have', async () => {
-    await answers('bo', 'jag är borta 8-10 december');
-    expect(await answers('carin', 'bo är borta, ge hans låda till anna tills han är tillbaka')).toMatchObject(
-      [{ card: 'rosterChange', mailbox: 'Kommunens gemensamma brevlåda', span: { lastDay: '2026-12-10' } }],
-    );
+    await house.facts('bo', 'jag är borta 8-10 december');
+    expect(
+      await house.facts('carin', 'bo är borta, ge hans låda till anna tills han är tillbaka'),
+    ).toMatchObject([
+      { card: 'rosterChange', mailbox: 'Kommunens gemensamma brevlåda', span: { lastDay: '2026-12-10' } },
+    ]);
   });
 
   test('from an hour that is said, until the hour at which it ends', async () => {
-    await answers('anna', 'jag är borta 8-9 december');
-    await answers('anna', 'borta 10 december till kl 12');
-    const given = await answers('carin', 'ge ks till bo från 10.30 idag tills anna är tillbaka');
+    await house.facts('anna', 'jag är borta 8-9 december');
+    await house.facts('anna', 'borta 10 december till kl 12');
+    const given = await house.facts('carin', 'ge ks till bo från 10.30 idag tills anna är tillbaka');
     expect(given).toMatchObject([
       { span: { from: '2026-12-08', lastDay: '2026-12-08' }, part: { from: '10:30', until: undefined } },
       { span: { from: '2026-12-09', lastDay: '2026-12-09' }, part: undefined },
@@ -81,14 +81,14 @@ describe('what is done', () => {
   });
 
   test('of a part of today only that part', async () => {
-    await answers('anna', 'jag är borta idag till 13');
-    expect(await answers('carin', 'ge ks till bo tills anna är tillbaka')).toMatchObject([
+    await house.facts('anna', 'jag är borta idag till 13');
+    expect(await house.facts('carin', 'ge ks till bo tills anna är tillbaka')).toMatchObject([
       { card: 'rosterChange', span: { lastDay: '2026-12-08' }, part: { until: '13:00' } },
     ]);
   });
 
   test('where it is known of nobody the beginning alone gives nothing', async () => {
-    expect(await answers('carin', 'ge ks till bo från 10.30 idag tills anna är tillbaka')).toMatchObject([
+    expect(await house.facts('carin', 'ge ks till bo från 10.30 idag tills anna är tillbaka')).toMatchObject([
       { card: 'sentence', say: { what: 'awayUnclear' } },
     ]);
   });

@@ -1,6 +1,5 @@
-import type { OpeningCard } from '../../../src/duty/domain/opening-cards';
 import type { FlowHouse, Who } from '../../support/flow-house';
-import { id, ks, openFlowHouse, stepsOf, townYaml } from '../../support/flow-house';
+import { ks, openFlowHouse, stepsOf, townYaml } from '../../support/flow-house';
 
 let house: FlowHouse;
 afterEach(() => house.close());
@@ -11,12 +10,7 @@ const begin = async (roster: string): Promise<void> => {
   await house.to('10:00');
 };
 
-const nextFor = (who: Who) =>
-  house.messenger.said
-    .flatMap(({ to, facts }): readonly OpeningCard[] =>
-      to === id(who) && facts.card === 'opening' ? [facts] : [],
-    )
-    .at(-1)?.sections[0]?.next;
+const nextFor = (who: Who) => house.cards(who, 'opening').at(-1)?.sections[0]?.next;
 
 test('whoever has said that they go before the hour is not asked then, and the card before it names who is', async () => {
   await begin('[anna@ale.example, bo@ale.example, erik@ale.example]');

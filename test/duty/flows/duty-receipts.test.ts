@@ -13,10 +13,7 @@ afterEach(async () => {
   await house.close();
 });
 
-const cardsOf = (who: Who): readonly OpeningCard[] =>
-  house.messenger.said.flatMap(({ to, facts }) =>
-    to === id(who) && facts.card === 'opening' ? [facts] : [],
-  );
+const cardsOf = (who: Who): readonly OpeningCard[] => house.cards(who, 'opening');
 const sectionOf = (who: Who): OpeningSection => cardsOf(who).at(-1)!.sections[0]!;
 const wordsFor = (card: OpeningCard): readonly string[] =>
   wordsOf(drawCard(card, 'sv', zone('Europe/Stockholm')).card);

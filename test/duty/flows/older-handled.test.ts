@@ -25,9 +25,7 @@ beforeEach(async () => {
 afterEach(() => house.close());
 
 const noonCard = (): string => {
-  const facts = house.messenger.said.findLast(
-    ({ to, facts: said }) => to === id('anna') && said.card === 'opening',
-  )?.facts;
+  const facts = house.cards('anna', 'opening').at(-1);
   return facts === undefined ? '' : wordsOf(drawCard(facts, 'sv', zone('Europe/Stockholm')).card).join('|');
 };
 

@@ -4,7 +4,7 @@ import type { OpeningCard } from '../../../src/duty/domain/opening-cards';
 import { deliverAll } from '../../../src/app/deliver-all';
 import { turnCards } from '../../../src/duty/flows/turn-cards';
 import { buttonsOf, wordsOf } from '../../cards/card-samples';
-import { id, ks, openFlowHouse, type FlowHouse, type Who } from '../../support/flow-house';
+import { ks, openFlowHouse, type FlowHouse, type Who } from '../../support/flow-house';
 
 let house: FlowHouse;
 beforeEach(async () => {
@@ -15,10 +15,7 @@ afterEach(async () => {
   await house.close();
 });
 
-const cardsOf = (who: Who): readonly OpeningCard[] =>
-  house.messenger.said.flatMap(({ to, facts }) =>
-    to === id(who) && facts.card === 'opening' ? [facts] : [],
-  );
+const cardsOf = (who: Who): readonly OpeningCard[] => house.cards(who, 'opening');
 const drawn = (card: OpeningCard | undefined) => drawCard(card!, 'sv', zone('Europe/Stockholm')).card;
 const wordsFor = (card: OpeningCard | undefined): string => wordsOf(drawn(card)).join(' | ');
 

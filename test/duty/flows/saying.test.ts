@@ -1,4 +1,3 @@
-import type { CardFacts } from '../../../src/app/cards';
 import type { OpeningCard } from '../../../src/duty/domain/opening-cards';
 import type { FlowHouse, Who } from '../../support/flow-house';
 import { id, ks, openFlowHouse, senderOf, stepsOf } from '../../support/flow-house';
@@ -34,8 +33,6 @@ mailboxes:
 `;
 
 const said = (who: Who) => house.messenger.said.filter(({ to }) => to === id(who));
-const factsOf = async (who: Who, text: string): Promise<readonly CardFacts[]> =>
-  (await house.write(who, text)).map(({ facts }) => facts);
 
 describe('one person gets one card a step', () => {
   test('over both mailboxes at 12:00, 13:00, 14:30 and 16:00, each with its own part', async () => {
@@ -95,7 +92,7 @@ test('somebody who refuses the bot is listed for the admins until heard from, an
   house.messenger.answerWith(id('anna'), { kind: 'unreachable', code: 'BotDisabled' });
   await house.to('12:05');
   const health = async (who: Who) => {
-    const [status] = await factsOf(who, 'status');
+    const [status] = await house.facts(who, 'status');
     return status?.card === 'overview' ? status.health : undefined;
   };
   expect((await health('it'))?.unreachable).toEqual(['Anna Testsson']);

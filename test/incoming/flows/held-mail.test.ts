@@ -52,10 +52,7 @@ const hold = (at: string, more: Partial<Parameters<Tenant['held']['add']>[0]> = 
     ...more,
   });
 };
-const told = (who: Who) =>
-  house.messenger.said.flatMap(({ to, facts }) =>
-    to === senderOf(who).personId && facts.card === 'held' ? [facts] : [],
-  );
+const told = (who: Who) => house.cards(who, 'held');
 const review = async (who: Who) => {
   const card = told(who).at(-1);
   const data = { notice: card?.noticeId, version: card?.version };

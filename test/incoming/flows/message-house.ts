@@ -35,9 +35,9 @@ export interface MessageHouse extends FlowHouse {
 export async function openMessageHouse(yaml?: string, start?: string): Promise<MessageHouse> {
   const house = await openFlowHouse(start, yaml);
   const latest: MessageHouse['latest'] = (who, kind) => {
-    const said = house.messenger.said.findLast((it) => it.to === id(who) && it.facts.card === kind);
-    if (said === undefined) throw new Error(`${who} has no ${kind} card`);
-    return said.facts as CardOf<typeof kind>;
+    const card = house.cards(who, kind).at(-1);
+    if (card === undefined) throw new Error(`${who} has no ${kind} card`);
+    return card;
   };
   const act: MessageHouse['act'] = async (who, verb, data) => {
     const answer = await house.receiver.action(senderOf(who), { verb, data, activityId: undefined });

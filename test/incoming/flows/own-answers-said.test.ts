@@ -44,7 +44,7 @@ describe('whoever says that it is answered, or that it will not be in time', () 
 
   const answered = async (text: string) => {
     const before = house.messenger.said.length;
-    const cards = (await house.write('erik', text)).map(({ facts }) => facts);
+    const cards = await house.facts('erik', text);
     return { cards, shown: house.messenger.said.slice(before).map(({ facts }) => facts) };
   };
 

@@ -55,7 +55,7 @@ describe('what somebody is to answer', () => {
       await house.to('09:05');
       await house.press('carin', 'assignment.approve');
       await house.to('09:10');
-      const cards = (await house.write('bo', text)).map(({ facts }) => facts);
+      const cards = await house.facts('bo', text);
       expect(list('bo')).toMatchObject({ about: 'mine', rows: [{}] });
       expect(cards).toMatchObject([{ card: 'questionList', waiting: 0 }]);
       expect(JSON.stringify(cards.map((card) => drawCard(card, 'sv', stockholm).card))).toContain(

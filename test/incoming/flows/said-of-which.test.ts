@@ -19,7 +19,7 @@ describe('what is said of a message is of the one that it names', () => {
     'I have answered Nadja',
   ])('"%s" is of no other: what there is to answer is shown, and no button is pointed to', async (text) => {
     await house.forwarded();
-    const answers = (await house.write('erik', text)).map(({ facts }) => facts);
+    const answers = await house.facts('erik', text);
     expect(answers).toMatchObject([{ say: { what: 'orderNotOwn' } }]);
     expect(list()).toMatchObject({ about: 'mine', rows: [{}] });
     expect(list().wished).toBeUndefined();
@@ -33,7 +33,7 @@ describe('what is said of a message is of the one that it names', () => {
     ['jag har svarat och sparat allt i mappen Buller', 'answered'],
   ])('"%s" is of the one that there is', async (text, button) => {
     await house.forwarded();
-    const answers = (await house.write('erik', text)).map(({ facts }) => facts);
+    const answers = await house.facts('erik', text);
     expect(answers).toMatchObject([{ say: { what: 'orderOnCard', button } }]);
   });
 
@@ -41,9 +41,7 @@ describe('what is said of a message is of the one that it names', () => {
     await house.forwarded();
     await house.write('erik', 'jag har svarat lisa');
     await house.press('erik', 'assignment.answered', { how: 'phone' });
-    const answers = (await house.write('erik', 'bullerplanket är klart, ringde henne')).map(
-      ({ facts }) => facts,
-    );
+    const answers = await house.facts('erik', 'bullerplanket är klart, ringde henne');
     expect(answers).toMatchObject([{ say: { what: 'orderOnCard', button: 'file' } }]);
   });
 });

@@ -211,7 +211,7 @@ test('"ångra alltihop" calls none of several the latest, and each button undoes
   await house.decide('anna', await house.inboxOf('anna'), { choice: 'minor', most: 2 });
   await open(0);
   await number('KS 2026/12');
-  const shown = (await house.write('anna', 'ångra alltihop')).map(({ facts }) => facts);
+  const shown = await house.facts('anna', 'ångra alltihop');
   const said = shown.map((facts) => readIn(facts, 'sv').join(' | ')).join(' || ');
   expect(said).not.toContain('senaste');
   expect(said).toContain('Du diarieförde meddelandet med nummer KS 2026/12.');

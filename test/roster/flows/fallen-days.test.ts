@@ -13,8 +13,7 @@ const stockholm = zone('Europe/Stockholm');
 const words = { texts: textsOf('sv'), zone: stockholm };
 
 /** The latest card of a change that lies in the person's chat, as it is now. */
-const factsOf = (who: Who) =>
-  it.house.messenger.said.findLast(({ to, facts }) => to === id(who) && facts.card === 'rosterChange')?.facts;
+const factsOf = (who: Who) => it.house.cards(who, 'rosterChange').at(-1);
 function cardOf(who: Who): readonly string[] {
   const facts = factsOf(who);
   return facts === undefined ? [] : wordsOf(drawCard(facts, 'sv', stockholm).card);

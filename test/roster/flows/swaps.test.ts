@@ -95,7 +95,7 @@ describe('a swap', () => {
     await press(house, 'bo', 'duty.take', { mailbox: 'ks', from: '2026-12-10', until: '2026-12-10' });
     await house.to('08:30');
     await press(house, 'bo', 'duty.agree', { change });
-    const answers = (await house.write('bo', 'ångra')).map(({ facts }) => facts);
+    const answers = await house.facts('bo', 'ångra');
     expect(answers.map(saysOf)).toEqual(['changeUndone', 'done undone']);
     expect(answers[1]).toMatchObject({ isAgreed: true, swap: { from: '2026-12-08' } });
     expect(await holders(house, [...both, '2026-12-10'])).toEqual(['anna', 'bo', 'bo']);
@@ -107,7 +107,7 @@ describe('a swap', () => {
 
   test('"ångra" by whoever asked withdraws the question, and says that nothing had changed', async () => {
     await ask();
-    const answers = (await house.write('anna', 'ångra')).map(({ facts }) => facts);
+    const answers = await house.facts('anna', 'ångra');
     expect(answers[1]).toMatchObject({ state: 'undone', isAgreed: false });
   });
 

@@ -8,7 +8,7 @@ import { openFlowHouse } from '../../support/flow-house';
 
 const answer = async (text: string): Promise<string> => {
   const house = await openFlowHouse('2026-12-01T09:00:00+01:00');
-  const cards = (await house.write('erik', text)).map(({ facts }) => facts);
+  const cards = await house.facts('erik', text);
   await house.close();
   return cards.flatMap((card) => wordsOf(drawCard(card, 'sv', zone('Europe/Stockholm')).card)).join(' ');
 };
