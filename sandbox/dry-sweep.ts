@@ -32,13 +32,13 @@ import { datedRosters } from '../src/app/dated-rosters';
 import { gather } from '../src/platform/db/gather';
 import { openFile } from '../src/platform/db/sqlite-file';
 
-export interface SweepInput {
+interface SweepInput {
   readonly settings: Settings;
   readonly municipality: Municipality;
   readonly at: Instant;
 }
 
-export interface SweepReport {
+interface SweepReport {
   readonly at: Instant;
   readonly date: LocalDate;
   readonly isWorkingDay: boolean;

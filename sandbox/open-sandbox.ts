@@ -39,7 +39,7 @@ import { webhookOf } from '../src/app/webhook-of';
 import { channelsHere, heardHere, nobodysName, sandboxSecret } from './told-outside';
 import { sandboxDoor } from './work-door';
 
-export interface Sandbox {
+interface Sandbox {
   readonly url: string;
   readonly greeting: string;
   readonly log: OperatorLog;

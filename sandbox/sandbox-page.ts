@@ -22,7 +22,7 @@ import type { KnownPeople } from './known-people';
 import type { House } from '../src/app/compose';
 import type { ClockAnswer } from './sandbox-clock';
 
-export interface SandboxPageParts {
+interface SandboxPageParts {
   readonly world: SandboxWorld;
   readonly isAgain: boolean;
   readonly known: KnownPeople;

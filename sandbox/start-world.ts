@@ -10,7 +10,7 @@ import type { TeamsPerson } from './teams/activity';
 import { seedTenant } from './tenant/seed';
 import type { Tenant } from './tenant/tenant';
 
-export interface WorldOptions {
+interface WorldOptions {
   readonly settings: {
     readonly GRAPH_BASE_URL?: string | undefined;
     readonly TEAMS_SERVICE_URL?: string | undefined;

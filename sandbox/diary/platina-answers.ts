@@ -26,7 +26,7 @@ export interface PlatinaBooks {
   readonly deeds: PlatinaDeed[];
 }
 
-export interface PlatinaAsked {
+interface PlatinaAsked {
   readonly method: string;
   readonly url: URL;
   readonly given: unknown;

@@ -3,7 +3,7 @@
 import { badRequest } from './graph-error';
 
 /** What is looked into; words without a property are looked for in all three. */
-export type Searched = Readonly<Record<'from' | 'subject' | 'body', string>>;
+type Searched = Readonly<Record<'from' | 'subject' | 'body', string>>;
 type Match = (message: Searched) => boolean;
 
 const properties = ['from', 'subject', 'body'] as const;

@@ -109,7 +109,7 @@ export interface ClockMove {
 }
 
 /** What `POST /sandbox/clock` answers, too. */
-export interface ClockMoved {
+interface ClockMoved {
   readonly now: string;
   readonly jobs: readonly string[];
   readonly delivered: number;

@@ -2,7 +2,7 @@ import { adaptiveCard, asJson, bot, invokeAnswer, shortMessage, type Json } from
 import { conversationIdOf, memberIdOf, type TeamsPerson } from './activity';
 import type { Exchange } from './traffic';
 
-export interface BotClientDeps {
+interface BotClientDeps {
   readonly botUrl: () => string;
   readonly serviceUrl: () => string;
   readonly tenantId: string;

@@ -16,7 +16,7 @@ import type { Exchange, Limits, TrafficRecord } from './traffic';
 /** What the Connector takes at most in one activity. */
 const maxActivityBytes = 100 * 1024;
 
-export interface ConnectorDeps {
+interface ConnectorDeps {
   readonly people: () => readonly TeamsPerson[];
   readonly tenantId: string;
   readonly serviceUrl: () => string;

@@ -8,7 +8,7 @@ import { connectorRouter } from './connector';
 import { FaultBox, type TeamsFaults } from './faults';
 import { Limits, TrafficRecord, type Exchange, type TrafficStats } from './traffic';
 
-export interface TeamsOptions {
+interface TeamsOptions {
   /** And channels of teams that the bot was added to, by their `19:` ids. */
   readonly people: () => readonly TeamsPerson[];
   /** Where the bot takes activities. */

@@ -13,7 +13,7 @@ import { floorOf, roomOf } from './rooms';
 import { codeLinesOf, countNodes, isAny, isFocused, linesOf, listTypeScript, parse, textOf } from './sources';
 import { listTestOnlyExports } from './test-only-exports';
 
-export interface House {
+interface House {
   readonly files: readonly string[];
   readonly imports: Imports;
 }

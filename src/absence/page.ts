@@ -29,7 +29,7 @@ import { awaySchema } from './page-schemas';
 
 const day = emptyAs(localDate.transform(toDate));
 
-export type AwayReader = PageReader<AwayWords & ChatWords, Person>;
+type AwayReader = PageReader<AwayWords & ChatWords, Person>;
 
 const noteInputs = z.object({
   person: emptyAs(z.string().max(200)),

@@ -20,7 +20,7 @@ type Verb = keyof typeof buttons;
 
 export const isVerb = (text: string): text is Verb => Object.hasOwn(buttons, text);
 
-export interface CardClick {
+interface CardClick {
   readonly person: Person;
   readonly action: IncomingAction;
   readonly conversation: Conversation;

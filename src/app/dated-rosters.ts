@@ -9,7 +9,7 @@ import { orderOn, type StandingOrder } from '../roster/domain/standing-order';
 import { entriesOf } from '../roster/flows/mailbox-staff';
 import type { Store } from './flow-context';
 
-export interface DatedRosters {
+interface DatedRosters {
   /** As it is in force today; the same object as long as nothing changes. */
   readonly current: () => Municipality;
   /** Reads anew what was decided, also by other replicas. */

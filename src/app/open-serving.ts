@@ -25,7 +25,7 @@ import { startTicks } from './start-house';
 import { requireSecret, webhookOf } from './webhook-of';
 import { tracedGraph, tracerOf } from './trace-house';
 
-export interface Serving {
+interface Serving {
   readonly log: OperatorLog;
   close(): Promise<void>;
 }

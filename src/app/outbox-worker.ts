@@ -5,7 +5,7 @@ import { deliverAll } from './deliver-all';
 import type { FlowContext } from './flow-context';
 import type { Tracer } from '../core/tracer';
 
-export interface OutboxWorker {
+interface OutboxWorker {
   readonly wake: () => void;
   /** Takes no new work and waits for what is under way. */
   readonly stop: () => Promise<void>;

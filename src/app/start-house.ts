@@ -11,7 +11,7 @@ import type { House } from './compose';
 /** How long the tick under way is waited for. */
 const patienceMillis = 8_000;
 
-export interface Running {
+interface Running {
   readonly stop: () => Promise<void>;
 }
 

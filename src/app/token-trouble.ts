@@ -1,12 +1,12 @@
 // Why no token came, by the codes of Entra and the network; what mends it, for Graph's identity and the bot's own.
 
-export interface TokenTrouble {
+interface TokenTrouble {
   readonly words: string;
   readonly remedy: string;
 }
 
 /** Whose token: the one for Microsoft Graph, the bot's towards Teams, or that of whoever signs in to the pages. */
-export type TokenOwner = 'graph' | 'teams' | 'pages';
+type TokenOwner = 'graph' | 'teams' | 'pages';
 
 interface Known extends Readonly<Record<'graph' | 'teams', string>> {
   readonly code: RegExp;

@@ -25,7 +25,7 @@ import type { FlowContext } from './flow-context';
 import { textsOf, type AllWords } from './texts';
 
 /** Signed in, known and active, until that second. */
-export type WorkReader = DeskReader &
+type WorkReader = DeskReader &
   MessagesReader & { readonly words: AllWords; readonly expiresAt: number | undefined };
 
 export const workEntries: PageEntries<FlowContext, WorkReader> = join(
@@ -38,7 +38,7 @@ export type Entering =
   | { readonly kind: 'person'; readonly personId: PersonId; readonly expiresAt: number | undefined }
   | { readonly kind: 'sign-in' | 'forged' | 'later' };
 
-export interface WorkPage {
+interface WorkPage {
   readonly router: Router;
   readonly close: ChangeFeed['close'];
 }

@@ -6,14 +6,11 @@ import type { PersonId } from './ids';
 export type Role =
   'roster' | 'manager' | 'onDuty' | 'owner' | 'delegate' | 'responder' | 'admin' | 'editor' | 'anyone';
 
-/** Who may use each verb of a feature; the names are in docs/reference.md, Verbs. */
-export type Permissions = Readonly<Record<string, readonly Role[]>>;
-
 /** Whether one of the roles may. Everybody known has `anyone`. */
 export const may = (allowed: readonly Role[], roles: readonly Role[]): boolean =>
   roles.some((role) => allowed.includes(role));
 
-export interface RoleFacts {
+interface RoleFacts {
   readonly actorId: PersonId;
   readonly roster: readonly PersonId[];
   readonly managers: readonly PersonId[];

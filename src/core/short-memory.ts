@@ -8,7 +8,7 @@ export interface ShortMemory<Key, Value> {
   readonly remember: (key: Key, value: Value) => void;
 }
 
-export interface Bounds {
+interface Bounds {
   readonly lifeMillis: number;
   readonly most: number;
 }

@@ -4,7 +4,7 @@ import type { CardFacts } from '../../src/app/cards';
 
 const folder = join(__dirname, '../../cards');
 
-export interface Sample {
+interface Sample {
   /** The file's stem, e.g. `dead-end`. */
   readonly stem: string;
   readonly state: string;

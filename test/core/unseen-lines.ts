@@ -2,7 +2,7 @@
  * Lines that were written before the words and the test that read them, and apart from the list of signs. Every second
  * one was held out while those were made: figures count on the held-out half.
  */
-export interface UnseenLines {
+interface UnseenLines {
   readonly seen: readonly string[];
   readonly heldOut: readonly string[];
 }

@@ -12,7 +12,7 @@ import type {
   WordsReading,
 } from '../../src/incoming/graph/mail-desk';
 
-export interface FakeWords {
+interface FakeWords {
   readonly subject: string;
   readonly from: string;
   readonly answersTo?: string;

@@ -4,7 +4,7 @@ import type { Language } from '../../src/core/municipality';
 import type { Channel } from '../../src/core/channel';
 import type { Conversation, Drawing, Messenger, SendOutcome } from '../../src/platform/teams/messenger';
 
-export interface SaidCard {
+interface SaidCard {
   readonly to: PersonId;
   readonly activityId: string;
   /** As it was said, then as it was last drawn. */

@@ -30,7 +30,7 @@ export interface BotProcess extends OpenedBot {
   kill(): Promise<void>;
 }
 
-export interface SandboxMail {
+interface SandboxMail {
   readonly mailbox: string;
   readonly from: string;
   readonly fromName: string;

@@ -18,7 +18,7 @@ export const databaseKinds: readonly DatabaseKind[] = ['SQLite', 'PostgreSQL'];
 export const at = (time: string): string => (time.includes('T') ? time : `2026-12-01T${time}:00+01:00`);
 
 /** What a test file's bots stand on: built once, one PostgreSQL, one folder for files of SQLite. */
-export interface Ground {
+interface Ground {
   databaseUrl(kind: DatabaseKind): Promise<string>;
   close(): Promise<void>;
 }

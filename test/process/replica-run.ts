@@ -14,7 +14,7 @@ export const stopsOn = (days: readonly string[]): readonly string[] =>
   days.flatMap((day) => times.map((time) => `2026-12-${day}T${time}:00+01:00`));
 const start = '2026-12-01T07:45:00+01:00';
 
-export interface Run {
+interface Run {
   readonly world: DutyWorld;
   /** Between the bots and their database. */
   readonly way: CuttableProxy;
@@ -22,9 +22,9 @@ export interface Run {
 }
 
 /** What happens at a stop while all move: a death, a cut, or nothing. */
-export type Trouble = (run: Run, stop: number) => Promise<void>;
+type Trouble = (run: Run, stop: number) => Promise<void>;
 
-export interface Outcome {
+interface Outcome {
   /** How often each line was said. */
   readonly said: Readonly<Record<string, number>>;
   readonly kills: number;
@@ -32,7 +32,7 @@ export interface Outcome {
   readonly slowestMillis: number;
 }
 
-export interface Play {
+interface Play {
   readonly postgres: PostgresServer;
   readonly replicas: number;
   readonly stops: readonly string[];

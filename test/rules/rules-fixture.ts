@@ -7,7 +7,7 @@ import { askRules } from '../../src/rules/domain/finding/ask';
 import type { RuleIndex } from '../../src/rules/domain/finding/rule-index';
 
 /** A question and the ids of the rules that answer it; none when the rules say nothing about it. */
-export type Labelled = { readonly q: string; readonly rules: readonly string[] };
+type Labelled = { readonly q: string; readonly rules: readonly string[] };
 
 const ROOT = join(__dirname, '../..');
 export const ALE = join(ROOT, 'rules/ale-2006.md');

@@ -13,7 +13,7 @@ import { writePackage, type ArchiveCounts, type ArchiveDeps } from './make-packa
 import { holdAgainst } from './schemas/hold-against';
 import { readSchemaFolder, type SchemaFolder } from './schemas/schema-folder';
 
-export interface Delivery {
+interface Delivery {
   readonly order: Extract<AskedArchive, { kind: 'make' }>;
   readonly deps: ArchiveDeps;
   readonly save: FlowContext['store']['save'];

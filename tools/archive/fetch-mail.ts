@@ -19,7 +19,7 @@ export interface FetchDeps {
   readonly patienceMillis: number;
 }
 
-export interface MailPlace {
+interface MailPlace {
   readonly address: string;
   readonly id: MessageId;
   /** The representation's folder, and the file below it. */

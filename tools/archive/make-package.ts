@@ -18,7 +18,7 @@ import { folderOf, openRepresentation, type Representation } from './representat
 import { writeRoot } from './root-list';
 import type { MetsHead } from './write-mets';
 
-export interface ArchiveOrder extends ArchiveDays {
+interface ArchiveOrder extends ArchiveDays {
   readonly decision: string;
   /** The package's name, which its folder has. */
   readonly name: string;

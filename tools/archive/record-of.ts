@@ -8,7 +8,7 @@ import type { FetchedMail } from './fetch-mail';
 import type { LoggedAct } from './kept-log';
 import type { Appendix, ErmsRecord } from './write-erms';
 
-export interface RecordFacts {
+interface RecordFacts {
   readonly message: IncomingMessage;
   readonly mailbox: DutyMailbox;
   readonly acts: readonly LoggedAct[];

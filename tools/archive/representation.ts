@@ -35,7 +35,7 @@ export interface Representation {
   close(): Promise<WrittenFile>;
 }
 
-export interface RepresentationJob {
+interface RepresentationJob {
   /** The package's folder. */
   readonly root: string;
   readonly name: string;

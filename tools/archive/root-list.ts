@@ -19,7 +19,7 @@ import {
 } from './write-mets';
 import { element, textElement, xmlHead } from './xml-text';
 
-export interface RootJob {
+interface RootJob {
   readonly root: string;
   readonly mets: MetsHead;
   readonly dates: string;

@@ -11,7 +11,7 @@ interface Level {
 }
 
 /** By the style of the heading. */
-export type HeadingLevels = ReadonlyMap<string, Level>;
+type HeadingLevels = ReadonlyMap<string, Level>;
 
 const valueOf = (xml: string, name: string): string | undefined =>
   new RegExp(`<w:${name}\\s[^>]*w:val="([^"]*)"`, 'u').exec(xml)?.[1];

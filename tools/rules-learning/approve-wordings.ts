@@ -8,7 +8,7 @@ import type { RuleBook } from '../../src/rules/documents/rule-book';
 import { readWordings, wordingsFile } from '../../src/rules/documents/rule-wordings-file';
 import { wordingState, type RuleWording, type WordingState } from '../../src/rules/domain/short-answer';
 
-export interface Approving {
+interface Approving {
   readonly rulesFile: string;
   readonly rule: string;
   readonly part: RuleWording['kind'];

@@ -12,7 +12,7 @@ export interface Asked {
   readonly ids: readonly string[];
 }
 
-export interface Row {
+interface Row {
   readonly figures: readonly number[];
   readonly isRight: number;
   readonly weight: number;

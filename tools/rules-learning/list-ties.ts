@@ -35,7 +35,7 @@ interface Exported {
   readonly counts: boolean;
 }
 
-export interface ExportedTies {
+interface ExportedTies {
   readonly document: string;
   readonly version: string;
   readonly questions: readonly Exported[];

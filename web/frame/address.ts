@@ -3,7 +3,7 @@
 
 import { useCallback, useSyncExternalStore } from 'react';
 
-export type Address = Readonly<Record<string, string>>;
+type Address = Readonly<Record<string, string>>;
 
 const changed = 'brevvakt-address';
 

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 
-export interface Copying {
+interface Copying {
   readonly told: 'copied' | 'notCopied' | undefined;
   readonly copy: () => void;
 }

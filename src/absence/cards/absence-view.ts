@@ -18,7 +18,7 @@ import type { AbsenceWords } from '../texts/sv';
 import type { Button, CardView, Line } from '../../core/cards/view';
 import { button, line, onlyIf, subtle, when } from '../../core/cards/view';
 
-export interface AbsenceView extends CardView {
+interface AbsenceView extends CardView {
   readonly lines: readonly Line[];
   readonly buttons: readonly Button[];
 }

@@ -17,7 +17,7 @@ import { dayWords, weekdayWords } from '../../core/texts/time-words';
 import type { AbsenceWords } from '../texts/sv';
 import { severalWords } from './absence-view';
 
-export interface NoteView extends CardView {
+interface NoteView extends CardView {
   readonly lines: readonly Line[];
   readonly rows: readonly Row[];
   readonly ends: readonly Line[];

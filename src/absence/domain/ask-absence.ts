@@ -10,7 +10,7 @@ export interface AbsenceRule {
   readonly count: 'calendar' | 'working';
 }
 
-export interface AskFacts {
+interface AskFacts {
   readonly time: AwayTime;
   readonly now: Instant;
   readonly rule: AbsenceRule;

@@ -10,7 +10,7 @@ import type { DaysOff } from '../../people/domain/days-off';
 import { byPerson, overlaps, type AwayTime } from './away-time';
 import { wholeStretches } from './switchboard';
 
-export interface AwayDays {
+interface AwayDays {
   readonly absences: readonly Absence[];
   readonly daysOff: readonly DaysOff[];
   readonly calendar: Calendar;

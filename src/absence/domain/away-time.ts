@@ -113,7 +113,7 @@ function touches(before: AwayTime, after: AwayTime, calendar: Calendar): boolean
   return true;
 }
 
-export interface AwayLength {
+interface AwayLength {
   /** Local dates on which the person is away for all of the office hours, free days that are covered among them. */
   readonly days: number;
   readonly workingDays: number;

@@ -29,7 +29,7 @@ export interface ConsentProblem {
     | 'how-personal';
 }
 
-export interface ConsentFacts {
+interface ConsentFacts {
   readonly domains: readonly string[];
   readonly today: LocalDate;
 }

@@ -9,7 +9,7 @@ export type SeenReplies =
   | { readonly kind: 'off' }
   | { readonly kind: 'on'; readonly from: Instant | undefined; readonly until: Instant | undefined };
 
-export interface SeenFacts {
+interface SeenFacts {
   readonly now: Instant;
   readonly personId: PersonId;
   readonly replies: SeenReplies;

@@ -8,7 +8,7 @@ import { isAny, joinAbsences, type AwayTime } from './away-time';
 import type { Calendar } from '../../core/calendar';
 import { compare, dateOf, plusDays, startOfDay, type Instant, type LocalDate } from '../../core/time';
 
-export interface StretchFacts {
+interface StretchFacts {
   readonly now: Instant;
   readonly calendar: Calendar;
   /** The person's own. */
@@ -64,7 +64,7 @@ export const findWhole = <Time extends Pick<Absence, 'from' | 'until'>>(
 export type SwitchboardNews =
   { readonly what: 'away' | 'notAway'; readonly period: Period } | { readonly what: 'back' };
 
-export interface SwitchboardFacts extends StretchFacts {
+interface SwitchboardFacts extends StretchFacts {
   /** What the notice is about. */
   readonly absence: Absence;
   readonly isBack: boolean;

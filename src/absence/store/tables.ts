@@ -24,7 +24,7 @@ export interface StaffRow {
   generation: number;
 }
 
-export interface StaffSweepRow {
+interface StaffSweepRow {
   name: string;
   cursor: string | null;
   generation: number;

@@ -11,7 +11,7 @@ interface YamlFault {
   readonly words: string;
 }
 
-export interface YamlFile {
+interface YamlFile {
   readonly faults: readonly YamlFault[];
   /** Null where a single value is at fault; undefined when nothing after the first fault could be trusted. */
   readonly value: unknown;

@@ -12,7 +12,7 @@ import type { ChatWords } from '../texts/sv';
 import { chatSays } from './chat-sentences';
 import type { ChatSay } from '../domain/chat-cards';
 
-export interface ChoicesView extends CardView {
+interface ChoicesView extends CardView {
   readonly lines: readonly Line[];
   readonly buttons: readonly Button[];
   /** None or one. */

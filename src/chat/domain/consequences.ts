@@ -47,7 +47,7 @@ export interface Deciding {
   readonly spoken: Understanding | undefined;
 }
 
-export interface Consequence {
+interface Consequence {
   readonly sure: boolean;
   readonly changes: boolean;
 }

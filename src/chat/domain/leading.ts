@@ -40,7 +40,7 @@ interface Heard {
   readonly written: readonly Token[];
 }
 
-export type Leading = ReturnType<typeof leadingIn>;
+type Leading = ReturnType<typeof leadingIn>;
 
 export function leadingIn(text: string, { chosen, around, written }: Heard) {
   const before = goesOn(around.before);

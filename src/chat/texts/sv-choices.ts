@@ -2,7 +2,7 @@ import type { Act } from '../domain/acts';
 import type { UndoKind } from '../domain/understanding';
 
 /** What a button can say beside its act; each is undefined where it was not said. */
-export interface ChoiceParts {
+interface ChoiceParts {
   /** "i dag", "1–5 december". */
   readonly days: string | undefined;
   /** "till kl. 12": of every working day from that day on. */

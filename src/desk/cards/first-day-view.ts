@@ -4,7 +4,7 @@ import type { ShownRule } from '../../rules/domain/rule-duties';
 import type { DeskWords } from '../texts/sv';
 import { subtle, type CardView, type Line } from '../../core/cards/view';
 
-export interface FirstDayView extends CardView {
+interface FirstDayView extends CardView {
   readonly rules: readonly ShownRule[];
   readonly notes: readonly Line[];
 }

@@ -5,7 +5,7 @@ import type { HelpCard } from '../domain/desk-cards';
 import { offeredActs, switchboardsAct, type Part } from '../domain/offered-acts';
 import type { DeskWords, Phrase } from '../texts/sv';
 
-export interface HelpView extends CardView {
+interface HelpView extends CardView {
   readonly phrases: readonly Phrase[];
   readonly notes: readonly Line[];
   readonly buttons: readonly Button[];

@@ -23,7 +23,7 @@ import {
   type Row,
 } from '../../core/cards/view';
 
-export interface OverviewView extends CardView {
+interface OverviewView extends CardView {
   readonly rows: readonly (Row & { readonly planRows: readonly { readonly buttons: readonly Button[] }[] })[];
   readonly more: readonly Line[];
   /** None or one. */

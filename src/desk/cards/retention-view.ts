@@ -4,7 +4,7 @@ import { fullDateWords, monthWords } from '../../core/texts/time-words';
 import type { DeskWords } from '../texts/sv';
 import { cut, line, subtle, type CardView, type Line, type Row } from '../../core/cards/view';
 
-export interface RetentionView extends CardView {
+interface RetentionView extends CardView {
   readonly rows: readonly Row[];
   readonly notes: readonly Line[];
 }

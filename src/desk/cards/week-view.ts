@@ -15,7 +15,7 @@ import {
   type Row,
 } from '../../core/cards/view';
 
-export interface WeekView extends CardView {
+interface WeekView extends CardView {
   readonly rows: readonly Row[];
   readonly more: readonly Line[];
   readonly buttons: readonly Button[];

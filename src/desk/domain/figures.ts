@@ -16,7 +16,7 @@ export interface CountedMessage {
   readonly answeredAt: Instant | undefined;
 }
 
-export interface CountedDay {
+interface CountedDay {
   readonly date: LocalDate;
   readonly state: 'open' | 'opened' | 'missed' | 'notCheckable';
   readonly holderId: PersonId | undefined;
@@ -46,7 +46,7 @@ export interface WeekFigures {
 }
 
 /** Who may be told of it: a week that tells of one person's work alone is that person's and the manager's. */
-export interface CountedWeek {
+interface CountedWeek {
   readonly figures: WeekFigures;
   readonly holders: ReadonlySet<PersonId>;
 }

@@ -20,7 +20,7 @@ export interface DutyTransition {
   readonly event: DutyEvent;
 }
 
-export interface Doing {
+interface Doing {
   readonly facts: DutyFacts;
   readonly actorId: PersonId;
   /** Who was chosen and can have the mailbox; the actor where nobody is chosen. */

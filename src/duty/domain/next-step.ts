@@ -6,7 +6,7 @@ import type { PersonId } from '../../core/ids';
 import { asksSomebody, decideAsking } from './ladder';
 import type { Instant } from '../../core/time';
 
-export interface NextMove {
+interface NextMove {
   readonly at: Instant;
   readonly kind: NextStep['kind'];
   readonly personId: PersonId | undefined;

@@ -26,7 +26,7 @@ import { openingCard, rolesFor } from './opening-card';
 import { changeFor } from './watch-duty';
 
 /** A click on an opening card. */
-export interface DutyClick extends Click {
+interface DutyClick extends Click {
   readonly verb: DutyVerb;
   /** Undefined: written in words, on no card. */
   readonly noticeId: NoticeId | undefined;

@@ -7,7 +7,7 @@ import { refusalOnCard, button, cut, line, onlyIf, subtle } from '../../core/car
 import type { Button, CardView, Line, Row } from '../../core/cards/view';
 import type { IncomingWords } from '../texts/sv';
 
-export interface AgreementsView extends CardView {
+interface AgreementsView extends CardView {
   readonly refusals: readonly string[];
   readonly lines: readonly Line[];
   readonly rows: readonly (Row & { readonly sets: readonly MessageButtonsView[] })[];
@@ -89,7 +89,7 @@ function makeForm(card: AgreementsCard, { texts }: IncomingWords): FormView {
   });
 }
 
-export interface RecordGuideView extends CardView {
+interface RecordGuideView extends CardView {
   readonly lines: readonly Line[];
   readonly buttons: readonly Button[];
 }

@@ -7,7 +7,7 @@ import type { IncomingTexts, IncomingWords } from '../texts/sv';
 import { asLabel, choiceInput, form, toChoices, type FormView } from './form-view';
 import { shownWords } from './inbox-view';
 
-export interface AwayRows {
+interface AwayRows {
   readonly rows: readonly OverdueRow[];
   /** Those that may be given together with others. */
   readonly together: readonly OverdueRow[];

@@ -6,7 +6,7 @@ import type { Button, CardView, Line, Link } from '../../core/cards/view';
 import { outlookMailbox } from '../../core/outlook-link';
 import { capital } from '../../core/texts/time-words';
 
-export interface HeldView extends CardView {
+interface HeldView extends CardView {
   readonly refusals: readonly string[];
   readonly lines: readonly Line[];
   readonly links: readonly Link[];

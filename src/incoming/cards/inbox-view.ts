@@ -11,7 +11,7 @@ import type { Instant } from '../../core/time';
 import { waitWords } from './wait-words';
 import { button, datedWhen, line, onlyIf, subtle } from '../../core/cards/view';
 
-export interface InboxView extends CardView {
+interface InboxView extends CardView {
   readonly refusals: readonly string[];
   readonly lines: readonly Line[];
   readonly choices: readonly ChoiceInput[];

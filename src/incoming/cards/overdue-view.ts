@@ -14,7 +14,7 @@ import type { Button, Line } from '../../core/cards/view';
 import { button, cut, datedWhen, line, onlyIf, subtle } from '../../core/cards/view';
 
 /** What is late as rows, and proposals as rows to be ticked. */
-export interface OverdueView extends RowsView {
+interface OverdueView extends RowsView {
   readonly choices: readonly ChoiceInput[];
   readonly buttons: readonly Button[];
   readonly forms: readonly FormView[];

@@ -25,7 +25,7 @@ import { newNotice } from '../../core/new-notice';
 import { nameOfMailbox, ownMailboxes } from '../../roster/flows/own-mailboxes';
 import { checkResponder } from './message/responder-check';
 
-export interface AgreementsPicture {
+interface AgreementsPicture {
   readonly noticeId: NoticeId;
   readonly readerId: PersonId;
   readonly refusal?: MessageRefusal | undefined;
@@ -68,7 +68,7 @@ export async function agreementsCard(
   };
 }
 
-export interface AgreementAction {
+interface AgreementAction {
   readonly actorId: PersonId;
   readonly noticeId: NoticeId;
   /** One that is proposed, to be agreed; or one that is to end. */

@@ -38,7 +38,7 @@ export interface SignedLinks {
   read(token: string): { readonly claims: PageClaims; readonly isGood: boolean } | undefined;
 }
 
-export interface LinkOptions {
+interface LinkOptions {
   /** Where people's browsers reach the bot, e.g. `https://brevvakt.ale.example`. */
   readonly base: () => string;
   /** All replicas need the same; another use of the secret does not give this key away. */

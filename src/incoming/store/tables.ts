@@ -18,7 +18,7 @@ export const incomingDb = (db: Db) =>
     open_message: OpenMessageRow;
   }>();
 
-export interface ArrivalRow {
+interface ArrivalRow {
   mailbox_id: string;
   message_id: string;
   folder: string;
@@ -128,7 +128,7 @@ export interface HeldReportRow {
 }
 
 /** The latest look of a day. */
-export interface HeldLookRow {
+interface HeldLookRow {
   mailbox_id: string;
   date: string;
   at_millis: number;
@@ -136,7 +136,7 @@ export interface HeldLookRow {
   is_whole: number;
 }
 
-export interface LiveCardRow {
+interface LiveCardRow {
   person_id: string;
   kind: string;
   notice_id: string;
@@ -145,7 +145,7 @@ export interface LiveCardRow {
 }
 
 /** Who has a message open on the work page, until that real time. */
-export interface OpenMessageRow {
+interface OpenMessageRow {
   incoming_id: string;
   person_id: string;
   until_millis: number;

@@ -10,14 +10,14 @@ const outlookNames = {
   keptInOrder: 'som hållen ordnad',
 } as const satisfies Readonly<Record<CategoryKind, string>>;
 
-export interface OfAppeal {
+interface OfAppeal {
   readonly day: string | undefined;
   readonly isLate: boolean;
   readonly isTooLate: boolean;
 }
 
 /** A comment that was written for somebody else, and by whom where it is known. */
-export interface CarriedNote {
+interface CarriedNote {
   readonly by?: string | undefined;
   readonly to: string | undefined;
   /** They have been proposed, and do not have it yet. */

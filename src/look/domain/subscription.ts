@@ -17,7 +17,7 @@ export interface Subscription extends FolderWatch {
   readonly expiresAt: Instant;
 }
 
-export interface SubscriptionFacts {
+interface SubscriptionFacts {
   readonly wanted: readonly FolderWatch[];
   /** Those of this bot, whoever of its replicas made them. */
   readonly existing: readonly Subscription[];
@@ -26,7 +26,7 @@ export interface SubscriptionFacts {
   readonly isAsked?: boolean;
 }
 
-export interface SubscriptionPlan {
+interface SubscriptionPlan {
   readonly create: readonly FolderWatch[];
   readonly renew: readonly Subscription[];
   readonly remove: readonly Subscription[];

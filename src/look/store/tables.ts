@@ -36,7 +36,7 @@ export interface MessageRow {
   category: string | null;
 }
 
-export interface MailboxLookRow {
+interface MailboxLookRow {
   mailbox_id: string;
   good_at: string | null;
   failing_since: string | null;

@@ -11,7 +11,7 @@ interface CopyField {
   readonly value: string;
 }
 
-export interface SignatureView extends CardView {
+interface SignatureView extends CardView {
   /** To be copied as they stand; an empty one is a line between two parts. */
   readonly lines: readonly string[];
   readonly htmlTitle: string;

@@ -1,6 +1,6 @@
 // An employee's signature from what the directory knows (E5).
 
-export interface SignatureFacts {
+interface SignatureFacts {
   readonly name: string;
   readonly title: string | undefined;
   readonly department: string | undefined;

@@ -33,12 +33,12 @@ export interface PersonalData {
   readonly nameless?: readonly string[];
 }
 
-export interface KeptRows {
+interface KeptRows {
   readonly table: string;
   readonly rows: readonly Row[];
 }
 
-export interface PersonData {
+interface PersonData {
   readonly id: string;
   readonly address: string | undefined;
   readonly kept: readonly KeptRows[];

@@ -5,7 +5,7 @@ import { isIP } from 'node:net';
 import type * as Undici from 'undici';
 import { checkedLookup, mayReach, type Resolve } from './own-addresses';
 
-export interface OutsideRequest {
+interface OutsideRequest {
   readonly url: URL;
   readonly method: 'GET' | 'POST';
   readonly headers: Readonly<Record<string, string>>;
@@ -20,7 +20,7 @@ export interface OutsideRequest {
 }
 
 /** `notSent`: it cannot have been received; `lost`: it may have been, and its answer did not come whole. */
-export type OutsideAnswer =
+type OutsideAnswer =
   | {
       readonly kind: 'answered';
       readonly status: number;

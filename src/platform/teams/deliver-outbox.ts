@@ -51,7 +51,7 @@ export interface NoticeKinds {
   missed(notice: Notice): Promise<void>;
 }
 
-export interface DeliveryContext extends CoreContext {
+interface DeliveryContext extends CoreContext {
   readonly store: CoreStore & { readonly outbox: OutboxStore };
   readonly messenger: Messenger;
 }

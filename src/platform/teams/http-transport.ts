@@ -41,7 +41,7 @@ const largestAnswer = 1024 * 1024;
 /** To one host. */
 const connections = 64;
 
-export interface HttpTransport extends Transport {
+interface HttpTransport extends Transport {
   /** Closes all connections. */
   close(): void;
 }

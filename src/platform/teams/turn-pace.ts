@@ -12,7 +12,7 @@ const minuteMillis = 60_000;
 /** More people than this in one minute are not counted, so that nobody can fill the memory with made-up ones. */
 const mostPeople = 20_000;
 
-export interface TurnPace {
+interface TurnPace {
   readonly take: (who: string) => 'go' | 'tell' | 'drop';
 }
 

@@ -7,7 +7,7 @@ import type { OperatorLog } from '../../core/log';
 import type { EndedStep, StepFacts, Tracer } from '../../core/tracer';
 
 /** Beside the variables, which the SDK reads by itself (resource, headers, time-out, sampler, batches). */
-export interface TraceOptions {
+interface TraceOptions {
   /** Where OTEL_SERVICE_NAME and OTEL_RESOURCE_ATTRIBUTES give none. */
   readonly serviceName: string;
   readonly log: OperatorLog;

@@ -15,7 +15,7 @@ export type ClientProof =
   /** A managed identity that the registration trusts gives a token for this alone. */
   | { readonly kind: 'federated'; readonly token: () => Promise<string> };
 
-export interface CodeFlowOptions {
+interface CodeFlowOptions {
   readonly tenantId: string;
   readonly appId: string;
   /** What stands for https://login.microsoftonline.com. */

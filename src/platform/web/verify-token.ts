@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { once } from '../../core/once';
 import { personId, type PersonId } from '../../core/ids';
 
-export interface EntraOptions {
+interface EntraOptions {
   readonly tenantId: string;
   /** The registration that the token must be made for. */
   readonly appId: string;

@@ -13,7 +13,7 @@ const proofCookie = '__Host-brevvakt-proof';
 const proofHeader = 'X-Brevvakt-Proof';
 
 /** `sign-in`: no token, or none that counts; `later`: nobody can be believed or refused now. */
-export type Entered =
+type Entered =
   | { readonly kind: 'person'; readonly personId: PersonId; readonly expiresAt: number }
   | { readonly kind: 'sign-in' | 'forged' | 'later' };
 

@@ -8,7 +8,7 @@ export type Asker<Who> =
   | { readonly kind: 'reader'; readonly who: Who }
   | { readonly kind: 'sign-in' | 'stranger' | 'forged' | 'later' };
 
-export interface WorkOptions<Context, Who> {
+interface WorkOptions<Context, Who> {
   readonly context: Context;
   readonly entries: PageEntries<Context, Who>;
   readonly askerOf: (request: Request, response: Response) => Promise<Asker<Who>>;

@@ -7,7 +7,7 @@ import { daysOffView } from './days-off-view';
 import { holderView } from './holder-view';
 import { planView } from './plan-view';
 
-export interface DoneView {
+interface DoneView {
   readonly title: string;
   readonly lines: readonly Line[];
   readonly buttons: readonly Button[];

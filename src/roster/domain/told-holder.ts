@@ -7,7 +7,7 @@ import type { Person } from '../../people/domain/person';
 import { functionOf } from './roster';
 
 /** `key` tells one holder from another, without saying more of it than is told. */
-export interface NamedHolder {
+interface NamedHolder {
   readonly key: string;
   readonly name: string;
 }

@@ -32,7 +32,7 @@ import { doneCard } from './change-card';
 import { cardsBeside, changesOf, overtakenOf } from './overtaken';
 import { datesOf } from './who-has';
 
-export interface Answering {
+interface Answering {
   readonly actorId: PersonId;
   /** A change's id, or a swap's. */
   readonly changeId: string;

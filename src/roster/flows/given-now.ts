@@ -19,7 +19,7 @@ export async function givenNow(
   return given;
 }
 
-export interface RosterNow {
+interface RosterNow {
   readonly given: ReadonlyMap<MailboxId, readonly PersonId[]>;
   /** Who can look after the mailbox, first who has it; of a function those who are there. On a free day as on the next working day. */
   readonly orderOf: (mailbox: DutyMailbox, staff: Staff) => readonly PersonId[];

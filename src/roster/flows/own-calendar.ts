@@ -13,7 +13,7 @@ import { hasIt, rosterGrid, type RosterRow } from './who-has';
 /** Six months. */
 const daysAhead = 183;
 
-export interface OwnDays {
+interface OwnDays {
   readonly mailboxId: string;
   readonly mailbox: string;
   readonly from: LocalDate;
@@ -22,13 +22,13 @@ export interface OwnDays {
   readonly hours?: readonly Hours[];
 }
 
-export interface OwnCalendar {
+interface OwnCalendar {
   readonly owner: Person;
   readonly now: Instant;
   readonly days: readonly OwnDays[];
 }
 
-export interface CalendarLink {
+interface CalendarLink {
   /** Since when there is an address. */
   readonly since: Instant | undefined;
 }

@@ -18,7 +18,7 @@ import { daysOffAhead } from './say-days-off';
 import { answerOn, datesOf } from './who-has';
 import { isWorkingDay } from '../../core/calendar';
 
-export interface PlanShown {
+interface PlanShown {
   readonly actorId: PersonId;
   /** The reader's first when left out. */
   readonly mailboxId?: MailboxId | undefined;

@@ -29,7 +29,7 @@ import { cardsBeside } from './overtaken';
 
 type Asked = Omit<PlanAsked, 'also'>;
 
-export interface Giving extends Asked {
+interface Giving extends Asked {
   readonly personId: PersonId | undefined;
   /** The manager has ticked what somebody of another authority will see. */
   readonly isCrossingSaid?: boolean;
@@ -192,7 +192,7 @@ const newChange = (context: RosterContext, { now, loaded }: PlanScene, draft: Dr
   undoneAt: undefined,
 });
 
-export interface Swapping extends Asked {
+interface Swapping extends Asked {
   readonly personId: PersonId | undefined;
   /** The other's days, which the asker takes. */
   readonly theirs: PlanSpan;

@@ -8,7 +8,7 @@ import type { RosterFacts } from '../domain/roster';
 import { loadRoster, type ReadingContext } from './load-roster';
 import { datesOf } from './who-has';
 
-export interface SwapSaid {
+interface SwapSaid {
   readonly actorId: PersonId;
   readonly mailboxId: MailboxId;
   readonly mine: PlanSpan;

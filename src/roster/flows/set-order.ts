@@ -20,7 +20,7 @@ import { standingOf } from './mailbox-staff';
 import { noteRefused, planScene, rosterEntry, type PlanScene } from './plan-scene';
 import { showPlan } from './plan-card';
 
-export interface Ordering extends OrderEdit {
+interface Ordering extends OrderEdit {
   readonly actorId: PersonId;
   readonly mailboxId: MailboxId;
   readonly from: LocalDate;

@@ -5,7 +5,7 @@ import ical from 'ical-generator';
 import { plusDays, type Instant, type LocalDate } from '../../core/time';
 import type { OwnDays } from '../flows/own-calendar';
 
-export interface CalendarFile {
+interface CalendarFile {
   readonly name: string;
   readonly now: Instant;
   readonly days: readonly OwnDays[];

@@ -6,7 +6,7 @@ import { mailboxId } from '../../core/ids';
 import type { RosterContext } from '../context';
 import { holderNow } from '../flows/holder-now';
 
-export interface DutyDoor {
+interface DutyDoor {
   /** Undefined: the address is nobody's. */
   readonly key: string | undefined;
   readonly count: (result: 'answered' | 'refused') => void;

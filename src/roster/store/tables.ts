@@ -46,20 +46,20 @@ export interface RosterOrderRow {
 }
 
 /** Counts the changes of a roster, so that two at once are decided one after the other. */
-export interface RosterVersionRow {
+interface RosterVersionRow {
   mailbox_id: string;
   version: number;
 }
 
 /** Where somebody's own calendar is read; of its secret the hash alone. */
-export interface CalendarLinkRow {
+interface CalendarLinkRow {
   person_id: string;
   secret_hash: string;
   made_at: string;
 }
 
 /** Who was last told outside to have a mailbox, as far as it is told; null: nobody. */
-export interface ToldHolderRow {
+interface ToldHolderRow {
   mailbox_id: string;
   /** Counts the changes. */
   number: number;
@@ -68,7 +68,7 @@ export interface ToldHolderRow {
 }
 
 /** A change that the webhook has not taken yet. */
-export interface HolderChangeRow {
+interface HolderChangeRow {
   /** The same however often it is sent. */
   id: string;
   mailbox_id: string;

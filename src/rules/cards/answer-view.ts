@@ -14,7 +14,7 @@ export interface Approved {
   readonly by: string;
 }
 
-export interface AnswerView extends CardView {
+interface AnswerView extends CardView {
   /** What a language model wrote, above the rule and said to be so. */
   readonly written: readonly Line[];
   readonly text: string;
@@ -104,7 +104,7 @@ const choicesOf = (
     text: beginningOf(rule.text),
   }));
 
-export interface NearRulesView extends CardView {
+interface NearRulesView extends CardView {
   readonly choices: readonly Choice[];
   readonly notes: readonly Line[];
   readonly buttons: readonly Button[];

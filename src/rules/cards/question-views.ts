@@ -62,7 +62,7 @@ export const keptLines = (
   ...onlyIf(!isKept && question !== undefined && isRegistrar !== true, () => subtle(texts.rules.sendToTeach)),
 ];
 
-export interface NoAnswerView extends CardView {
+interface NoAnswerView extends CardView {
   readonly lines: readonly Line[];
   /** Behind a button. */
   readonly asks: readonly TextForm[];
@@ -88,7 +88,7 @@ export function noAnswerView(card: NoAnswerCard, words: RulesWords): NoAnswerVie
   };
 }
 
-export interface QuestionView extends CardView {
+interface QuestionView extends CardView {
   readonly refusals: readonly string[];
   readonly text: string;
   readonly lines: readonly Line[];
@@ -140,7 +140,7 @@ const answerForm = ({ questionId, version }: QuestionCard, { texts }: RulesWords
   buttons: [button(texts.rules.sendAnswer, 'question.answer', { question: questionId, version })],
 });
 
-export interface AskedView extends CardView {
+interface AskedView extends CardView {
   readonly lines: readonly Line[];
 }
 
@@ -172,7 +172,7 @@ function sentTitle({ receiverName, reachesAt, now }: AskedCard, words: RulesWord
     : questions.goesTo(receiverName, when(reachesAt, now, words));
 }
 
-export interface QuestionListView extends CardView {
+interface QuestionListView extends CardView {
   readonly lines: readonly Line[];
   readonly gaps: readonly (Row & { readonly sets: readonly { readonly buttons: readonly Button[] }[] })[];
   readonly notes: readonly Line[];

@@ -45,7 +45,7 @@ interface Quoted {
 }
 
 /** Every card of this part in one form, for the work page. */
-export interface RulePageView {
+interface RulePageView {
   readonly key: string;
   readonly kind: QuestionCards['card'];
   readonly title: string;

@@ -8,7 +8,7 @@ import { button, cut, line, onlyIf, refusalOnCard, subtle, when } from '../../co
 import type { Button, CardView, Choice, Line, Row } from '../../core/cards/view';
 import { listWords } from '../../core/texts/time-words';
 
-export interface TieProposalView extends CardView {
+interface TieProposalView extends CardView {
   readonly refusals: readonly string[];
   readonly text: string;
   readonly lines: readonly Line[];
@@ -51,7 +51,7 @@ function choiceWords(rule: ShownRule, { texts }: RulesWords): string {
   return words.length <= longestChoice ? words : `${words.slice(0, longestChoice).replace(/\s+\S*$/u, '')} …`;
 }
 
-export interface TieView extends CardView {
+interface TieView extends CardView {
   readonly refusals: readonly string[];
   /** The question, unless it stands in the form. */
   readonly asked: readonly string[];
@@ -108,7 +108,7 @@ function wordingForm({ tieId, version, text }: TieCard, { texts }: RulesWords): 
   };
 }
 
-export interface TieListView extends CardView {
+interface TieListView extends CardView {
   readonly refusals: readonly string[];
   readonly lines: readonly Line[];
   readonly rows: readonly (Row & { readonly sets: readonly { readonly buttons: readonly Button[] }[] })[];

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { TiedQuestion } from '../domain/tied/tied-questions';
 import { DocumentError } from './document-error';
 
-export interface AskedQuestion {
+interface AskedQuestion {
   readonly q: string;
   /** The rules that answer; undefined where the file does not say, none where nothing answers. */
   readonly rules: readonly string[] | undefined;

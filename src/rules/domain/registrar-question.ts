@@ -66,7 +66,7 @@ export interface QuestionGap {
   readonly lastAskedOn: LocalDate;
 }
 
-export interface Candidates {
+interface Candidates {
   /** Who may answer: everyone who can have the mailbox that day, first who has it, then the rest of its roster. */
   readonly answerers: readonly PersonId[];
   readonly isThere: (id: PersonId) => boolean;

@@ -10,7 +10,7 @@ export interface ShownRule {
   readonly text: string;
 }
 
-export type FindRule = (id: string) => ShownRule | undefined;
+type FindRule = (id: string) => ShownRule | undefined;
 
 const deeds: ReadonlyMap<string, BotDeed> = new Map([
   ['F1', 'mailboxes'],
@@ -36,7 +36,7 @@ const isAboutReading = ({ text }: ShownRule): boolean =>
 export const needsConsentNote = (rules: readonly ShownRule[], find: FindRule): boolean =>
   rules.some((rule) => isAboutReading(rule) || (rule.id === 'V2' && hasOurNumbers(find)));
 
-export interface RulesAtHand {
+interface RulesAtHand {
   readonly find: FindRule;
   readonly rules: readonly ShownRule[];
 }

@@ -62,7 +62,7 @@ function answersQuestion({ answers, asked }: ShortAnswer, question: string): boo
   return answers.some((kind) => kinds.includes(kind));
 }
 
-export interface WordingsOfRule {
+interface WordingsOfRule {
   readonly short: ShortAnswer | undefined;
   readonly english: EnglishWording | undefined;
 }

@@ -19,7 +19,7 @@ export interface CheckedAnswer {
   readonly translation: string | undefined;
 }
 
-export interface Checking {
+interface Checking {
   /** The rules that were found: the only ones that may be chosen. */
   readonly found: readonly ShownRule[];
   readonly isTranslated: boolean;

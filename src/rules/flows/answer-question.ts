@@ -24,7 +24,7 @@ import { loadStaff } from '../../people/flows/load-staff';
 import { questionCard } from './question-card';
 
 /** A registrar's click under a question. */
-export interface AnswerClick extends Click {
+interface AnswerClick extends Click {
   readonly questionId: QuestionId;
   readonly text: string;
 }

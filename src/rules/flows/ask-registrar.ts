@@ -25,7 +25,7 @@ import { askedCard } from './question-card';
 import { dateToday } from '../../core/context';
 import { mayList } from './may-list';
 
-export interface Asking {
+interface Asking {
   readonly written: string | undefined;
   /** Of the card's question: pressed twice in one moment it is one question. */
   readonly id: QuestionId | undefined;
@@ -82,7 +82,7 @@ async function send(
     : send(context, { ...question, id: questionId(context.newId()) });
 }
 
-export interface Telling {
+interface Telling {
   readonly id?: NoticeId;
   readonly notBefore?: Instant;
   readonly isReminder?: true;

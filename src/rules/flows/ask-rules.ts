@@ -37,7 +37,7 @@ const mostRules = 3;
 /** A card holds at most so much rule text beside its first rule. */
 const mostCharacters = 8_000;
 
-export interface AskedInChat {
+interface AskedInChat {
   readonly text: string;
   /** The day and the mailbox that the question names, as they were understood. */
   readonly day?: LocalDate | undefined;

@@ -18,7 +18,7 @@ import { mayPropose, mayTie, rulesRoles } from './tie-roles';
 
 export type TieVerb = 'tie.confirm' | 'tie.decline' | 'tie.again' | 'tie.end';
 
-export interface TieClick extends Click {
+interface TieClick extends Click {
   readonly verb: TieVerb;
   readonly tieId: TieId;
   /** The editor's wording. */

@@ -55,7 +55,7 @@ function proposalCard({ rules }: RulesContext, gap: Gap, refusal?: RulesRefusal)
   };
 }
 
-export interface Proposing {
+interface Proposing {
   readonly gapId: number;
   /** An id; `-` for none of the rules; undefined where nothing was chosen. */
   readonly rule: string | undefined;

@@ -7,7 +7,7 @@ import type { RuleSource } from '../domain/question-cards';
 import type { ShownRule } from '../domain/rule-duties';
 import { mayPropose, rulesRoles } from './tie-roles';
 
-export interface RulesShown {
+interface RulesShown {
   readonly document: RuleSource;
   readonly count: number;
   /** In the document's order. */

@@ -187,7 +187,7 @@ function wrongOf(one: Delegation, today: LocalDate): string | undefined {
   }
 }
 
-export interface Lived {
+interface Lived {
   /** Day, time, whose, and what. */
   readonly wrong: readonly string[];
   /** At how many moments somebody had been away for so long that it was put to the test. */

@@ -15,7 +15,7 @@ function matterOf({ content }: Pick<Notice, 'content'>): string {
   return typeof matter === 'string' ? matter : matter(content);
 }
 
-export interface Chats {
+interface Chats {
   /** Each matter and words that were wrong while the clock stood still, with whose and when first. */
   readonly wrong: ReadonlySet<string>;
   /** How many cards were said, of which kinds. */

@@ -5,10 +5,10 @@ import { localDate } from '../../../src/core/time';
 import type { Diary, DiaryOutcome, NewCase } from '../../../src/core/diary';
 
 /** What befalls one request that would take something. */
-export type BadDay = 'down' | 'slow' | 'forgetful' | 'refuses' | 'locked' | 'busy' | 'garbage';
+type BadDay = 'down' | 'slow' | 'forgetful' | 'refuses' | 'locked' | 'busy' | 'garbage';
 
 /** A register to hold an adapter against: a stand-in made from its vendor's pages. */
-export interface DiaryUnderTest {
+interface DiaryUnderTest {
   readonly diary: Diary;
   readonly place: DiaryPlace;
   /** One that is right there, and one that the register must refuse. */

@@ -5,7 +5,7 @@ import type { Messenger } from '../../../src/platform/teams/messenger';
 import { drawingOf } from '../../fakes/teams-receiver';
 
 /** A messenger with the Teams behind it. */
-export interface MessengerUnderTest {
+interface MessengerUnderTest {
   readonly messenger: Messenger;
   /** Somebody who has the bot. */
   readonly reachable: PersonId;

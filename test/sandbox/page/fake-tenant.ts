@@ -4,7 +4,7 @@ type NewMail = Parameters<PageTenant['deliver']>[1];
 type MailPlace = Parameters<PageTenant['remove']>[0];
 
 type Mail = { -readonly [K in keyof PageMail]: PageMail[K] };
-export type Span = Parameters<PageTenant['setAway']>[1];
+type Span = Parameters<PageTenant['setAway']>[1];
 
 /** Two mailboxes in memory. */
 export class FakeTenant implements PageTenant {

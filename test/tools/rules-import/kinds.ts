@@ -2,7 +2,7 @@
 
 import type { Piece } from '../../rules/documents/original-as';
 
-export interface KindOfText {
+interface KindOfText {
   readonly pieces: readonly Piece[];
   /** The rules that are to come of it, in their order. */
   readonly rules: readonly string[];

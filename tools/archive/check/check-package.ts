@@ -11,7 +11,7 @@ import { isPreservation, preservationReader } from './read-preservation';
 import { isRecords, recordReader, type RecordReader } from './read-records';
 import { readXml, type XmlReader } from './read-xml';
 
-export interface CheckedPackage {
+interface CheckedPackage {
   readonly faults: readonly Fault[];
   readonly files: number;
   readonly records: number;

@@ -17,7 +17,7 @@ export interface ListedFile {
   readonly mime: string | undefined;
 }
 
-export interface PackageList {
+interface PackageList {
   /** Undefined: it is no XML. */
   readonly id: string | undefined;
   readonly files: readonly ListedFile[];

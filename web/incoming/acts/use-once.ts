@@ -2,7 +2,7 @@
 
 import { useCallback, useRef } from 'react';
 
-export type Once = <T>(what: unknown, run: () => Promise<T>) => Promise<T>;
+type Once = <T>(what: unknown, run: () => Promise<T>) => Promise<T>;
 
 export function useOnce(): Once {
   const underWay = useRef(new Map<string, Promise<unknown>>());

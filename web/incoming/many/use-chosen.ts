@@ -6,7 +6,7 @@ import type { Rows } from '../list/use-rows';
 
 type Marked = ReadonlyMap<string, Row>;
 
-export interface Chosen {
+interface Chosen {
   readonly chosen: Marked;
   readonly setChosen: (chosen: Marked) => void;
   /** Something was done about one message by itself. */

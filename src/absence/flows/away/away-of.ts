@@ -16,7 +16,7 @@ export interface PersonAway extends Pick<AwayTime, 'personId' | 'from'> {
   readonly period: Period;
 }
 
-export interface Looking {
+interface Looking {
   readonly span: Span;
   readonly isSeen: (absence: Absence) => boolean;
 }

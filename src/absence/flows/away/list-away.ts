@@ -10,7 +10,7 @@ import { listStoodInFor } from '../../../roster/flows/acting-manager';
 import type { AbsenceContext } from '../../context';
 import { loadAwayTimes } from './own-absences';
 
-export interface AwayLine {
+interface AwayLine {
   readonly name: string;
   readonly period: Period;
   readonly isArranged: boolean;

@@ -18,10 +18,10 @@ import { openOnes, stretchesOf, type Stretch } from './own-absences';
 /** More are not offered as buttons. */
 const mostOffered = 3;
 
-export type Move = Pick<Saying, 'from' | 'until' | 'isOpen' | 'instead'>;
+type Move = Pick<Saying, 'from' | 'until' | 'isOpen' | 'instead'>;
 
 /** One of them is done; else what is answered. */
-export type Moving =
+type Moving =
   { readonly move: Move } | { readonly move: undefined; readonly answers: readonly AbsenceAnswer[] };
 
 /** Of what is moved nothing was said but that it is one's own. */

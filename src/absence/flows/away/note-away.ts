@@ -17,7 +17,7 @@ import { sharesRoster } from './beside-absence';
 import { reportAway, sayAllAway } from './say-absence';
 import { sayHours } from './standing-hours';
 
-export interface Noting {
+interface Noting {
   readonly personId: PersonId | undefined;
   readonly from: LocalDate;
   readonly until: LocalDate;
@@ -26,7 +26,7 @@ export interface Noting {
 
 type Why = SentenceCard<CoreSay | ChatSay>;
 /** `also`: what was left out. */
-export type Noted =
+type Noted =
   | { readonly card: AbsenceCard; readonly also?: Why | undefined }
   | { readonly card: undefined; readonly why: Why };
 

@@ -20,7 +20,7 @@ import { arrangedOf } from './list-away';
 import { whoAnswers } from './who-answers';
 import { mayKnowOf, type Knowing } from './may-know-away';
 
-export interface AwayAsked {
+interface AwayAsked {
   /** Today when left out; what has been is not shown. */
   readonly from: LocalDate | undefined;
   /** Included; a week when left out. */

@@ -34,7 +34,7 @@ import type { AbsenceContext, Change } from '../../context';
 import { loadAwayTimes } from '../away/own-absences';
 
 /** A click on a delegation's card. */
-export interface DelegationClick extends Click {
+interface DelegationClick extends Click {
   readonly verb: DelegationVerb;
   readonly delegationId: DelegationId;
   readonly noticeId: NoticeId | undefined;

@@ -161,7 +161,7 @@ export async function leftToAsk(context: AbsenceContext, absence: Absence): Prom
   return isLater && (await watchedOf(context, [personId])).has(personId) ? 'later' : undefined;
 }
 
-export interface Opening {
+interface Opening {
   readonly person: DirectoryPerson;
   readonly span: { readonly from: Instant; readonly until: Instant | undefined };
   /** Set when the owner is not asked: it is the manager's from the start. */

@@ -23,7 +23,7 @@ import { idsOf, loadStaff } from '../../../people/flows/load-staff';
 
 export type StepContext = Pick<AbsenceContext, 'store' | 'clock' | 'municipality' | 'newId' | 'wakeOutbox'>;
 
-export interface Taking {
+interface Taking {
   /** Undefined: it is new. */
   readonly before: Delegation | undefined;
   readonly step: DelegationStep;

@@ -21,7 +21,7 @@ import { isAwayIn, loadAwayTimes } from '../away/own-absences';
 import { seeRepliesOf } from '../away/see-absences';
 
 /** Whom the reader named in words. */
-export type Picked =
+type Picked =
   { readonly id: PersonId; readonly name: string } | { readonly refusal: AbsenceRefusal } | undefined;
 
 /** Who was named in words, or why they cannot be it. */

@@ -16,7 +16,7 @@ export const except = /^(?:utom|forutom|except|minus)$/;
 const denied = /^(?:inte|ej|not)$/;
 const mostDays = 62;
 
-export interface Excepted {
+interface Excepted {
   /** What is left; of an absence what is taken out of it. */
   readonly said: Said;
   readonly isTakenOut: boolean;
@@ -56,7 +56,7 @@ export function exceptIn(
   return { said: { ...days, ...(spans.length > 1 && { spans }) }, isTakenOut: false };
 }
 
-export interface Days {
+interface Days {
   readonly from: LocalDate;
   readonly until: LocalDate;
 }

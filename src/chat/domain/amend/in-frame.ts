@@ -14,7 +14,7 @@ import type { Circumstances, Understanding } from '../understanding';
 import type { Said } from '../when/when-said';
 import { daysSaid, spansSaid } from '../when/when-said';
 
-export interface ReadInFrame {
+interface ReadInFrame {
   /** The likeliest first; more than one where nobody can tell which week is meant. */
   readonly said: readonly Said[];
   /** Only a part of the day is said. */

@@ -6,7 +6,7 @@ import type { Days } from './feasts';
 import { dateIn } from './feasts';
 import type { Piece } from './piece';
 
-export interface Seen {
+interface Seen {
   readonly today: LocalDate;
   /** Where what is said begins: today, or the first day of the span that this piece ends. */
   readonly anchor: LocalDate;

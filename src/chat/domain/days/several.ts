@@ -23,7 +23,7 @@ export interface DaySpan {
 const mostSpans = 10;
 
 /** A sentence, with how its hours are meant. */
-export interface Told {
+interface Told {
   readonly runs: readonly Run[];
   readonly now: Now;
 }

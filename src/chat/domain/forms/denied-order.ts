@@ -6,7 +6,7 @@ import { saysDanger, saysDangerHere } from './danger';
 import { saysMishap } from './mishap';
 import { clean, fold, tokensOf } from '../reading/tokens';
 
-export interface DeniedOrder {
+interface DeniedOrder {
   /** What else is said; empty where nothing is. */
   readonly rest: string;
   /** "… utan till Lisa": what is meant stands in the same breath. */

@@ -3,7 +3,7 @@
 import type { Understanding } from '../understanding';
 import { bareWords } from '../../../core/plain-words';
 
-export type OfReminders = 'remind.mine' | 'remind.end' | 'stop';
+type OfReminders = 'remind.mine' | 'remind.end' | 'stop';
 
 const reminder = '(?:\\p{L}*paminnelse\\p{L}*|paminnelsen|reminders?)';
 const dropping =

@@ -3,7 +3,7 @@
 
 import { meaningOf } from './meanings';
 
-export interface Field {
+interface Field {
   /** In the names of departments, which those words begin. */
   readonly names: RegExp;
   /** Whether a folded word is of its matters. */

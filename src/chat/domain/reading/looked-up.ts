@@ -9,7 +9,7 @@ import type { Circumstances } from '../understanding';
 import { unitNamed } from './units';
 
 /** Whom a line is about; nobody with `isSought`: looked for and not found, or a unit. */
-export interface LookedUp {
+interface LookedUp {
   readonly people: readonly KnownPerson[];
   readonly isSeveral: boolean;
 }

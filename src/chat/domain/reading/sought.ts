@@ -16,7 +16,7 @@ import { leaderNamed } from './turned-to';
 import type { Circumstances, Understanding } from '../understanding';
 
 /** The parts of "away.is" that its words alone do not tell. */
-export interface Sought {
+interface Sought {
   readonly person: Upn | undefined;
   readonly people: readonly Upn[];
   readonly flaw: 'several' | 'nobody' | undefined;

@@ -19,7 +19,7 @@ import { isBackNow } from '../forms/said-plainly';
 import { remindersSaid } from './reminders-said';
 import { daysSaid, isLeavingNow, spansSaid, type Said } from './when-said';
 
-export type DaysMeant = Said & Pick<Understanding, 'inReturn' | 'named'>;
+type DaysMeant = Said & Pick<Understanding, 'inReturn' | 'named'>;
 
 interface Meaning {
   readonly act: Act;

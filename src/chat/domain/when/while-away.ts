@@ -12,7 +12,7 @@ const writer = /^(?:jag|ja|i)$/i;
 const theirs =
   /(?<!\p{L})(?:hennes|hans|hens|deras|her|his|their)\s+(?:\p{L}*lådan?|\p{L}*lådor|pass|mailbox|inbox|duty|shift)(?!\p{L})/iu;
 
-export interface WhileAway {
+interface WhileAway {
   /** The line without that. */
   readonly text: string;
   /** A pronoun says whom; else the name that it was said with, where one person is meant. */

@@ -37,7 +37,7 @@ import { takenSince, withAskedAt } from './taken-since';
 import { startOfToday } from '../undoing/undoable';
 import { showOverview } from '../shown/show-overview';
 
-export type DutyAnswer = DutyOverviewCard | RosterChangeCard | ChoicesCard | SentenceCard<CoreSay | ChatSay>;
+type DutyAnswer = DutyOverviewCard | RosterChangeCard | ChoicesCard | SentenceCard<CoreSay | ChatSay>;
 type Answers = Promise<readonly DutyAnswer[]>;
 
 const verbs = {

@@ -12,7 +12,7 @@ import type { Person } from '../../../people/domain/person';
 import type { DeskContext } from '../../context';
 import type { DeskNotice } from '../../domain/desk-notices';
 
-export interface Reminder {
+interface Reminder {
   readonly key: string;
   readonly at: Instant;
   readonly createdAt: Instant;

@@ -20,7 +20,7 @@ interface Asked {
   readonly mailboxes: readonly DutyMailbox[];
 }
 
-export interface Held {
+interface Held {
   readonly row: Row;
   /** Who is there. */
   readonly holderId: PersonId | undefined;

@@ -6,7 +6,7 @@ import type { ArrivalReading } from '../arrival/arrival';
 import type { Arrival } from '../../../look/domain/arrival';
 
 /** What a kind of message is told by; at least one is given, and all that are given must hold. */
-export interface MessageKind {
+interface MessageKind {
   readonly folder: FolderPath | undefined;
   /** The sender's domain, lower case. */
   readonly domain: string | undefined;

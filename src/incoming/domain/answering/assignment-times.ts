@@ -68,7 +68,7 @@ export interface Reminder {
   readonly personId: PersonId;
 }
 
-export interface ReminderFacts {
+interface ReminderFacts {
   readonly now: Instant;
   readonly calendar: Calendar;
   readonly approveWithinHours: number;
@@ -108,7 +108,7 @@ export function deputyOf(managers: readonly PersonId[], away: ReadonlySet<Person
   return managers.find((id) => id !== decider && !away.has(id));
 }
 
-export interface DecisionTimes {
+interface DecisionTimes {
   /** Whoever is to decide hears of it once more. */
   readonly remindAt: Instant;
   /** The morning after that day. */

@@ -11,7 +11,7 @@ import { register, type By } from './registration-moves';
 /** The register takes titles of so many signs. @source Formpipe, Create a journalized case */
 export const longestTitle = 200;
 
-export interface AskDiary {
+interface AskDiary {
   /** Ours, by which the case is found again. */
   readonly reference: string;
   readonly isAlong: boolean;

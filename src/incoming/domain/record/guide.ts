@@ -11,7 +11,7 @@ export type GuideStep =
   | { readonly kind: 'end'; readonly end: GuideEnd };
 
 export const guideChoices = ['yes', 'no', 'unsure'] as const;
-export type GuideChoice = (typeof guideChoices)[number];
+type GuideChoice = (typeof guideChoices)[number];
 
 const ask = (question: GuideQuestion): GuideStep => ({ kind: 'question', question });
 const end = (where: GuideEnd): GuideStep => ({ kind: 'end', end: where });

@@ -186,7 +186,7 @@ export function markSecret(message: IncomingMessage, by: Required<By>): MessageR
   });
 }
 
-export interface DeleteMove {
+interface DeleteMove {
   readonly number: string;
   readonly pattern: NumberPattern | undefined;
   readonly isPrinted: boolean;

@@ -29,7 +29,7 @@ import { answersAs } from '../message/responders';
 import { sayAtOnce } from './say-at-once';
 import { overdueCard, overdueMessages, overdueRows } from '../told/tell-overdue';
 
-export type OverdueNotice = Notice<NoticeOf<MessageNotices, 'kind', 'overdue'>>;
+type OverdueNotice = Notice<NoticeOf<MessageNotices, 'kind', 'overdue'>>;
 
 /** One person, or all that have something to answer; undefined: what is late. */
 type Of = PersonId | 'all' | undefined;

@@ -18,7 +18,7 @@ import {
 type Asked = Pick<IncomingMessage, 'id' | 'mailboxId' | 'answer'>;
 
 const askingSteps = ['decide', 'remindManager', 'askDeputy'] as const;
-export type AskingStep = (typeof askingSteps)[number];
+type AskingStep = (typeof askingSteps)[number];
 export const isAskingStep = (step: MessageStep): step is AskingStep =>
   askingSteps.some((asking) => asking === step);
 

@@ -252,7 +252,7 @@ function spanOf(context: IncomingContext, { from, until }: Query) {
   return { from: startOfDay(first, zone), to: startOfDay(plusDays(until ?? first, 1), zone) };
 }
 
-export interface FoundAction {
+interface FoundAction {
   readonly actorId: PersonId;
   readonly noticeId: NoticeId;
   /** To be opened as a card of its own; else a page of the list, or a new one. */

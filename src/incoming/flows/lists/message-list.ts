@@ -24,7 +24,7 @@ import { nameIn } from '../../../people/flows/load-staff';
 import { nameOfMailbox, ownMailboxes } from '../../../roster/flows/own-mailboxes';
 import { undoableBatch } from '../many/undoable-batch';
 
-export interface ListSpan {
+interface ListSpan {
   readonly from: LocalDate;
   readonly lastDay: LocalDate;
 }
@@ -32,7 +32,7 @@ export interface ListSpan {
 /** As many rows with their buttons as a card holds. */
 const rowsOfPage = 12;
 
-export interface ListPicture extends ListSpan, ManyOutcome {
+interface ListPicture extends ListSpan, ManyOutcome {
   readonly noticeId: NoticeId;
   readonly readerId: PersonId;
   readonly mailboxId: MailboxId;
@@ -197,7 +197,7 @@ export async function listOfNotice(
 export const mostExported = 5_000;
 const wordsAtOnce = 20;
 
-export interface ListOrder extends ListAsked {
+interface ListOrder extends ListAsked {
   readonly format: FileFormat;
   /** What is not among them is not even read. */
   readonly columns: readonly ListColumn[];

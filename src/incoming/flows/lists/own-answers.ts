@@ -83,7 +83,7 @@ export async function ownAnswers(context: IncomingContext, readerId: PersonId) {
   return { messages, staff: withFunctions(staff, municipality) };
 }
 
-export type OwnAnswersNotice = Notice<Of<MessageNotices, 'kind', 'ownAnswers'>>;
+type OwnAnswersNotice = Notice<Of<MessageNotices, 'kind', 'ownAnswers'>>;
 
 /** As it is now; one line where a newer list has taken its place. */
 export async function ownAnswersCard(

@@ -34,7 +34,7 @@ import { ownMailboxes } from '../../../roster/flows/own-mailboxes';
 /** What of the open ones a line of "I dag" counts: gone from the mailbox, late, or in time still. */
 type OpenPart = NonNullable<IncomingFilter['openPart']>['is'];
 
-export interface PageQuery {
+interface PageQuery {
   readonly mailboxId?: MailboxId | undefined;
   /** `unfinished`: not closed; `overdue`: of those what is late; `decision`: what is proposed and waits for a yes. */
   readonly show: Standing | 'unfinished' | 'overdue' | 'decision' | 'all' | OpenPart;
@@ -202,7 +202,7 @@ function rowOf(message: IncomingMessage, mailbox: DutyMailbox, around: Around): 
 /** As many as one batch of live reads holds. */
 export const mostInSight = 20;
 
-export interface WordsOfRow {
+interface WordsOfRow {
   readonly id: IncomingId;
   readonly words: ShownWords;
   /** A registration number that the subject holds, or its conversation: offered, and saved only when a person takes it. */
@@ -242,7 +242,7 @@ export async function readWordsInSight(
   );
 }
 
-export interface PageFound extends Pick<PageSearch, 'isCut' | 'isAny'> {
+interface PageFound extends Pick<PageSearch, 'isCut' | 'isAny'> {
   readonly rows: readonly MessageRow[];
   readonly late: readonly string[];
   readonly refused: readonly string[];

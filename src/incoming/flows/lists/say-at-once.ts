@@ -10,7 +10,7 @@ import type { IncomingContext } from '../../context';
 /** A turn waits no longer for its card than this, in real milliseconds; the outbox goes on without it. */
 const patienceMillis = 3_000;
 
-export interface Asked {
+interface Asked {
   readonly receiverId: PersonId;
   readonly content: MessageNotice;
   readonly live?: Pick<LiveCard, 'kind' | 'mailboxes'>;

@@ -25,7 +25,7 @@ export interface WordsFound {
   readonly missed: readonly { readonly mailbox: DutyMailbox; readonly isRefused: boolean }[];
 }
 
-export interface Wanted {
+interface Wanted {
   readonly terms: readonly SearchTerm[];
   readonly mailboxes: readonly DutyMailbox[];
   readonly reader: WordsReader;

@@ -49,7 +49,7 @@ export async function showInbox(
   return accept(undefined);
 }
 
-export interface InboxTurn {
+interface InboxTurn {
   readonly actorId: PersonId;
   readonly noticeId: NoticeId;
   readonly mailboxId: MailboxId | undefined;

@@ -28,7 +28,7 @@ interface Forward {
 }
 
 /** `taken back`: it was not to be sent any more, and what had been made of it is gone from the drafts. */
-export type ForwardEnd = 'sent' | 'taken back';
+type ForwardEnd = 'sent' | 'taken back';
 
 const sent = { kind: 'done', value: 'sent' } as const;
 

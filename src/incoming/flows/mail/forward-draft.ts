@@ -11,8 +11,7 @@ export interface ForwardPlace {
   readonly mailbox: DutyMailbox;
 }
 
-export type Whereabouts =
-  { readonly is: 'draft' | 'sent'; readonly id: MessageId } | { readonly is: 'nowhere' };
+type Whereabouts = { readonly is: 'draft' | 'sent'; readonly id: MessageId } | { readonly is: 'nowhere' };
 
 /** Where the forward is now; one that somebody sent from the drafts by hand counts as sent. */
 export async function whereIs(

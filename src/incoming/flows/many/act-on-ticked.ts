@@ -42,7 +42,7 @@ interface Doing {
   readonly isOwnOnly?: boolean;
 }
 
-export interface Ticked extends Doing {
+interface Ticked extends Doing {
   readonly verb: TickedVerb;
   readonly noticeId: NoticeId;
   /** One of the list alone, whose button names what it takes back. */

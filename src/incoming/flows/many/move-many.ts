@@ -13,7 +13,7 @@ import { compare } from '../../../core/time';
 import type { Change } from '../../context';
 import type { IncomingContext } from '../../context';
 
-export interface ManyMove {
+interface ManyMove {
   readonly messages: readonly IncomingMessage[];
   /** The card that gets the answer. */
   readonly keep: NoticeId | undefined;

@@ -18,7 +18,7 @@ import { manyEntries, moveMany, shownLeft, type ManyMoved } from './move-many';
 import { ofMailbox } from '../message/message-scene';
 import { ownMailboxes } from '../../../roster/flows/own-mailboxes';
 
-export interface ManyAction {
+interface ManyAction {
   readonly actorId: PersonId;
   readonly noticeId: NoticeId;
   /**
@@ -81,7 +81,7 @@ async function setMany(
   return { ...outcome, batch };
 }
 
-export interface PageRows extends Pick<ManyAction, 'actorId' | 'choice'> {
+interface PageRows extends Pick<ManyAction, 'actorId' | 'choice'> {
   /** With the version that the page showed: what changed meanwhile is left. */
   readonly rows: readonly { readonly id: IncomingId; readonly version: number }[];
 }

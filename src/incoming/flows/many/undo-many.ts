@@ -15,13 +15,13 @@ import { retractionsOfHandling } from '../arrivals/handled-evidence';
 import { manyEntries, moveMany, shownLeft, type NotMoved } from './move-many';
 import { ownMailboxes } from '../../../roster/flows/own-mailboxes';
 
-export interface BatchUndo {
+interface BatchUndo {
   readonly actorId: PersonId;
   readonly batch: string;
   readonly keep: NoticeId | undefined;
 }
 
-export interface BatchUndone {
+interface BatchUndone {
   readonly count: number;
   /** Those that stay as they are, since somebody has changed them. */
   readonly left: readonly LeftMessage[];
@@ -67,7 +67,7 @@ export async function undoBatch(
   return accept({ count: moved.length, left: shownLeft(context, stays, own.length === 1), stays });
 }
 
-export interface UndoMany {
+interface UndoMany {
   readonly actorId: PersonId;
   readonly noticeId: NoticeId;
   readonly batch: string;

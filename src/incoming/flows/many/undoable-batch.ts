@@ -6,7 +6,7 @@ import { dateToday } from '../../../core/context';
 import { startOfDay } from '../../../core/time';
 import type { IncomingContext } from '../../context';
 
-export interface Undoing {
+interface Undoing {
   /** All mailboxes of theirs: one that reaches beyond these is nothing that they can take back. */
   readonly own: readonly MailboxId[];
   /** It is about one of these. */

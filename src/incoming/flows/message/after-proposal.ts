@@ -11,7 +11,7 @@ import { decisionOf } from './message-card';
 import { rolesIn, sceneOf } from './message-scene';
 import { messageTransitions } from './message-transitions';
 
-export interface AfterProposal {
+interface AfterProposal {
   readonly responder: string | undefined;
   /** By when they are to answer. */
   readonly dueOn: LocalDate | undefined;

@@ -10,7 +10,7 @@ import type { NotThere } from '../../domain/answering/not-there';
 import { hasMailbox, loadMessage, rolesIn } from './message-scene';
 import { notThere } from './not-there';
 
-export interface FoundResponder extends FoundPerson {
+interface FoundResponder extends FoundPerson {
   readonly away: NotThere | undefined;
 }
 

@@ -44,7 +44,7 @@ import {
 } from './message-scene';
 import { wishedOf } from './wished-of';
 
-export interface MessagePicture {
+interface MessagePicture {
   readonly noticeId: NoticeId;
   readonly role: MessageRole;
   readonly step: MessageStep;

@@ -22,7 +22,7 @@ import type { MessageScene } from './message-scene';
 import { registrarOf } from './message-scene';
 import { respondersThere } from './responders';
 
-export interface MovedMessage {
+interface MovedMessage {
   readonly message: IncomingMessage;
   readonly event: MessageEvent;
   /** What the register of cases is asked for. */
@@ -142,7 +142,7 @@ const assigned = (
     messageNotice(context, message, { receiverId, role: 'responder', step: 'assigned' }),
   );
 
-export interface MessageTelling {
+interface MessageTelling {
   readonly receiverId: PersonId;
   readonly role: MessageRole;
   readonly step: MessageStep;

@@ -26,7 +26,7 @@ export function passedTo(
     .toSorted((a, b) => Number(a.isCrossing) - Number(b.isCrossing));
 }
 
-export interface PassingAsked {
+interface PassingAsked {
   readonly mailboxId: MailboxId;
   /** Said that nothing in it is secret. */
   readonly isCrossing: boolean;

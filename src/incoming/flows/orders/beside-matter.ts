@@ -19,7 +19,7 @@ export const sayings = new Set(
 );
 
 /** What an order or a question about one message says beside its matter, and beside those. */
-const ordering = new Set(
+export const ordering = new Set(
   folded(
     `flytta flyttar flyttas skjut skjuta svarstid svarstiden vara numret rätta rättas ändra ändras byt byta bytas number borta frånvarande
     ledig ledigt semester sjuk sjukskriven away sick vacation alltså annan annat nån bara behöver behövs bli blir borde bör bra bort dag

@@ -16,7 +16,7 @@ import { hasOwnAnswers, showOwnAnswers } from '../lists/own-answers';
 import { showInbox } from '../lists/show-inbox';
 import { isInboxShown } from './shown-last';
 
-export interface Listing {
+interface Listing {
   readonly meant: Meant;
   readonly found: readonly IncomingMessage[];
   readonly ordering: { readonly readerId: PersonId; readonly own: readonly OwnMailbox[] };

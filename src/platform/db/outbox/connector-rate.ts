@@ -46,7 +46,7 @@ export async function findRateWait(db: Db, realMillis: number): Promise<number |
 
 const selectLastSlot = compiledOnce((db) => db.selectFrom('connector_rate').select('last_slot_at'));
 
-export interface Sends {
+interface Sends {
   readonly count: number;
   readonly realMillis: number;
   readonly limits: ConnectorLimits;

@@ -85,7 +85,7 @@ export interface CarryContext {
 }
 
 /** How a kind of work is carried out. */
-export interface Carrier<C> extends Which {
+interface Carrier<C> extends Which {
   readonly atOnce: number;
   readonly carry: (context: C, work: Work) => Promise<WorkEnd>;
 }

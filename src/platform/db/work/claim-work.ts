@@ -10,7 +10,7 @@ import type { Claimer, Which, Work } from './work';
 /** No pause is longer: a time further ahead comes from a clock that has been set back. */
 const longestPauseMillis = 3_600_000;
 
-export interface Search extends Which {
+interface Search extends Which {
   readonly most: number;
   /** Nothing that is about one of these. */
   readonly except?: readonly string[];

@@ -35,7 +35,7 @@ const renewMillis = 8_000;
 const mostTries = 40;
 const pauseMillis = 500;
 
-export interface Holder<W> {
+interface Holder<W> {
   /** Does the work; however long it takes, no other process takes it for lost meanwhile. */
   readonly whileHeld: <T>(work: W, act: () => Promise<T>) => Promise<T>;
   /** Renews nothing any more. */

@@ -16,7 +16,7 @@ import { weights } from './weights';
 /** In the order of the names. */
 export type Evidence = readonly number[];
 
-export interface Candidates {
+interface Candidates {
   readonly text: string;
   /** The words of the question that mean something by themselves. */
   readonly words: readonly string[];

@@ -8,7 +8,7 @@ import { strengthOf, type RuleIndex } from './rule-index';
 import { fold } from '../words/words';
 
 /** Whether the rule of a place may be an answer at all. */
-export type MayAnswer = (place: number) => boolean;
+type MayAnswer = (place: number) => boolean;
 
 interface Asking {
   readonly index: RuleIndex;

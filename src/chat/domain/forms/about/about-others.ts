@@ -14,7 +14,7 @@ export const otherTopics = [
   'adminTools',
   'serviceDown',
 ] as const;
-export type OtherTopic = (typeof otherTopics)[number];
+type OtherTopic = (typeof otherTopics)[number];
 
 const mail =
   '(?:\\p{L}*mejl\\p{L}*|e ?mails?|mails?|mailen|e post\\p{L}*|epost\\p{L}*|post|posten|inkorg\\p{L}*|inbox)';

@@ -5,7 +5,7 @@ import type { Token } from '../../reading/tokens';
 import { looksForSomebody } from './looks-for-somebody';
 
 /** `work`: the words of danger are of a paper, of teaching, of a thing or of no despair. */
-export type Sought = 'help' | 'work';
+type Sought = 'help' | 'work';
 
 export function helpSought(tokens: readonly Pick<Token, 'word' | 'written'>[]): Sought | undefined {
   // Without its accent "våld" is another word.

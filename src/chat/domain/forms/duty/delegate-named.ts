@@ -8,7 +8,7 @@ import type { Chosen } from '../../sentences/choose';
 import type { Circumstances, Understanding } from '../../understanding';
 
 /** `nobody`: the directory has nobody of that name among those whom the bot has met. */
-export interface NamedDelegate {
+interface NamedDelegate {
   readonly act: 'delegation.ask';
   readonly person: Upn | undefined;
   readonly people: readonly Upn[];

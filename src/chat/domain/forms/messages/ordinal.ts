@@ -29,7 +29,7 @@ const alone = new RegExp(
   'u',
 );
 /** Where such a place stands in a text. */
-export interface Place {
+interface Place {
   readonly at: number;
   readonly from: number;
   readonly length: number;
