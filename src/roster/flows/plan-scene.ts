@@ -31,7 +31,7 @@ import { datesOf } from './who-has';
 import { loadRoster, type LoadedRoster } from './load-roster';
 import { managersOf, rosterOf } from './mailbox-staff';
 
-interface PlanAsked extends PlanSpan {
+export interface PlanAsked extends PlanSpan {
   readonly actorId: PersonId;
   readonly mailboxId: MailboxId;
   /** Of each of the days; all of it when left out. */

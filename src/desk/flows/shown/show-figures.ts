@@ -21,7 +21,7 @@ import {
 } from '../../domain/figures';
 import type { MessageTimes } from '../../store/figures-store';
 
-export interface FiguresShown {
+interface FiguresShown {
   readonly mailbox: Pick<DutyMailbox, 'id' | 'name'>;
   /** Of the reader's, to choose from. */
   readonly mailboxes: readonly Pick<DutyMailbox, 'id' | 'name'>[];
