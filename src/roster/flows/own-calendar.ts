@@ -13,7 +13,7 @@ import { hasIt, rosterGrid, type RosterRow } from './who-has';
 /** Six months. */
 const daysAhead = 183;
 
-interface OwnDays {
+export interface OwnDays {
   readonly mailboxId: string;
   readonly mailbox: string;
   readonly from: LocalDate;
