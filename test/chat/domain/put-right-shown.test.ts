@@ -53,6 +53,22 @@ describe('days that are put right', () => {
     expect(understood(text)).toMatchObject({ act: 'away', from, until });
   });
 
+  test.each([
+    ['jag menar måndag 14-18', 'jag är borta 7-8 december'],
+    ['nej måndag 7-11', 'jag är borta 7-8 december'],
+    ['nej fredag 11-18', 'jag är borta 7-8 december'],
+    ['måndag 7 till 11', 'ge ks till Bo 3-4 december'],
+  ])('"%s" is hours or days, and asked', (text, before) => {
+    const { changes, options } = understood(text, { before: [before] });
+    expect(changes).toBe(false);
+    expect(options?.choices.map(({ part }) => part === undefined)).toEqual([true, false]);
+  });
+
+  test('"nej torsdag 9-13" is hours, as the ninth is no Thursday', () => {
+    const made = understood('nej torsdag 9-13', { before: ['jag är borta 2-3 december'] });
+    expect(made).toMatchObject({ from: '2026-12-03', part: '09:00-13:00', changes: true });
+  });
+
   test('a day that is worked is of the week that stands', () => {
     const made = understood('bara fredag, måndag jobbar jag', { before: ['ledig 14-18 december'] });
     expect(made).toMatchObject({

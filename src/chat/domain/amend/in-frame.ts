@@ -8,7 +8,7 @@ import type { Linked, Run } from '../days/piece';
 import { isHour, isWeek } from '../days/piece';
 import { hullOf } from '../days/several';
 import type { Reading } from '../reading/reading';
-import { withDayAfter, withEndNamed, withoutChangedTo } from './said-of-frame';
+import { isThatWeekday, withDayAfter, withEndNamed, withoutChangedTo } from './said-of-frame';
 import type { Token } from '../reading/tokens';
 import type { Circumstances, Understanding } from '../understanding';
 import type { Said } from '../when/when-said';
@@ -25,9 +25,23 @@ interface ReadInFrame {
   readonly isTakenOut: boolean;
 }
 
-type Frame = Pick<Understanding, 'act' | 'from' | 'until' | 'isOpen' | 'part' | 'spans' | 'named'>;
+type Frame = Pick<Understanding, 'act' | 'from' | 'until' | 'isOpen' | 'part' | 'spans' | 'named'> & {
+  /** Numbers behind a weekday are days of a month. */
+  readonly isOfDates?: true;
+};
 
+/** "Måndag 14-18", of a Monday the 14th: both are meant, unless it is "bara". */
 export function readInFrame(whole: Reading, frame: Frame, around: Circumstances): ReadInFrame {
+  const read = readAs(whole, frame, around);
+  const { tokens } = whole;
+  const isLess = frame.named !== 'date' || tokens.some(({ word }) => onlyWord.test(word));
+  if (isLess || !tokens.some((_, at) => isOfBoth(tokens, at, frame))) return read;
+  return { ...read, said: [...readAs(whole, { ...frame, isOfDates: true }, around).said, ...read.said] };
+}
+
+const onlyWord = /^(?:bara|endast|enbart|only|just)$/;
+
+function readAs(whole: Reading, frame: Frame, around: Circumstances): ReadInFrame {
   const today = dateOf(around.at, around.calendar.zone);
   const named = withMonths(withDayAfter(withEndNamed(whole.tokens), frame), frame);
   const tokens = withoutChangedTo(withHour(named, frame), frame);
@@ -218,15 +232,21 @@ const isDay = (token: Token | undefined): boolean =>
   token !== undefined && /^\d{1,2}$/.test(token.word) && Number(token.word) >= 1 && Number(token.word) <= 31;
 
 /** "Kl 10-12", "torsdag 10-12": also its last number. */
-function isOfClock(tokens: readonly Token[], at: number): boolean {
+function isOfClock(tokens: readonly Token[], at: number, frame: Frame): boolean {
   const spanned = /^(?:-|till|to)$/;
   const isLast = spanned.test(tokens[at - 1]?.word ?? '') && isDay(tokens[at - 2]);
   const start = isLast ? at - 2 : at;
   const before = tokens[start - 1]?.word ?? '';
-  if (leading.test(before)) return true;
+  if (leading.test(before) || frame.isOfDates) return leading.test(before);
   const isSpan = spanned.test(tokens[start + 1]?.word ?? '') && isDay(tokens[start + 2]);
   const [first, last] = [start, start + 2].map((one) => Number(tokens[one]?.word));
   return isSpan && weekday.test(before) && Number(first) >= earliest && Number(last) <= latest;
+}
+function isOfBoth(tokens: readonly Token[], at: number, frame: Frame): boolean {
+  const day = tokens[at]?.word ?? '';
+  if (frame.from === undefined || !isDay(tokens[at]) || !isOfClock(tokens, at, frame)) return false;
+  const month = String(monthOf(tokens.slice(at, at + 3), frame) + 1).padStart(2, '0');
+  return isThatWeekday(tokens[at - 1]?.word, `${frame.from.slice(0, 4)}-${month}-${day.padStart(2, '0')}`);
 }
 const weekday =
   /^(?:(?:man|tis|ons|tors|fre|lor|son)(?:dag|dagen|dan)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
@@ -234,7 +254,7 @@ const [earliest, latest] = [7, 19];
 
 /** The place after bare days of a month that begin here: "14-16", "21, 22 och 23", "den 8:e". */
 function daysFrom(tokens: readonly Token[], start: number, frame: Frame): number | undefined {
-  if (!isDay(tokens[start]) || isOfClock(tokens, start)) return undefined;
+  if (!isDay(tokens[start]) || isOfClock(tokens, start, frame)) return undefined;
   let at = afterDay(tokens, start);
   let last = Number(tokens[start]?.word);
   while (joining.test(tokens[at]?.word ?? '')) {

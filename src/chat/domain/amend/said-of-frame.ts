@@ -1,6 +1,6 @@
 // Words that say days of what was spoken of a moment ago: "gör det till 15–17", "måndagen efter".
 
-import { mondayOf, plusDays, type LocalDate } from '../../../core/time';
+import { daysBetween, isLocalDate, mondayOf, plusDays, type LocalDate } from '../../../core/time';
 import { monthNames, weekdayNames } from '../days/day-words';
 import { findRuns } from '../days/find-runs';
 import { isDayPiece, isWeek } from '../days/piece';
@@ -84,3 +84,9 @@ export function withDayAfter(tokens: Tokens, { from, until = from }: Frame): Tok
 }
 const week = /^(?:vecka|veckan|week)$/;
 const after = /^(?:efter|darpa|darefter|after)$/;
+
+/** Whether "måndag" is what that date is. */
+export const isThatWeekday = (word: string | undefined, date: string): boolean =>
+  isLocalDate(date) &&
+  starts.findIndex((start) => start.test(word ?? '')) === daysBetween(mondayOf(date), date);
+const starts = [/^mon|^man/, /^tis|^tue/, /^ons|^wed/, /^tor|^thu/, /^fre|^fri/, /^lor|^sat/, /^son|^sun/];
