@@ -1,5 +1,7 @@
 // "Ok för mig" is of what waits to be decided; what is to go to another mailbox is a message, and nobody who asks the way.
 
+import type { Saying } from '../../../src/chat/domain/saying';
+import { withTaker } from '../../../src/incoming/flows/orders/orders-said';
 import { people } from '../../support/flow-house';
 import { twoMailboxes } from './two-mailboxes';
 import { openOrderedHouse, type OrderedHouse } from './ordered-house';
@@ -42,6 +44,14 @@ test.each(['förskolan ska till samhällsbyggnad', 'nej förskolan menar jag, l�
     });
   },
 );
+
+test('who is to answer goes on with another message, and who has answered does not', () => {
+  const text = 'den om bullerplanket menar jag';
+  const of = (act: Saying['act']) => withTaker({ act, text } as Saying, 'Bo Ersättare');
+  expect(of('order.propose')).toMatchObject({ text: `${text}, Bo Ersättare svarar` });
+  for (const act of ['order.answered', 'order.register', 'order.claim'] as const)
+    expect(of(act)).toEqual({ act, text });
+});
 
 test.each(['gatlyktorna ska till samhällsbyggnad', 'broschyren ska till samhällsbyggnad'])(
   '"%s": whether it is a message is asked',

@@ -1,5 +1,9 @@
 // A message is found by a word put together of what it is about and what kind it is, whatever number is said beside it.
 
+import type { HeardLine } from '../../../src/chat/domain/heard';
+import type { IncomingContext } from '../../../src/incoming/context';
+import { hearAnswered } from '../../../src/incoming/flows/orders/sought-said';
+import type { Person } from '../../../src/people/domain/person';
 import { ks, townYaml } from '../../support/flow-house';
 import { openOrderedHouse, type OrderedHouse } from './ordered-house';
 
@@ -65,6 +69,41 @@ test('what is said to be answered is its card, and is looked for where that is a
   expect(told).toMatchObject({ subjects: ['Beslut om strandskydd'], says: ['orderOnCard'] });
   for (const text of ['är strandskyddsbeslutet besvarat', 'hitta det om strandskydd som är besvarat'])
     expect((await shown(text)).says).not.toContain('orderOnCard');
+});
+
+const answered = (text: string, also: readonly string[] = []) =>
+  hearAnswered(...([{} as IncomingContext, {} as Person] as const), {
+    text,
+    understood: { act: 'message.find', asked: false, changes: false, also },
+  } as unknown as HeardLine);
+
+test.each([
+  'säg till när Regionens remiss är besvarad',
+  'tills cykelplanen är besvarad ligger den kvar',
+  'innan tidningens begäran är besvarad får den inte stängas',
+  'frågan är om tidningens begäran är besvarad',
+  'kolla om remissen är besvarad',
+  'jag hoppas remissen är besvarad',
+  'remissen är besvarad senast i morgon',
+])('"%s" does not say that it is answered', async (text) => {
+  expect(await answered(text)).toBeUndefined();
+});
+
+test.each(['tidningens begäran om hallen är svarad, vi mejlade ut det i går', 'remissen är besvarad'])(
+  '"%s" does, and says nothing else beside it',
+  async (text) => {
+    expect(await answered(text)).toMatchObject({ act: 'order.answered' });
+    expect(await answered(text, ['away.of'])).toBeUndefined();
+  },
+);
+
+test('what has happened to what came on a day is of that day', async () => {
+  for (const text of ['vad hände med mejlet som kom i går', 'vad hände med de som kom i går'])
+    expect((await shown(text)).subjects).not.toContain('Vattenläcka på Skolgatan');
+});
+
+test('a word of a kind alone finds no kind of message', async () => {
+  expect((await shown('hitta handlingsbeslutet')).subjects).toEqual([]);
 });
 
 test('what is done is kept in order where that is said, and not where it is only put in order', async () => {

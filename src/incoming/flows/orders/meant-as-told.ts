@@ -9,8 +9,8 @@ import type { Deed } from '../../domain/ordered';
 import { meantIn, type Meant } from './described';
 import { ownAnswers } from '../lists/own-answers';
 import { arrivedThen } from './shown-last';
-import { appointing, withoutPredicate } from './wished';
-import { inSeries, numbersIn } from './message-query';
+import { appointing, inSeries, withoutPredicate } from './wished';
+import { numbersIn } from './message-query';
 
 /** `about`: the words in which it is ordered, which say somewhere of which message. */
 export interface Told {

@@ -43,18 +43,6 @@ export const numbersIn = (text: string): readonly string[] =>
     isSeries(groups['letters'] ?? '', text) ? whole : (groups['digits'] ?? whole),
   );
 
-/** "… KS 2026/431 och rapporten 432": the second has the first one's series and year. */
-export function inSeries(part: string, line: string): string {
-  const [first] = numbersIn(line);
-  const bare = bareLast.exec(part);
-  const number = bare?.[1];
-  const last = first?.split(/[-/:]/).at(-1);
-  if (!first || !last || !number || number.length !== last.length || numbersIn(part).length > 0) return part;
-  return `${part.slice(0, bare.index)}${first.slice(0, -last.length)}${number}`;
-}
-const bareLast =
-  /(?<![\p{L}\d/:.-])(?<!(?<!\p{L})(?:kl|klass|den|vecka|v|senast|till|från|om|i|inte|ej|not|by|until) )(\d{1,6})[\s.!]*$/iu;
-
 const numberAsWritten = (text: string): string | undefined => numbersIn(text)[0];
 
 /** "KS", "ks", "MBNau". */
@@ -102,18 +90,22 @@ const isDone = /(?<!\b(?:inte|ej|not) )\b(?:klara|besvarade|besvarat|avslutade|a
 /** What somebody wrote, as what to look for; a day that is written like a number is none. */
 export function queryOf({ text, from, until, mailbox }: Saying): Query {
   const number = numberSought(text);
-  // "Vad hände med vattenläckan i går?" is of whatever came, and whenever.
-  const days = { ...(happened.test(folded(text)) ? {} : { from, until }), mailboxId: mailbox };
+  const about = from === undefined && until === undefined ? text : withoutDays(text);
+  const words = termsOf(about, (word) => word.length < 3 || sayings.has(folded(word))).map(asBegun);
+  const days = { ...(isWhenever(text, words) ? {} : { from, until }), mailboxId: mailbox };
   const kind = kindAsked(text);
   if (kind !== undefined)
     return { ...days, kind, ...(isDone.test(folded(text)) && { standing: 'closed' as const }) };
-  const about = from === undefined && until === undefined ? text : withoutDays(text);
-  const words = termsOf(about, (word) => word.length < 3 || sayings.has(folded(word))).map(asBegun);
   if (number !== undefined) return { ...days, number, ifNone: words };
   return { ...days, words, names: namesIn(about), said: text };
 }
 
+/** "Vad hände med vattenläckan i går?" is of whatever came, and whenever; "med mejlet som kom i går" of that day. */
+const isWhenever = (text: string, words: readonly SearchTerm[]): boolean =>
+  happened.test(folded(text)) && !came.test(folded(text)) && words.some((term) => !saysKindAlone(term));
 const happened = /\b(?:vad?|what) (?:hande|har hant|blev det|happened)\b/;
+const came =
+  /\b(?:kom|inkom|kommit|came|arrived)\b|\b(?:fran|from) (?:i ?|last )?(?:gar|dag|morse|\p{L}+dag\p{L}*|yesterday|today)\b/u;
 
 const namesIn = (text: string): readonly string[] => folded(text).split(/\s+/).filter(isFirstName);
 
@@ -271,7 +263,11 @@ const asMatter = (term: SearchTerm, of = ofKindOfMessage): SearchTerm => {
   const matter = word.replace(of, '');
   return isWhole || matter === word ? term : { ...term, text: matter };
 };
-const asBegun = (term: SearchTerm): SearchTerm => asMatter(asMatter(term), ofPaper);
+/** "Handlingsbeslutet" is no request. */
+const asBegun = (term: SearchTerm): SearchTerm => {
+  const [begun, paper] = [asMatter(term), asMatter(asMatter(term), ofPaper)];
+  return ofKindToo.test(folded(paper.text)) ? begun : paper;
+};
 const ofKindOfMessage =
   /(?<=^\p{L}{4,})s?(?:mejl|mail|brev|fr[åa]g|[äa]rend|beg[äa]r|ans[öo]k|anm[äa]l|remiss|f[öo]rslag|skrivelse|synpunkt|klagom[åa]l)\p{L}{0,3}$/u;
 /** "Strandskyddsbeslutet": a search knows beginnings alone. */

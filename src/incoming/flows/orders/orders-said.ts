@@ -8,9 +8,9 @@ import type { Saying } from '../../../chat/domain/saying';
 import type { OrderSaid } from '../../../chat/domain/understanding';
 import type { Deed } from '../../domain/ordered';
 import { folded } from '../../../core/plain-words';
-import { inSeries, matterIn, numbersIn } from './message-query';
+import { matterIn, numbersIn } from './message-query';
 import type { Ordered } from './ordered';
-import { appointing, deedOfRequest, inTimeSaid } from './wished';
+import { appointing, deedOfRequest, inSeries, inTimeSaid } from './wished';
 
 const deeds = {
   ...{ 'answers.done': 'answered', 'answers.saved': 'file' },
@@ -57,13 +57,13 @@ export function ordersIn({ act, text, orders = [] }: Saying, name?: string): rea
   return told.flatMap((one) => [one, ...numbered(one, told)]);
 }
 
-/** "Den om altanen menar jag": who was named of another before it. */
+/** "Den om altanen menar jag": who was to answer another before it; not who has answered it. */
 export function withTaker(saying: Saying, name?: string): Saying {
   const { text } = saying;
   const isNamed = name === undefined || folded(text).includes(folded(name).split(' ')[0] ?? '');
-  return isNamed || !meaning.test(text)
+  return isNamed || saying.act !== 'order.propose' || !meaning.test(text)
     ? saying
-    : { ...saying, act: 'order.propose', text: `${text}, ${name} svarar` };
+    : { ...saying, text: `${text}, ${name} svarar` };
 }
 const meaning =
   /(?<!\p{L})(?:(?:menar|menade) (?:jag|ja)|(?:jag|ja|i) (?:menar|menade|mean|meant))(?!\p{L})/iu;

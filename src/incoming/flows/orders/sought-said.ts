@@ -46,16 +46,20 @@ export function hearAnswered(
   __: Person,
   { text, understood }: HeardLine,
 ): Promise<Understanding | undefined> {
-  const { act, asked, changes } = understood;
+  const { act, asked, changes, also } = understood;
   const said = folded(text);
-  const isTold = act === 'message.find' && !asked && !changes && isAnswered.test(said) && !seeking.test(said);
-  const undated = { from: undefined, until: undefined, part: undefined, flaw: undefined, also: [] };
+  const isTold = act === 'message.find' && !asked && !changes && also.length === 0;
+  const isAnswer = isTold && isAnswered.test(said) && !mayNotBe.test(said) && !seeking.test(said);
+  const undated = { from: undefined, until: undefined, part: undefined, flaw: undefined };
   return Promise.resolve(
-    isTold ? { ...understood, ...undated, act: 'order.answered', sure: true } : undefined,
+    isAnswer ? { ...understood, ...undated, act: 'order.answered', sure: true } : undefined,
   );
 }
 const isAnswered =
-  /(?<!\bsom|\bom (?:den|det)|\bthat|\bwhich) (?:ar|e|blev|ar nu|is|was|has been) (?:(?:nu|redan|ju|visst|faktiskt|forresten|already|now) )*(?:(?:be)?svara[dt]|answered)(?![\p{L}?]| av )/u;
+  /(?<!\bsom|\bom (?:den|det)|\bthat|\bwhich) (?:ar|e|blev|ar nu|is|was|has been) (?:(?:nu|redan|ju|visst|faktiskt|forresten|already|now) )*(?:(?:be)?svara[dt]|answered)(?![\p{L}?]| av | (?:senast|i ?morgon|imorn|by|tomorrow)(?!\p{L}))/u;
+/** "Säg till när remissen är besvarad", "kolla om", "innan", "jag tror att". */
+const mayNotBe =
+  /(?:^| )(?:hoppas|tror|pastar|hope|think)(?= |$)|(?:^| )(?:nar|tills?|innan|fore|forran|ifall|att|huruvida|kolla|kollar|undrar|fraga|fragar|inte|ej|when|until|before|if|whether|that|check|not)(?= ).* (?:ar|e|blev|is|was|has been) |(?:^|(?:^| )(?:ar|e|se|titta|vet|hor) )om .* (?:ar|e|blev) /u;
 
 /** "Från i dag", "som kom i går": when it came, and no day of a mailbox. */
 const whenItCame =

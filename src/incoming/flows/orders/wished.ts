@@ -182,6 +182,18 @@ export function numberGiven(text: string): string | undefined {
 }
 const deniedBefore =
   /(?<!\p{L})(?:inte|ej|från|i ?stället för|not|from|instead of)(?: (?:nr|nummer|number|som|as))? $/iu;
+/** "… KS 2026/431 och rapporten 432": the second has the first one's series and year. */
+export function inSeries(part: string, line: string): string {
+  const [first] = numbersIn(line);
+  const bare = bareLast.exec(part);
+  const number = bare?.[1];
+  const last = first?.split(/[-/:]/).at(-1);
+  if (!first || !last || !number || number.length !== last.length || numbersIn(part).length > 0) return part;
+  return `${part.slice(0, bare.index)}${first.slice(0, -last.length)}${number}`;
+}
+const bareLast =
+  /(?<![\p{L}\d/:.-])(?<!(?<!\p{L})(?:kl|klass|den|vecka|v|senast|till|från|om|i|inte|ej|not|by|until) )(\d{1,6})[\s.!]*$/iu;
+
 const keptInOrder =
   /(?<!\p{L})(?:ordna[dt]|i ordning|in order|(?:inte|ej|not)(?: \p{L}+){0,2} (?:registrer|diarief|regist)\p{L}*)(?!\p{L})/iu;
 
