@@ -181,14 +181,23 @@ describe('what waits', () => {
     ['vad är sent i mina lådor o varför', 'messages.late'],
     ['vad är försenat och varför?', 'messages.late'],
     ['vilka är sena i ks och hur länge', 'messages.late'],
-    ['det är redan sagt av Bo va?', 'away.mine'],
-    ['det är inlagt av Bo', 'away.mine'],
+    ['det är sjukanmält av Bo', 'away.mine'],
   ])('"%s" is %s', (text, act) => {
     expect(understood(text)).toMatchObject({ act, changes: false });
   });
 
+  test.each(['det är redan sagt av Bo va?', 'det är inlagt av Bo', 'meddelat via Bo'])(
+    '"%s" is of an absence of one\'s own alone',
+    (text) => {
+      expect(understood(text, { before: ['jag är sjuk i dag'] }).act).toBe('away.mine');
+      for (const before of ['är remissen besvarad', 'Lisa är sjuk', 'är Bo borta i dag'])
+        expect(understood(text, { before: [before] }).act).not.toBe('away.mine');
+    },
+  );
+
   test.each([
     ['vad får jag besluta om som chef', 'rule'],
+    ['vad är för sent och hur länge får man vänta med att svara', 'rule'],
     ['vad ska nämnden besluta om', 'rule'],
     ['varför fick jag det här', 'why'],
     ['vad har jag för brevlåda', 'duty.mine'],

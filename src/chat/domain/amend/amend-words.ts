@@ -74,8 +74,11 @@ export const reversing =
 /** "Ångra 51" beside what is meant instead. */
 const undone = /^(?:angra|angrar|undo|cancel)$/;
 
-/** "Och måndag em då, det glömdes". */
-const slipped = /^(?:glomde|glomdes|glomt|missade|missades|missat|forgot|forgotten|missed)$/;
+/** "Och måndag em då, det glömdes", of a day to come; "och fredag, jag missade den" may be of the mailbox. */
+const slipped = /^(?:glomde|glomdes|forgot|forgotten)$/;
+const saysSlipped =
+  /(?:^| )(?:(?:det|den) glomdes(?: (?:visst|bort|ju))*|glomde (?:den|det|jag|jag den|jag det)|(?:i )?forgot (?:it|that)|(?:it )?was forgotten)$/;
+const hasBeen = /\b(?:i ?gar|igar|i ?forrgar|yesterday|last)\b|\b(?:i )?\p{L}+dags\b/u;
 
 const making = /^(?:gor|gora|om)$/;
 const makingIt = /\bgora?(?: om)? (?:det|den|allt) till\b/;
@@ -92,7 +95,7 @@ export function saidBeside(words: readonly string[], text: string): readonly str
       // "Push it back a day"; "Bo is back" is news.
       !(word === 'back' && moving.test(text)) &&
       !(making.test(word) && makingIt.test(text)) &&
-      !(slipped.test(word) && adding.test(text)) &&
+      !(slipped.test(word) && adding.test(text) && saysSlipped.test(text) && !hasBeen.test(text)) &&
       !(isUndone && undone.test(word)),
   );
 }

@@ -12,7 +12,6 @@ import type { Reading } from '../reading/reading';
 export const saidPlainly = (words: readonly string[], named: readonly string[]): Act | undefined =>
   hereTold(words) ??
   leavesInstead(words) ??
-  toldAlready(words) ??
   firstDayBack(words) ??
   mistakeTold(words) ??
   hasAsked(words) ??
@@ -89,13 +88,14 @@ const leavesInstead = (words: readonly string[]): Act | undefined =>
     ? 'away.change'
     : undefined;
 
-/** "Det är redan sagt av Maja va?": what is known of oneself is shown. */
-export const toldAlready = (words: readonly string[]): Act | undefined =>
-  /^(?:(?:ja|jag|jo|nej|men|hej) )*(?:det (?:ar|har) )?(?:redan )?(?:sagt|anmalt|sjukanmalt|inlagt|rapporterat|meddelat)(?: redan)? (?:av|via|genom) §person(?: (?:va|val|visst|eller hur))*$/.test(
-    saidText(words),
-  )
-    ? 'away.mine'
-    : undefined;
+/** "Det är redan sagt av Maja va?", of an absence of one's own: what is known of it is shown; of a message or somebody else it says nothing of oneself. */
+export function toldAlready(words: readonly string[], before: Act | undefined): Act | undefined {
+  const isOfOwn = /^away(?:\.(?:change|mine|end))?$/.test(before ?? '');
+  const isSick = words.includes('sjukanmalt') && !/^(?:away\.(?:of|is)|incident)$/.test(before ?? '');
+  return (isOfOwn || isSick) && toldBy.test(saidText(words)) ? 'away.mine' : undefined;
+}
+const toldBy =
+  /^(?:(?:ja|jag|jo|nej|men|hej) )*(?:det (?:ar|har) )?(?:redan )?(?:sagt|anmalt|sjukanmalt|inlagt|rapporterat|meddelat)(?: redan)? (?:av|via|genom) §person(?: (?:va|val|visst|eller hur))*$/;
 
 /** "Nej, det var fel". */
 const mistakeTold = (words: readonly string[]): Act | undefined =>

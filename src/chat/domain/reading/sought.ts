@@ -3,6 +3,7 @@
 import { asksWhoStepsIn } from '../forms/about/about-bot';
 import { asksWhatItIs } from '../forms/about/what-it-is';
 import { asksOfTheirs, asksOwn } from '../forms/messages/asks-own';
+import { toldAlready } from '../forms/said-plainly';
 import { isFirstName } from '../../../core/private-text/first-names';
 import type { Upn } from '../../../core/ids';
 import type { Chosen } from '../sentences/choose';
@@ -142,7 +143,7 @@ export const askedByForm = (text: string, reading: Reading, before?: Act): Act |
           ? 'contact'
           : asksOfTheirs(text)
             ? 'answers.of'
-            : asksOwn(text, reading);
+            : (toldAlready(reading.words, before) ?? asksOwn(text, reading));
 /** "Vem är jurist?", "vilka är våra ekonomer hos oss": who does what is not known, and it is no manager. */
 export const asksOfTitle = (text: string): boolean => ofTitle.test(text);
 const ofTitle =

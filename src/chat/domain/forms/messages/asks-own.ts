@@ -28,7 +28,7 @@ const late = [
   `(?:hur (?:ser det ut|är det|står det till|går det)|vad gäller) (?:med|för) (?:förseningarna|det (?:försenade|sena)|de (?:försenade|sena)|alla förseningar)`,
   `(?:är det|finns det|har ni|har vi|har jag|har ja|is there)(?: (?:nåt|något|nånting|någonting|anything)) (?:akut|brådskande|försenat|som är (?:akut|sent|försenat|bråttom)|urgent|overdue)(?: (?:hos (?:er|oss|mig)|i (?:lådan|brevlådan|\\p{L}+@)|i ?dag|just|nu|kvar|with us|today|now))*(?= *(?:[,.?!]|$))`,
   // "Vad är sent i mina lådor o varför".
-  `(?:vad|va|vilka|what)(?: (?:det|som|är|e|ligger|is|are))* (?:sent|sena|försenat|försenade|för sent|late|overdue)(?: (?:i|hos|for|in|på|mina|min|våra|vår|oss|mig|my|our|lådor|lådorna|lådan|brevlådor|brevlådan|ks|mailbox(?:es)?|nu|i ?dag|now|today))*,? (?:och|o|å|and|&) (?:varför|vad beror det på|hur länge|why|how long)`,
+  `(?:vad|va|vilka|what)(?: (?:det|som|är|e|ligger|is|are))* (?:sent|sena|försenat|försenade|för sent|late|overdue)(?: (?:i|hos|for|in|på|mina|min|våra|vår|oss|mig|my|our|lådor|lådorna|lådan|brevlådor|brevlådan|ks|mailbox(?:es)?|nu|i ?dag|now|today))*,? (?:och|o|å|and|&) (?:varför|vad beror det på|hur länge|why|how long)(?: (?:det|de|då|så|är det|är de|har det|har de|legat|väntat|is it|are they))*[?.! ]*$`,
 ].map((form) => new RegExp(`${lead}${form}(?!\\p{L})(?!.*(?:${notLate}))`, 'iu'));
 
 /** What is new before one goes is how the mailbox stands, with what is unread. */
