@@ -49,3 +49,17 @@ test('by who is away it may be that', async () => {
   const [answer] = await house.write('erik', 'flytta till måndag');
   expect(answer?.facts).not.toMatchObject({ card: 'overdue' });
 });
+
+test.each(['vad har jag i dag', 'what do I have today'])(
+  '"%s" is of answers to whoever has no day in a roster, and of days to whoever has',
+  async (text) => {
+    await house.forwarded();
+    await house.write('erik', text);
+    expect(house.latest('erik', 'overdue')).toMatchObject({ about: 'mine' });
+    expect(JSON.stringify(await facts('anna', text))).toContain('ownDuty');
+  },
+);
+
+test('"vi bytte inte, jag har den?" is of no message', async () => {
+  expect(await facts('anna', 'vi bytte inte, jag har den?')).toHaveLength(1);
+});

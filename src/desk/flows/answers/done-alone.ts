@@ -9,6 +9,7 @@ import { startOfDay } from '../../../core/time';
 import { hasOwnAnswers } from '../../../incoming/flows/lists/own-answers';
 import type { Person } from '../../../people/domain/person';
 import type { DeskContext } from '../../context';
+import { hearOwnDay } from './own-day';
 
 const alone =
   /^\s*(?:(?:nu|så|ok|okej|ja|japp|det|den|it)(?: (?:är|var|blev|is))? )*(?:klart?|färdigt?|fixat|gjort|redan gjort|done|finished|all done)(?: (?:nu|tack|då|now))?[\s!.]*$/iu;
@@ -79,4 +80,6 @@ export const hearAlone = async (
   person: Person,
   line: HeardLine,
 ): Promise<Understanding | undefined> =>
-  (await hearDone(context, person, line)) ?? hearMove(context, person, line);
+  (await hearDone(context, person, line)) ??
+  (await hearMove(context, person, line)) ??
+  hearOwnDay(context, person, line);
