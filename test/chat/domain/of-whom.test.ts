@@ -226,3 +226,24 @@ test.each(['Vem har öppnat mejlet från Lisa?', 'Vem har kollat på remissen?']
     expect(understood(text, { at }).act).not.toBe('mailbox.status');
   },
 );
+
+describe('somebody phoned, and what follows without a subject is of them', () => {
+  const who = upn('vera.vaxel@ale.example');
+
+  test.each([
+    ['anna ringde, hennes tåg e sent, kommer 10', '-10:00'],
+    ['lars ringde, hans bil startar inte, kommer halv tio', '-09:30'],
+    ['eva samhäll ringde, hennes barn är sjukt, är inte inne idag', undefined],
+    ['Anna called, her train is late, in at 10', '-10:00'],
+  ])('"%s"', (text, part) => {
+    expect(understood(text, { who })).toMatchObject({ act: 'away.of', part, also: [] });
+  });
+
+  test.each([
+    'mitt tåg är sent, kommer 10',
+    'mamma ringde, måste gå 14',
+    'anna ringde, jag är borta till 10',
+  ])('"%s" is of the writer', (text) => {
+    expect(understood(text, { who })).toMatchObject({ act: 'away' });
+  });
+});

@@ -70,7 +70,8 @@ export function choose(tokens: readonly Token[], around: Circumstances, mind: Mi
   const opened = openedFirst(heard);
   const parts = opened === undefined ? heard : [opened, ...heard.slice(1)];
   const strong = parts.filter(
-    (part, at) => isStrong(part, parts[at - 1]) && !isNaming(part, parts) && !(opened && saysNothing(part)),
+    (part, at) =>
+      isStrong(part, parts.slice(0, at)) && !isNaming(part, parts) && !(opened && saysNothing(part)),
   );
   const main =
     opened ??
@@ -126,12 +127,13 @@ const surerIn = (whole: Heard, main: Heard): Partial<Heard> =>
     : {};
 
 /** It says something of its own, whatever the others do. */
-const isStrong = (part: Heard, before: Heard | undefined): boolean =>
+const isStrong = (part: Heard, before: readonly Heard[]): boolean =>
   shareOf(part) >= sureAlone &&
   !isOnlyDays(part) &&
   !isNumberAlone(part) &&
   !isStory(part) &&
-  !isOfSamePerson(part, before) &&
+  !isOfSamePerson(part, before.at(-1)) &&
+  !isOfCaller(part, before[0]) &&
   !isAbleToo(part) &&
   !isForOther(part);
 
@@ -157,6 +159,15 @@ const isOfSamePerson = (part: Heard, before: Heard | undefined): boolean =>
   isToldOfOther(before.reading.words) &&
   /^(?:away(?:\.change)?|present)$/.test(actOf(part)) &&
   hasNoSubject(part.reading.words);
+
+/** "Anna ringde, hennes tåg är sent, kommer 10": who comes is Anna. */
+const isOfCaller = (part: Heard, begun: Heard | undefined): boolean =>
+  begun !== undefined &&
+  caller.test(saidText(begun.reading.words)) &&
+  /^(?:away(?:\.change)?|present)$/.test(actOf(part)) &&
+  hasNoSubject(part.reading.words);
+const caller =
+  /^(?:(?:hej|och|men|nu|and|hi) )*§person(?: (?:har|har just|just|has|has just))? (?:ringde|ringt|smsade|smsat|horde av sig|hort av sig|called|phoned|rang|texted)(?: (?:precis|nyss|just|hit|in|nu|idag|now|§day))*$/u;
 
 /** "Erik har sagt upp sig, sista dagen är 31 januari". */
 const isLeaving = (part: Heard): boolean =>
