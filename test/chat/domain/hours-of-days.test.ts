@@ -255,3 +255,21 @@ describe('an hour that looks like a date', () => {
     expect(understood(text)).toMatchObject({ from, part: undefined });
   });
 });
+
+test.each([
+  ['lägg till en halvtimme på fredagen, går 11.30', '2026-12-04'],
+  ['lägg till en halvtimme till på fredagen, går 11.30', '2026-12-04'],
+  ['går en halvtimme tidigare på torsdag, 11.30', '2026-12-03'],
+  ['I leave half an hour earlier on Thursday, 11:30', '2026-12-03'],
+])('"%s": from then, and not for so long', (text, day) => {
+  for (const before of [[], ['jag är borta på fredag från kl 12']])
+    expect(understood(text, { before })).toMatchObject({ from: day, until: day, part: '11:30-' });
+});
+
+test.each([
+  ['är borta en halvtimme på fredag, 11.30', '11:30-12:00'],
+  ['går 11.30 och är borta en halvtimme på fredag', '11:30-12:00'],
+  ['går en timme tidigare på fredag', '15:30-'],
+])('"%s": for so long', (text, part) => {
+  expect(understood(text)).toMatchObject({ from: '2026-12-04', until: '2026-12-04', part });
+});

@@ -56,7 +56,7 @@ const comesThen = (words: readonly string[]): boolean =>
 /** "Inte på torsdag utan på fredag", "fredag i stället för torsdag": the days that are meant. */
 export function meantRuns({ runs: all, tokens }: Reading): readonly Run[] {
   const words = tokens.map(({ word }) => word);
-  const runs = restated(withoutWorked(withoutCelebrated(all, words), words), words);
+  const runs = restated(withoutWorked(withoutCelebrated(withoutByHowMuch(all, words), words), words), words);
   const turn = words.findIndex(
     (word, at) =>
       /^(?:utan|but)$/.test(word) && words.slice(0, at).some((before) => /^(?:inte|not)$/.test(before)),
@@ -77,6 +77,22 @@ export function meantRuns({ runs: all, tokens }: Reading): readonly Run[] {
   const isHours = kept.every(({ pieces }) => pieces.every(({ piece }) => isHour(piece)));
   return isHours ? [...kept, ...runs.filter(({ from }) => from > swapped).flatMap(daysOf)] : kept;
 }
+
+/** "Går en halvtimme tidigare på torsdag, 11.30", "lägg till en halvtimme till på fredagen, går 11.30": from then, and not for so long. */
+function withoutByHowMuch(runs: readonly Run[], words: readonly string[]): readonly Run[] {
+  const hours = runs.flatMap(({ pieces }) => pieces.filter(({ piece }) => piece.kind === 'clock'));
+  if (hours.length !== 1 || !goesSooner.test(words.filter((word) => /^\p{L}/u.test(word)).join(' ')))
+    return runs;
+  const isOne = words.join(' ').includes(' till pa ');
+  return runs.flatMap((run) => {
+    const pieces = run.pieces
+      .filter(({ piece }) => !(piece.kind === 'length' && /^(?:hours|minutes)$/.test(piece.unit)))
+      .map((one) => (isOne && one.link === 'to' ? { ...one, link: undefined } : one));
+    return pieces.length > 0 ? [{ ...run, pieces }] : [];
+  });
+}
+const goesSooner =
+  /^(?:(?:hej|nej|men|och|jag|i|ska|vill|will) )*(?:(?:gar|sticker|slutar|drar|leave|leaving) (?:hem )?(?:\p{L}+ ){1,3}(?:tidigare|earlier|sooner)(?! (?:an|than))(?: |$)|lagg(?:a|er)? till (?:en|1|\p{L}+) (?:halvtimme|timme|kvart|minuter|timmar) .*(?:^| )(?:gar|sticker|slutar|drar)(?: |$))/u;
 
 const daysOf = (run: Run): readonly Run[] => {
   const pieces = run.pieces.filter(({ piece }) => !isHour(piece));
