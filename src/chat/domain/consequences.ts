@@ -200,8 +200,9 @@ const isBare = ({ words }: Reading): boolean =>
   words.includes('[') ||
   words.filter((word) => /^\p{L}/u.test(word)).every((word) => /^(?:borta|away)$/.test(word));
 
-/** Who will be back on a day to come is not back yet. */
-const coming = /^(?:tillbaka|ater|back)$/;
+/** Who will be back on a day to come is not back yet; "take back my absence next week" is of no return. */
+const isComing = (word: string, at: number, words: readonly string[]): boolean =>
+  /^(?:tillbaka|ater|back)$/.test(word) && !/^(?:take|ta)$/.test(words[at - 1] ?? '');
 
 /** "Jag är inte sjuk" takes nothing back that was said before. */
 const denied = /\b(?:inte|not|aldrig|never)(?: \p{L}+)? (?:sjuk|ill|sick|unwell)\b/u;
@@ -246,10 +247,7 @@ function isWhole(
     case 'away.change':
       return hasDays || reading.words.some((word) => /^(?:fortfarande|still|an|annu|ocksa|aven)$/.test(word));
     case 'away.end':
-      return (
-        !denied.test(words) &&
-        ((parts.from ?? today) <= today || !reading.words.some((word) => coming.test(word)))
-      );
+      return !denied.test(words) && ((parts.from ?? today) <= today || !reading.words.some(isComing));
     case 'away.of':
       return reading.people.length > 0 && isToldOfOne(parts, reading, today) && !deniedAway.test(words);
     case 'duty.give':

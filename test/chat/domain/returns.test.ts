@@ -235,3 +235,21 @@ test.each([
 ])('"%s" is one line, and the word order behind "sen" asks nothing', (text, from, until) => {
   expect(understood(text)).toMatchObject({ act: 'away', from, until });
 });
+
+test.each([
+  'take back my absence next week',
+  'please take back my leave 7-11 December',
+  'ta tillbaka min frånvaro nästa vecka',
+])('"%s" takes those days out, and is of no return', (text) => {
+  const days = { from: '2026-12-07', until: '2026-12-11' };
+  for (const before of [[], ["I'm off from the 7th to the 11th, back on the 14th"]])
+    expect(understood(text, { before })).toMatchObject({ act: 'away.end', changes: true, ...days });
+});
+
+test.each(["I'm back from my absence next week", 'back next week', 'can I take back my leave next week?'])(
+  '"%s" takes nothing out at once',
+  (text) => {
+    const { act, changes } = understood(text);
+    expect(act === 'away.end' && changes).toBe(false);
+  },
+);

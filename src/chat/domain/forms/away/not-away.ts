@@ -15,7 +15,7 @@ const aside = /\b(?:for (?:mig|min del|egen del|me|my part)|after all|trots allt
 const removed =
   /^(?:(?:nej|men|och|na|no|but|and|den) )*§day (?:ska|skall|maste|far|kan|can|should|must|has to) (?:tas |go |be )?(?:bort|stryk\p{L}*|removed?|away|out)(?:\s|$)/u;
 const cancelled =
-  /^(?:(?:nej|men|och|hej|but|and) )*(?:ta bort|stryk|avboka|stall in|slopa|radera|remove|cancel|delete) (?:min|mitt|mina|my) (?:\p{L}*semester\p{L}*|\p{L}*ledighet\p{L}*|\p{L}*franvaro\p{L}*|vacation|leave|holiday|absence) (?:(?:pa|i|for|fran|on|in) )*§day(?: §day)*(?:$| (?:den|det|som|da|for|eftersom|it) )/u;
+  /^(?:(?:nej|men|och|hej|but|and) )*(?:ta bort|stryk|avboka|stall in|slopa|radera|remove|cancel|delete|take back) (?:min|mitt|mina|my) (?:\p{L}*semester\p{L}*|\p{L}*ledighet\p{L}*|\p{L}*franvaro\p{L}*|vacation|leave|holiday|absence) (?:(?:pa|i|for|fran|on|in) )*§day(?: §day)*(?:$| (?:den|det|som|da|for|eftersom|it) )/u;
 const worked =
   /(?:^|\s)(?:jobbar|jobba|arbetar|working|work)(?: jag| i)?(?: (?:§day|anda))* (?:som vanligt|anda|trots allt|as usual|after all|as normal)(?:\s|$)|(?:^|\s)(?:jobbar|arbetar) jag (?:anda|som vanligt)(?:\s|$)/u;
 
