@@ -51,6 +51,27 @@ test('f with two marked and the focus in a checkbox asks once for both, and one 
   await page.close();
 });
 
+test('what is marked goes with the list that it was marked in: a search that does not show it drops the mark', async () => {
+  const { page, complaints } = await work.pageOf(anna, listOver);
+  const search = page.getByRole('searchbox');
+  await mark(page, 'Tre');
+  await page.getByText('1 meddelande markerat').waitFor();
+  await search.fill('överklagande');
+  await search.press('Enter');
+  await rowOf(page, 'Tre').waitFor({ state: 'detached' });
+  await rowOf(page, 'Överklagande av beslut').waitFor();
+  expect(await page.locator('[data-many]').count()).toBe(0);
+  // Back in the list it is not marked either, nor what was marked among what was found.
+  await rowOf(page, 'Överklagande av beslut').locator('input[type="checkbox"]').click();
+  await page.getByText('1 meddelande markerat').waitFor();
+  await search.fill('finnsinte');
+  await search.press('Enter');
+  await rowOf(page, 'Överklagande av beslut').waitFor({ state: 'detached' });
+  expect(await page.locator('[data-many]').count()).toBe(0);
+  expect(complaints).toEqual([]);
+  await page.close();
+});
+
 test('several that are each decided about by themselves are offered nothing for all, and f opens no form and says so', async () => {
   const { page, complaints } = await work.pageOf(anna, listOver);
   for (const subject of ['Överklagande av beslut', 'Begäran om allmän handling'])

@@ -71,7 +71,7 @@ function Mailboxes({ api, me }: Shown) {
   const rows = found.rows ?? listed;
   const marked = useChosen();
   const { chosen, setChosen } = marked;
-  useLeft(marked, found.rows ? undefined : listed);
+  useLeft(marked, rows);
   const acts = useActs(api, marked.onDone);
   const listActs = actsBeside(acts, at['message'], words);
   const [asked, setAsked] = useState<Asked>();
@@ -83,9 +83,11 @@ function Mailboxes({ api, me }: Shown) {
   const isOne = filter.mailbox !== undefined || me.mailboxes.length < 2;
   const decides = (id: string) => me.mailboxes.some((one) => one.id === id && one.parts.includes('manager'));
   const names = isOne ? undefined : new Map(me.mailboxes.map(({ id, name }) => [id, name]));
+  // With another list in its place nothing stays marked that is not seen.
+  const search = found.rows && (found.shown ?? '');
   useEffect(() => {
     setChosen(new Map());
-  }, [key, setChosen]);
+  }, [key, search, setChosen]);
   useQuiet(acts, `${key} ${found.shown ?? listed.today ?? ''}`);
   const areMarked = chosen.size > 0;
   const { quiet } = acts;

@@ -31,11 +31,11 @@ export function useChosen(): Chosen {
 }
 
 /** What others have dealt with meanwhile; of a list that is not there as a whole it is not known. */
-export function useLeft({ chosen, setChosen }: Chosen, listed: Rows | undefined): void {
+export function useLeft({ chosen, setChosen }: Chosen, listed: Rows): void {
   useEffect(() => {
-    if (listed === undefined || listed.isLoading || chosen.size === 0) return;
-    const isWhole = listed.total === 0 || listed.rowAt(listed.total - 1) !== undefined;
-    if (!isWhole || listed.rowAt(0) === undefined) return;
+    if (listed.isLoading || chosen.size === 0) return;
+    const isThere = (at: number) => listed.rowAt(at) !== undefined;
+    if (listed.total === 0 ? listed.error : !isThere(0) || !isThere(listed.total - 1)) return;
     const there = [...chosen].filter(([id]) => listed.placeOf(id) !== undefined);
     if (there.length < chosen.size) setChosen(new Map(there));
   });
