@@ -102,3 +102,22 @@ test('the manager writes on the page how a consent was heard, once it is theirs 
   expect((await answer('carin', 'delegation.recordConsent', given)).status).toBe(200);
   expect(await state()).toBe('proposed');
 });
+
+test('I dag says to owner and delegate what waits for them in Borta, an answer or a step, and nothing when nothing does', async () => {
+  const waits = async (who: Who) =>
+    (await page.get(who, '/today')).body.tasks.flatMap(({ kind, text }) =>
+      kind.startsWith('mail') ? [`${kind}: ${text}`] : [],
+    );
+  const question = 'mailAnswer: 1 fråga om vem som läser e-posten väntar på ditt svar';
+  expect(await waits('erik')).toEqual([question]);
+  for (const who of ['anna', 'bo', 'carin', 'it'] as const) expect(await waits(who)).toEqual([]);
+  await answer('erik', 'delegation.name', { delegate: id('bo') });
+  expect(await waits('erik')).toEqual([]);
+  expect(await waits('bo')).toEqual([question]);
+  await answer('bo', 'delegation.accept');
+  expect(await waits('bo')).toEqual([]);
+  expect(await waits('erik')).toEqual(['mailStep: 1 steg är kvar i Outlook för din e-post']);
+  await answer('erik', 'delegation.confirm');
+  expect(await state()).toBe('inEffect');
+  for (const who of ['erik', 'bo', 'carin'] as const) expect(await waits(who)).toEqual([]);
+});

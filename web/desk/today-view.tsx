@@ -97,7 +97,12 @@ const nothingChosen = {
   message: undefined,
 } as const;
 
-const viewOf: Readonly<Partial<Record<Task['kind'], string>>> = { swap: 'roster', mail: 'away' };
+const viewOf: Readonly<Partial<Record<Task['kind'], string>>> = {
+  swap: 'roster',
+  mail: 'away',
+  mailAnswer: 'away',
+  mailStep: 'away',
+};
 
 /** Leads to where it is done; the mailbox itself is opened below. */
 function TaskLink({ task }: { readonly task: Task }) {

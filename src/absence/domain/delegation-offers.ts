@@ -137,6 +137,14 @@ export const asksToKeepOn = (card: DelegationFacts): boolean =>
 export const hasToRemove = ({ role, rulesLeft = [] }: DelegationFacts): boolean =>
   rulesLeft.some(({ isForIt }) => role === (isForIt ? 'admin' : 'owner'));
 
+/** What waits for an owner or a delegate: their answer, or what is theirs to do in Outlook. */
+export function waitsFor(card: DelegationFacts): 'answer' | 'step' | undefined {
+  const isOwner = card.role === 'owner';
+  if ((isOwner && card.state === 'asked') || isProposedTo(card) || asksToKeepOn(card)) return 'answer';
+  const isToConfirm = isOwner && delegationVerbs['delegation.confirm'].isOffered(card);
+  return isToConfirm || (isOwner && hasToRemove(card)) ? 'step' : undefined;
+}
+
 /** The delegate said yes. */
 const isTheirs = ({ state, isNotTheirs, canTakeBack }: DelegationFacts): boolean =>
   canTakeBack !== true && isNotTheirs !== true && (state === 'accepted' || state === 'inEffect');

@@ -7,10 +7,13 @@ import type { Instant, LocalDate } from '../../core/time';
 export const urgentKinds = ['request', 'appeal', 'handOver'] as const;
 export type UrgentKind = (typeof urgentKinds)[number];
 
+/** Of who reads whose mail, to owner and delegate: an answer, or what is to be done in Outlook. */
+type OwnMailKind = 'mailAnswer' | 'mailStep';
+
 /**
  * What waits for somebody, in the order to do it: requests and appeals, the mailbox that nobody has opened, days that nobody
  * has, answers whose
- * day has come, swaps that somebody asks for, decisions, whose mail nobody reads, what is gone or late or to be registered, other answers, what is to be saved.
+ * day has come, swaps that somebody asks for, decisions, whose mail nobody reads, who reads the reader's own or is asked to, what is gone or late or to be registered, other answers, what is to be saved.
  */
 export const taskKinds = [
   ...urgentKinds,
@@ -19,6 +22,8 @@ export const taskKinds = [
   'swap',
   'decision',
   'mail',
+  'mailAnswer',
+  'mailStep',
   'overdue',
   'gone',
   'late',
@@ -29,7 +34,8 @@ export const taskKinds = [
 
 export type Task =
   | {
-      readonly kind: UrgentKind | 'swap' | 'decision' | 'gone' | 'late' | 'register' | 'overdue';
+      readonly kind:
+        UrgentKind | 'swap' | 'decision' | 'gone' | 'late' | 'register' | 'overdue' | OwnMailKind;
       readonly count: number;
       /** Counted in that one alone; else in all of the reader's. */
       readonly mailbox?: { readonly id: MailboxId; readonly name: string } | undefined;

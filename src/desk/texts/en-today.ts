@@ -14,6 +14,9 @@ export const enToday = {
       `${appeals(count)} to be handed over where ${count === 1 ? 'it belongs' : 'they belong'}, or dismissed`,
     swap: (count) => `${some(count, 'question', 'questions')} about swapping days waiting for your answer`,
     decision: (count) => `${some(count, 'proposal', 'proposals')} waiting for your decision`,
+    mailAnswer: (count) =>
+      `${some(count, 'question', 'questions')} about who reads mail waiting for your answer`,
+    mailStep: (count) => `${some(count, 'step', 'steps')} left in Outlook for your mail`,
     overdue: (count) => `${messages(count)} late in your mailboxes`,
     gone: (count) => `${messages(count)} no longer in the mailbox: say what happened`,
     late: (count) => `${messages(count)} should have been registered`,

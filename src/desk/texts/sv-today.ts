@@ -14,6 +14,9 @@ export const svToday = {
       `${appeals(count)} ska lämnas över dit ${count === 1 ? 'det' : 'de'} hör, eller avvisas`,
     swap: (count: number) => `${some(count, 'fråga', 'frågor')} om att byta dagar väntar på ditt svar`,
     decision: (count: number) => `${some(count, 'förslag', 'förslag')} väntar på ditt beslut`,
+    mailAnswer: (count: number) =>
+      `${some(count, 'fråga', 'frågor')} om vem som läser e-posten väntar på ditt svar`,
+    mailStep: (count: number) => `${some(count, 'steg', 'steg')} är kvar i Outlook för din e-post`,
     overdue: (count: number) => `${messages(count)} ${count === 1 ? 'är sent' : 'är sena'} i dina brevlådor`,
     gone: (count: number) => `${messages(count)} finns inte kvar i brevlådan: säg vad som hände`,
     late: (count: number) => `${messages(count)} skulle ha registrerats`,

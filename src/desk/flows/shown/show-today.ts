@@ -7,6 +7,7 @@ import { dateToday } from '../../../core/context';
 import { dateOf, plusDays } from '../../../core/time';
 import type { Person } from '../../../people/domain/person';
 import { namesWithManager } from '../../../absence/flows/away/list-away';
+import { mailWaiting } from '../../../absence/flows/delegation/mail-questions';
 import { holderOf, namedNow, type DutyFacts } from '../../../duty/domain/decide-duty';
 import { loadDutyBoard, type DutyBoard } from '../../../duty/flows/load-duty';
 import { olderHandled } from '../../../duty/flows/older-handled';
@@ -114,6 +115,7 @@ async function tasksOf(context: DeskContext, { parts, board, readerId }: Waiting
     ...(await answersOf(context, readerId)),
     ...(await swapsOf(context, readerId, own)),
     ...mailOf(await namesWithManager(context, readerId)),
+    ...(await ownMailOf(context, readerId)),
   ];
 }
 
@@ -168,6 +170,16 @@ function isHeldNow(facts: DutyFacts, readerId: PersonId): boolean {
 
 const mailOf = (names: readonly string[]): readonly Task[] =>
   names.length === 0 ? [] : [{ kind: 'mail', names }];
+
+/** Who reads the reader's own mail, or whose they are to read. */
+async function ownMailOf(context: DeskContext, readerId: PersonId): Promise<readonly Task[]> {
+  const { answers, steps } = await mailWaiting(context, readerId);
+  const tasks = [
+    { kind: 'mailAnswer', count: answers },
+    { kind: 'mailStep', count: steps },
+  ] as const;
+  return tasks.filter(({ count }) => count > 0);
+}
 
 async function swapsOf(
   context: DeskContext,
