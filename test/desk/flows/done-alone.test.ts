@@ -56,10 +56,10 @@ test.each(['vad har jag i dag', 'what do I have today'])(
     await house.forwarded();
     await house.write('erik', text);
     expect(house.latest('erik', 'overdue')).toMatchObject({ about: 'mine' });
-    expect(JSON.stringify(await facts('anna', text))).toContain('ownDuty');
+    expect(JSON.stringify(await house.facts('anna', text))).toContain('ownDuty');
   },
 );
 
 test('"vi bytte inte, jag har den?" is of no message', async () => {
-  expect(await facts('anna', 'vi bytte inte, jag har den?')).toHaveLength(1);
+  expect(await house.facts('anna', 'vi bytte inte, jag har den?')).toHaveLength(1);
 });
