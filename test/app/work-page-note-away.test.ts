@@ -1,6 +1,9 @@
 import type { z } from 'zod';
 import type { awaySchema } from '../../src/absence/page-schemas';
 import type { doneSchema } from '../../src/roster/page-schemas';
+import { drawCard } from '../../src/app/cards';
+import { zone } from '../../src/core/time';
+import { wordsOf } from '../cards/card-samples';
 import { id, openFlowHouse, townYaml, type FlowHouse, type Who } from '../support/flow-house';
 import { openPage, type PageClient } from '../support/page-client';
 
@@ -159,4 +162,36 @@ test('what somebody has said of a colleague stands there afterwards for them alo
   expect((await page.post('carin', '/away/end', { ...button?.data })).status).toBe(200);
   expect((await awayOf('carin')).noted).toEqual([]);
   expect(await named('it')).toEqual([]);
+});
+
+test('hours of several days are of each of them: said before they are saved, told so to the switchboard on every one, with what they replace', async () => {
+  const [form] = (await awayOf('erik')).forms;
+  expect(form?.lines.map(({ text }) => text).join(' ')).toContain(
+    'gäller klockslaget varje arbetsdag för sig; resten av dagen är du på plats',
+  );
+  await done(
+    note('erik', 'erik', { from: '2026-12-03', until: '2026-12-03', fromTime: '13:30', untilTime: '15:00' }),
+  );
+  await house.to('08:20');
+  const said = await done(
+    note('erik', 'erik', { from: '2026-12-03', until: '2026-12-08', fromTime: '13:30' }),
+  );
+  expect(said.title).toBe('Du är borta från kl. 13.30 varje dag 3–8 december');
+  expect(said.lines.map(({ text }) => text)).toContain(
+    'Det gäller i stället för torsdag 3 december kl. 13.30–15.',
+  );
+  expect(await named('it')).toEqual(['Erik Testsson: Från kl. 13.30 varje dag 3–8 december']);
+  await house.to('08:30', '2026-12-04');
+  expect(await named('it')).toEqual([
+    'Erik Testsson: Från kl. 13.30 varje dag till och med tisdag 8 december',
+  ]);
+  // They are there every day.
+  expect((await awayOf('it')).people.map(({ back }) => back)).toEqual([undefined]);
+  const lists = house.messenger.said.flatMap(({ to, facts }) =>
+    to === id('it') && facts.card === 'note' && facts.say.what === 'list' ? [facts] : [],
+  );
+  const list = lists.at(-1);
+  expect(list && wordsOf(drawCard(list, 'sv', zone('Europe/Stockholm')).card).join(' ')).toContain(
+    'Erik Testsson · Kommunstyrelsens förvaltning · från kl. 13.30 varje dag till och med tisdag 8 december',
+  );
 });

@@ -20,7 +20,7 @@ function ownForm({ today, readerId, reportable }: AwayList, words: AwayWords) {
   const date = (id: string, label: string) => ({ id, label, value: today, min: today });
   return {
     ...{ title: note.title, texts: [], toggles: [], people: [] },
-    lines: linesOf(reportable.length > 0 ? [note.noReason] : [note.how.own, note.noReason]),
+    lines: linesOf([...(reportable.length > 0 ? [] : [note.how.own]), note.everyDay, note.noReason]),
     dates: [date('from', form.from), date('until', form.until)],
     choices: choicesOf(words),
     buttons: [{ title: note.save, verb: 'absence.note', data: { person: readerId } }],

@@ -58,10 +58,10 @@ export function spanSeenFrom(period: Period, date: LocalDate, texts: AbsenceWord
   if (from > date) return periodWords(period, texts);
   const { time } = texts;
   const { list } = texts.absence.notes;
-  const hours = clock ? [clockWords(clock, time)] : [];
-  if (lastDay === date) return [dayWords(date, date, time), ...hours].join(' ');
+  const hours = clock && clockWords(clock, time);
+  if (lastDay === date) return [dayWords(date, date, time), ...(hours ? [hours] : [])].join(' ');
   const until = lastDay === undefined ? list.open : list.through(weekdayWords(lastDay, date, time));
-  return [...hours, until].join(' ');
+  return hours === undefined ? until : time.everyDay(hours, until);
 }
 
 /** Of each group; whoever is not named is searched for. */

@@ -14,6 +14,8 @@ export const backAfter = (periods: readonly Period[], next: (date: LocalDate) =>
 
 function backOn([first, ...more]: readonly Period[], next: (date: LocalDate) => LocalDate) {
   if (first?.lastDay === undefined || first.clock?.until !== undefined) return undefined;
+  // Hours of each of several days: they are there every day.
+  if (first.clock !== undefined && first.lastDay > first.from) return undefined;
   let day = next(first.lastDay);
   for (const period of more) {
     if (!isIn(period, day) || period.clock?.from !== undefined) continue;

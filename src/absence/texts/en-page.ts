@@ -47,6 +47,8 @@ export const enPage = {
       own: 'Here you note your own absence. That a colleague is away is said to Brevvakt by the colleague, by somebody who shares a mailbox with them, or by their manager.',
     },
     noReason: 'Do not write why; it is not needed and not kept.',
+    everyDay:
+      'Several days and an hour mean that hour of each working day; the rest of the day you are there. If you are away all the time between: note the first day by itself, and the other days whole.',
     endsBefore: 'The end is before the beginning, so nothing was saved. Change the days or the hours.',
     self: (name) => `${name} (yourself)`,
     save: 'Note it',

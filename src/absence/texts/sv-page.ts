@@ -49,6 +49,9 @@ export const svPage = {
       own: 'Här antecknar du din egen frånvaro. Att en kollega är borta säger kollegan själv till Brevvakt, eller någon som delar brevlåda med den, eller chefen.',
     },
     noReason: 'Skriv inte varför; det behövs inte och sparas inte.',
+    /** Before it is saved. */
+    everyDay:
+      'Väljer du flera dagar och ett klockslag gäller klockslaget varje arbetsdag för sig; resten av dagen är du på plats. Är du borta hela tiden däremellan: anteckna första dagen för sig och de andra dagarna hela.',
     endsBefore: 'Slutet är före början, så inget sparades. Ändra dagarna eller tiderna.',
     self: (name: string) => `${name} (du själv)`,
     save: 'Anteckna',

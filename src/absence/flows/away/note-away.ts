@@ -77,7 +77,7 @@ function noteOwn(
   const standing = standingPart(context, said);
   if (standing !== undefined) return sayHours(context, { senderId, ...standing, isLeave: undefined });
   const spans = daysToSay(context, said) ?? [];
-  return sayAllAway(context, { senderId, spans, isLeave: undefined, isOffering: false });
+  return sayAllAway(context, { senderId, spans, isLeave: undefined, isOffering: false, tellsWithin: true });
 }
 
 const no = (why: Why): Noted => ({ card: undefined, why });

@@ -40,6 +40,8 @@ interface SayingAll {
   readonly isAsked?: boolean;
   /** What they take the place of. */
   readonly replaces?: readonly Absence[];
+  /** Of hours that lie within what is said now it is told, too, that they are replaced. */
+  readonly tellsWithin?: boolean;
 }
 
 /**
@@ -107,7 +109,13 @@ function refuseDays(
 async function answerSaid(
   context: AbsenceContext,
   absences: readonly Absence[],
-  { isLeave, isOffering, isReturn = false, replaces = [] }: Omit<SayingAll, 'senderId' | 'spans'>,
+  {
+    isLeave,
+    isOffering,
+    isReturn = false,
+    replaces = [],
+    tellsWithin,
+  }: Omit<SayingAll, 'senderId' | 'spans'>,
 ): Promise<AbsenceResult<AbsenceCard>> {
   const [first] = absences;
   if (first === undefined) return refuse('not-found');
@@ -122,7 +130,7 @@ async function answerSaid(
   // Who is ill today may be so tomorrow, whether they wrote the day or not.
   const isToday = isOne && !isReturn && card.lastDay === today && isLeave !== true && replaces.length === 0;
   const offers = isOffering || isToday ? daysToOffer(calendar, today) : [];
-  const isInstead = replaces.some((it) => !findWhole(absences, it));
+  const isInstead = replaces.some((it) => tellsWithin === true || !findWhole(absences, it));
   const instead = isInstead ? { instead: periodsOf(replaces, calendar) } : {};
   const isSooner = isOne && (isReturn || (isInstead && endsSooner(card, periodsOf(replaces, calendar))));
   const back = isSooner ? { backOn: await firstDayAfter(context, card.lastDay, first.personId) } : {};
