@@ -131,6 +131,30 @@ test('a key on a row that is not marked is of that row alone, and what was marke
   await page.close();
 });
 
+test('d with two marked says that the number is of one, and Enter goes on to the other, past what is not marked; the keys say it', async () => {
+  const { page, complaints } = await work.pageOf(anna, listOver);
+  const fieldOf = (subject: string) => rowOf(page, subject).locator('input[type="text"]');
+  for (const subject of ['Två', 'Fyra']) await mark(page, subject);
+  // The latest stands first: Tre stands between them.
+  await rowOf(page, 'Fyra').focus();
+  await page.keyboard.press('d');
+  await said(page).getByText('Numret gäller det här meddelandet ensamt').waitFor();
+  await fieldOf('Fyra').and(page.locator(':focus')).waitFor();
+  await page.keyboard.type('KS 2026/520');
+  await page.keyboard.press('Enter');
+  await said(page).getByText('KS 2026/520').waitFor();
+  await fieldOf('Två').and(page.locator(':focus')).waitFor();
+  await page.getByText('1 meddelande markerat').waitFor();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+z');
+  await rowOf(page, 'Fyra').waitFor();
+  await page.keyboard.press('?');
+  await page.getByRole('dialog').getByText('ett nummer skrivs för en i taget').waitFor();
+  await page.keyboard.press('Escape');
+  expect(complaints).toEqual([]);
+  await page.close();
+});
+
 test('t takes all that are marked, and Ctrl+Z lets go of them together', async () => {
   const { page } = await work.pageOf(anna, listOver);
   for (const subject of ['Tre', 'Fyra']) await mark(page, subject);

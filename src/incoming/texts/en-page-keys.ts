@@ -15,13 +15,14 @@ export const enKeys: Wording<typeof svKeys> = {
   },
   help: {
     title: 'Keys',
-    how: 'They act on the row that has the focus, also when its subject or its box has it, and where that row is marked on all that are marked. Where it is not they act on it alone, and what is marked stays so. Beside the list they act on the message that is open there. In a field or a form letters are written as usual. Secrecy has no key.',
+    how: 'They act on the row that has the focus, also when its subject or its box has it, and where that row is marked on all that are marked; a number is written for one at a time. Where it is not they act on it alone, and what is marked stays so. Beside the list they act on the message that is open there. In a field or a form letters are written as usual. Secrecy has no key.',
     off: 'Use the keys',
     spaceKey: 'Space',
     closeKey: 'Shift+Enter',
     open: 'Keys',
     keys: {
-      register: 'register: write the number, Enter saves and goes on',
+      register:
+        'register: write the number, Enter saves and goes on, from one that is marked to the next that is',
       close: 'in the number: save it, and the message needs no answer',
       minor: 'minor',
       keptInOrder: 'keep in order',
@@ -44,6 +45,7 @@ export const enKeys: Wording<typeof svKeys> = {
     `Nothing is done yet: ${number} will no longer hold. Press ${key} once more if that is right.`,
   undoBeforeRefused:
     'Nothing is undone: the last thing was not done. The button, or Ctrl+Z once more, takes back what you did before it.',
+  numberOfOne: 'The number is of this message alone. Enter saves it and goes on to the next that is marked.',
   numberStays: (number, canUndo) =>
     `${number} stays: an empty field does not remove it. Type another number instead${canUndo ? ', or open the message and press “Undo”' : ''}.`,
 };

@@ -13,13 +13,13 @@ export const svKeys = {
   },
   help: {
     title: 'Tangenter',
-    how: 'De gäller raden som har fokus, också när ämnet eller rutan i den har det, och är den raden markerad alla som är markerade. Är den inte det gäller de den ensam, och de markerade står kvar. Bredvid listan gäller de det meddelande som är öppet där. I ett fält eller ett formulär skrivs bokstäverna som vanligt. Sekretess har ingen tangent.',
+    how: 'De gäller raden som har fokus, också när ämnet eller rutan i den har det, och är den raden markerad alla som är markerade; ett nummer skrivs för en i taget. Är den inte det gäller de den ensam, och de markerade står kvar. Bredvid listan gäller de det meddelande som är öppet där. I ett fält eller ett formulär skrivs bokstäverna som vanligt. Sekretess har ingen tangent.',
     off: 'Använd tangenterna',
     spaceKey: 'Blanksteg',
     closeKey: 'Skift+Enter',
     open: 'Tangenter',
     keys: {
-      register: 'diarieför: skriv numret, Enter sparar och går vidare',
+      register: 'diarieför: skriv numret, Enter sparar och går vidare, från en markerad till nästa markerade',
       close: 'i numret: spara det, och meddelandet behöver inget svar',
       minor: 'ringa betydelse',
       keptInOrder: 'håll ordnat',
@@ -44,6 +44,9 @@ export const svKeys = {
   /** What was tried last was refused, or only asked about. */
   undoBeforeRefused:
     'Inget är ångrat: det senaste gjordes inte. Knappen, eller Ctrl+Z en gång till, tar tillbaka det som du gjorde före det.',
+  /** Several are marked. */
+  numberOfOne:
+    'Numret gäller det här meddelandet ensamt. Enter sparar det och går vidare till nästa som är markerat.',
   /** A saved number was emptied; `canUndo`: with the message. */
   numberStays: (number: string, canUndo: boolean) =>
     `${number} är kvar: ett tomt fält tar inte bort det. Skriv ett annat nummer i stället${canUndo ? ', eller öppna meddelandet och tryck på ”Ångra”' : ''}.`,

@@ -4,7 +4,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Row } from '../../frame/facts';
 import { isTyping, useUndoKey } from '../../frame/undo-key';
-import { useWords } from '../../frame/words';
+import { useWords, type Words } from '../../frame/words';
 import type { Asked } from '../../frame/card-forms';
 import type { ManyAsk } from '../many/many-form';
 import type { Acts } from '../acts/use-acts';
@@ -49,7 +49,7 @@ export function useKeys(of: Keyed) {
     }
     const index = Number(target.closest<HTMLElement>('[data-index]')?.dataset['index'] ?? Number.NaN);
     if (Number.isNaN(index)) return;
-    const deed = isOn ? deedsOf(keyed, index, page.keys)[event.key] : undefined;
+    const deed = isOn ? deedsOf(keyed, index, page)[event.key] : undefined;
     // Nothing is done unseen: a row that was scrolled away is shown first. How many are marked stands above the list.
     const isUnseen = !keyed.isInSight(index) && !keyed.chosen.has(keyed.rows.rowAt(index)?.id ?? '');
     const run =
@@ -165,11 +165,11 @@ export const takeThem = (rows: readonly Row[], acts: Acts): Promise<boolean> =>
     'message.claim',
   );
 
-/** Of the row that has the focus, alone unless it is marked; what can be done about many then, of all that are marked. */
+/** Of the row that has the focus, alone unless it is marked; what can be done about many then, of all that are marked; a number is each one's own. */
 function deedsOf(
   { rows, acts, chosen, onChosen, onOpen, onAsk, focus, decides, isSure }: Keyed & Sure,
   index: number,
-  keys: Readonly<Record<Key, string>>,
+  { keys, numberOfOne }: Pick<Words['page'], 'keys' | 'numberOfOne'>,
 ): Runs {
   const row = rows.rowAt(index);
   if (row === undefined) return {};
@@ -214,7 +214,10 @@ function deedsOf(
   const isDecided = isOfMarked ? canApprove([...chosen.values()], decides) : canApprove([row], decides);
   return {
     ...(isDecided && { [keys.approve]: isOfMarked ? () => aboutChosen('assignment.approve') : approve }),
-    [keys.register]: () => focus(index, 'number'),
+    [keys.register]: () => {
+      if (isOfMarked && chosen.size > 1) acts.say(numberOfOne);
+      focus(index, 'number');
+    },
     [keys.minor]: registers('minor'),
     [keys.keptInOrder]: registers('keptInOrder'),
     [keys.notNeeded]: notNeeded,

@@ -153,7 +153,7 @@ export function MessageList(shown: Shown) {
                   onActive={setActiveId}
                   onToggle={toggle}
                   onOpen={onOpen}
-                  onNext={(part) => focus(index + 1, part)}
+                  onNext={(part) => focus(nextOf(index, rows, chosen), part)}
                   onLeave={(by) => focus(index + by, by === 0 ? 'row' : 'number')}
                   onColumn={(lines) => fill(lines, { from: index, rows, drafts })}
                 />
@@ -180,6 +180,13 @@ const withRow =
     if (at === undefined || at >= range.count || indexes.includes(at)) return indexes;
     return [...indexes, at].toSorted((a, b) => a - b);
   };
+
+/** Of those that are marked the next of them, each gets its number in turn; else the row below. */
+function nextOf(index: number, rows: Rows, chosen: Shown['chosen']): number {
+  if (!chosen.has(rows.rowAt(index)?.id ?? '')) return index + 1;
+  const places = [...chosen.keys()].flatMap((id) => rows.placeOf(id) ?? []).toSorted((a, b) => a - b);
+  return places.find((at) => at > index) ?? places.find((at) => at !== index) ?? index + 1;
+}
 
 interface BarShown extends Pick<Shown, 'rows' | 'said' | 'canDecide'> {
   readonly keys: ReturnType<typeof useKeys>;
