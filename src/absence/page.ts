@@ -118,16 +118,12 @@ function refusedIn(
   why: SentenceCard<CoreSay | ChatSay>,
   words: AwayReader['words'],
 ): PageAnswer<z.input<typeof doneSchema>> {
-  if ('refusal' in why.say && why.say.refusal === 'end-before-start') {
-    const { endsBefore } = words.texts.absence.page.note;
-    return { ok: false, refusal: why.say.refusal, now: undefined, words: endsBefore };
-  }
+  const refusal = 'refusal' in why.say ? why.say.refusal : why.say.what;
+  // What is chosen in a form is not said as to somebody who writes.
+  const { refused } = words.texts.absence.page.note;
+  const ofForm = keysOf(refused).find((one) => one === refusal);
+  if (ofForm !== undefined) return { ok: false, refusal, now: undefined, words: refused[ofForm] };
   const { title, lines } = sayView(why, words);
   const said = [title, ...lines.map((one) => one.text)].map((one) => one.replace(/\.?$/, '.')).join(' ');
-  return {
-    ok: false,
-    refusal: 'refusal' in why.say ? why.say.refusal : why.say.what,
-    now: undefined,
-    words: said,
-  };
+  return { ok: false, refusal, now: undefined, words: said };
 }

@@ -64,6 +64,15 @@ test('a part of today is noted by its hours, and hours that are turned or over a
     [{ fromTime: 'day', untilTime: '07:00' }, 'time-in-past'],
   ] as const)
     expect(await note('anna', 'bo', hours)).toMatchObject({ status: 409, body: { refusal } });
+  // In words of the form, for others and for oneself.
+  for (const who of ['bo', 'anna'] as const)
+    expect((await note('anna', who, { untilTime: '07:00' })).body.words).toBe(
+      'Den tiden har redan varit i dag, så inget sparades. Välj ett senare klockslag vid ”Till klockan”, eller ”Dagens slut”.',
+    );
+  const past = await note('anna', 'anna', { from: '2026-11-26', until: '2026-11-27' });
+  expect(past.body.words).toBe(
+    'De dagarna har redan varit, så inget sparades. Välj dagar från och med i dag.',
+  );
   const turned = note('anna', 'bo', { from: '2026-12-05', until: '2026-12-04' });
   expect((await turned).body.words).toBe(
     'Slutet är före början, så inget sparades. Ändra dagarna eller tiderna.',

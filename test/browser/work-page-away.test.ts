@@ -264,3 +264,26 @@ test('of a date that is half written it is said at its field, and nothing is sen
   expect(complaints).toEqual([]);
   await page.close();
 });
+
+test('what was told of one form goes when another is sent, also when that one cannot be', async () => {
+  const { page, complaints } = await player.pageOf(nils, '&view=away');
+  const told = page.getByTestId('said').first();
+  const form = page.locator('form');
+  const open = () => page.getByRole('button', { name: 'Anteckna din frånvaro' }).click();
+  await open();
+  for (const field of ['Från och med', 'Till och med']) await form.getByLabel(field).fill('2027-01-20');
+  await form.getByRole('button', { name: 'Anteckna', exact: true }).click();
+  await told.getByText('Du är borta onsdag 20 januari').waitFor();
+  await open();
+  await form.getByLabel('Från och med').fill('2027-01-27');
+  await form.getByLabel('Till och med').fill('2027-01-26');
+  await form.getByRole('button', { name: 'Anteckna', exact: true }).click();
+  await form.getByText('Den sista dagen är före den första.').waitFor();
+  await told.getByText('Du är borta').waitFor({ state: 'detached' });
+  // What it was told of stands among one's own days, with what takes it back.
+  const own = page.getByTestId('own-days').getByRole('button', { name: /^Ångra.*20 januari/ });
+  await own.click();
+  await own.waitFor({ state: 'detached' });
+  expect(complaints).toEqual([]);
+  await page.close();
+});

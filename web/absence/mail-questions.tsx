@@ -30,7 +30,14 @@ export function MailQuestions({ api, mail }: Shown) {
   const deeds = useDeeds(way);
   if (mail.length === 0 && deeds.done === undefined && deeds.problem === undefined) return null;
   return (
-    <section aria-labelledby={id} data-testid="mail" data-home="" tabIndex={-1} className={styles.mail}>
+    <section
+      aria-labelledby={id}
+      data-testid="mail"
+      data-home=""
+      tabIndex={-1}
+      className={styles.mail}
+      onSubmit={deeds.forget}
+    >
       <h2 id={id} className={styles.ownTitle}>
         {away.whoReads}
       </h2>

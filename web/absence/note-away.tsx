@@ -28,7 +28,8 @@ export function NoteAway({ api, data }: Shown) {
   const deeds = useDeeds(way);
   const { away } = useWords();
   return (
-    <div>
+    // What was told before is of something else, also where what is sent now cannot be.
+    <div onSubmit={deeds.forget}>
       <Said acts={deeds} />
       <CardForms api={api} of="away" forms={data.forms} areDaysFirst run={deeds.act} />
       <SaidDays title={away.ownDays} testId="own-days" said={data.own} deeds={deeds} />

@@ -49,7 +49,13 @@ export const enPage = {
     noReason: 'Do not write why; it is not needed and not kept.',
     everyDay:
       'Several days and an hour mean that hour of each working day; the rest of the day you are there. If you are away all the time between: note the first day by itself, and the other days whole.',
-    endsBefore: 'The end is before the beginning, so nothing was saved. Change the days or the hours.',
+    refused: {
+      'end-before-start':
+        'The end is before the beginning, so nothing was saved. Change the days or the hours.',
+      'date-in-past': 'Those days have passed, so nothing was saved. Choose days from today on.',
+      'time-in-past':
+        'That time of today has passed, so nothing was saved. Choose a later hour at “Until”, or “The end of the day”.',
+    },
     self: (name) => `${name} (yourself)`,
     save: 'Note it',
   },

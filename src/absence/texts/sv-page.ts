@@ -52,7 +52,13 @@ export const svPage = {
     /** Before it is saved. */
     everyDay:
       'Väljer du flera dagar och ett klockslag gäller klockslaget varje arbetsdag för sig; resten av dagen är du på plats. Är du borta hela tiden däremellan: anteckna första dagen för sig och de andra dagarna hela.',
-    endsBefore: 'Slutet är före början, så inget sparades. Ändra dagarna eller tiderna.',
+    /** By what can be chosen in the form. */
+    refused: {
+      'end-before-start': 'Slutet är före början, så inget sparades. Ändra dagarna eller tiderna.',
+      'date-in-past': 'De dagarna har redan varit, så inget sparades. Välj dagar från och med i dag.',
+      'time-in-past':
+        'Den tiden har redan varit i dag, så inget sparades. Välj ett senare klockslag vid ”Till klockan”, eller ”Dagens slut”.',
+    },
     self: (name: string) => `${name} (du själv)`,
     save: 'Anteckna',
   },
