@@ -75,7 +75,7 @@ const aWord = {
 
 function understandWhole(written: string, around: Circumstances, mind: Mind): Understanding {
   const hourly = withAnsweredHour(withOtherHour(withHourOfNow(written, around), around.before), around);
-  const text = withOtherTaker(withSameAgain(hourly, around.before), around.before);
+  const text = withOtherTaker(withSameAgain(hourly, around.before), around);
   const lasting = whileAwayIn(text, around, mind);
   const without = lasting && understandSaid(lasting.text, around, mind);
   if (lasting === undefined || without === undefined || !/^duty\.(?:give|take)$/.test(without.act))

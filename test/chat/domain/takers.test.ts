@@ -107,3 +107,22 @@ test.each(['Ines svarar inte', 'har du tagit den här, Ines', 'ta det lugnt Ines
     expect(understood(text)).not.toMatchObject({ act: 'duty.give', sure: true });
   },
 );
+
+test.each([
+  ['jag kan inte ta brevlådan imorgon, kan kim?', 'kim.kommunikator', '2026-12-02'],
+  ['jag kan inte torsdag, kan maja?', 'maja.assistent', '2026-12-03'],
+  ['jag kan inte på torsdag, kan Maja ta den?', 'maja.assistent', '2026-12-03'],
+  ["I can't take the mailbox tomorrow, can Kim?", 'kim.kommunikator', '2026-12-02'],
+])('"%s" asks whether they take it, and passes nothing on', (text, name, from) => {
+  const asked = { act: 'duty.give', person: `${name}@ale.example`, from, until: from, asked: true };
+  expect(understood(text)).toMatchObject({ ...asked, changes: false });
+});
+
+test.each([
+  ['jag kan inte på torsdag', 'duty.cannot'],
+  ['jag kan inte på torsdag, kan nån ta den?', 'duty.cannot'],
+  ['jag kan inte torsdag, kan jag byta?', 'duty.cannot'],
+  ['jag kan inte svara på remissen, kan maja?', 'order.propose'],
+])('"%s" asks nobody by name to take the mailbox', (text, act) => {
+  expect(understood(text)).toMatchObject({ act });
+});
