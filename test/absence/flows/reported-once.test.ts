@@ -48,3 +48,34 @@ test.each(['är Carin tillbaka än', 'när kommer Carin tillbaka?', 'är Carin i
     expect(await whats('erik')).toContain('askedOther');
   },
 );
+
+describe('a colleague takes back what they said of somebody', () => {
+  const endedOf = (who: Who) =>
+    house.messenger.said.filter(
+      ({ to, facts }) => to === id(who) && facts.card === 'absence' && facts.ended !== undefined,
+    );
+  const tellsAndTakesBack = async (): Promise<unknown> => {
+    await house.to('09:05');
+    await house.facts('bo', 'anna är sjuk idag');
+    await house.to('09:10');
+    const [undone] = await house.facts('bo', 'ångra');
+    await house.to('09:12');
+    return undone;
+  };
+
+  test('who has said it themself is told of nothing that does not hold', async () => {
+    await house.facts('anna', 'jag är sjuk idag och imorgon');
+    const undone = await tellsAndTakesBack();
+    expect(undone).toMatchObject({ card: 'absence', ended: undefined, can: { end: false } });
+    expect(endedOf('anna')).toEqual([]);
+  });
+
+  test.each(['jag är ledig på fredag', 'jag är borta idag till 10', 'vem har ks idag'])(
+    'after "%s" it ends as it did',
+    async (text) => {
+      await house.facts('anna', text);
+      expect(await tellsAndTakesBack()).toMatchObject({ card: 'absence', ended: {} });
+      expect(endedOf('anna')).toHaveLength(1);
+    },
+  );
+});

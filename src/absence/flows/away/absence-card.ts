@@ -14,6 +14,8 @@ import { dutyHoursOn, dutyTimeOn } from '../../../roster/domain/duty-hours';
 import { emptyDaysWithin } from '../../../roster/flows/gaps';
 import { daysAhead } from '../../../roster/flows/look-ahead';
 import { managersOf, rosterOf } from '../../../roster/flows/mailbox-staff';
+import { findWhole, isStanding } from '../../domain/switchboard';
+import { listOwnAbsences } from './own-absences';
 import { heldInHours, type HeldInHours } from './held-in-hours';
 import { findStandIn } from '../../../roster/flows/acting-manager';
 import type { Person } from '../../../people/domain/person';
@@ -26,7 +28,7 @@ export async function absenceCard(
   id: AbsenceId,
   readerId: PersonId,
 ): Promise<AbsenceCard | undefined> {
-  const absence = await context.store.people.findAbsence(id);
+  const absence = await findShown(context, id);
   if (absence === undefined) return undefined;
   const now = context.clock.now();
   const { calendar } = context.municipality();
@@ -61,6 +63,16 @@ export async function absenceCard(
         ? await mailboxesOf(scene, person.id, lastDay)
         : [],
   };
+}
+
+/** A colleague's report that is taken back, where the person has said it themself: that stands, and is shown. */
+async function findShown(context: AbsenceContext, id: AbsenceId): Promise<Absence | undefined> {
+  const absence = await context.store.people.findAbsence(id);
+  const { source, endedAt } = absence ?? {};
+  if (absence === undefined || source !== 'reported' || endedAt === undefined) return absence;
+  const own = await listOwnAbsences(context, absence.personId);
+  const standing = own.filter((it) => isStanding(it) && it.seenAt <= endedAt);
+  return findWhole(standing, absence) ?? absence;
 }
 
 /** A part of a day moves nothing, except that the card of the check goes to the next when it covers its time; who is there is told. */
