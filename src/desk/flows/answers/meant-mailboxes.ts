@@ -3,7 +3,7 @@
 import type { Saying } from '../../../chat/domain/saying';
 import { dateToday } from '../../../core/context';
 import type { DutyMailbox } from '../../../core/municipality';
-import { findMailbox, hasInRoster, mailboxesOf } from '../../../core/municipality';
+import { findMailbox, hasInRoster, isLedBy, mailboxesOf } from '../../../core/municipality';
 import { plusDays } from '../../../core/time';
 import { decideDuty, holderOf } from '../../../duty/domain/decide-duty';
 import type { DutyBoard } from '../../../duty/flows/load-duty';
@@ -38,14 +38,18 @@ export async function heldOn(
 export function meantMailboxes(
   context: DeskContext,
   board: DutyBoard,
-  { writer, saying: { mailbox, text }, act, heldThen }: Meaning,
+  { writer, saying: { mailbox, text, from }, act, heldThen }: Meaning,
 ): readonly DutyMailbox[] {
   const municipality = context.municipality();
   const named = mailbox && findMailbox(municipality, mailbox);
   if (named !== undefined) return [named];
   const own = mailboxesOf(municipality, writer.upn);
   const holders = new Map([...board.facts].map(([id, facts]) => [id, holderOf(facts)]));
-  const heldNow = municipality.mailboxes.filter(({ id }) => holders.get(id) === writer.id);
+  // What a manager took for today says nothing of a day to come.
+  const isGivenAhead = act === 'duty.give' && from !== undefined && from > dateToday(context);
+  const isOfNow = (one: DutyMailbox): boolean =>
+    !isGivenAhead || hasInRoster(one, writer.upn) || !isLedBy(one, writer.upn);
+  const heldNow = municipality.mailboxes.filter((one) => holders.get(one.id) === writer.id && isOfNow(one));
   const held = heldThen.length > 0 ? heldThen : heldNow;
   const isOpened = act === 'duty.opened';
   const isOpen = ({ id }: DutyMailbox): boolean => {
