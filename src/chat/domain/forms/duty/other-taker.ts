@@ -10,9 +10,9 @@ const given =
 const other = new RegExp(`^\\s*${denied}${given}[.!]*\\s*$`, 'iu');
 
 const day =
-  '(?:(?:på|i|den|nästa|on|this|next|förmiddag|eftermiddag|[fe]m|(?:mån|tis|ons|tors|fre)(?:da[gn](?:en)?)?|(?:mon|tues|wednes|thurs|fri)day|(?:i ?)?(?:dag|morgon)|idag|imorgon|today|tomorrow|morning|afternoon)(?: |(?=,)))+';
+  '(?:på|i|den|nästa|on|this|next|förmiddag|eftermiddag|[fe]m|(?:mån|tis|ons|tors|fre)(?:da[gn](?:en)?)?|(?:mon|tues|wednes|thurs|fri)day|dag|morgon|idag|imorgon|today|tomorrow|morning|afternoon)';
 const passed = new RegExp(
-  `^\\s*(?:(?:hej|nej|hi),? )?(?:jag |i )?(?:(?<can>can['’]?t|can ?not)|kan inte|kan ej)(?: (?:ta|ha|take|do|have)(?: (?:the )?(?<box>(?!på |i )\\p{L}+))??)? (?<days>${day}),? (?:så |men |but )?(?:kan|can) (?<name>\\p{L}{2,})(?: (?:ta|take)(?: (?:den|det|över|it|over|lådan|brevlådan))?)?(?: (?:i stället|istället|då|instead))? ?\\?$`,
+  `^\\s*(?:(?:hej|nej|hi),? )?(?:jag |i )?(?:(?<can>can['’]?t|can ?not)|kan inte|kan ej)(?: (?:ta|ha|take|do|have)(?: (?:the )?(?<box>(?!på |i )\\p{L}+))??)? (?<days>${day}(?: ${day}){0,4}),? (?:så |men |but )?(?:kan|can) (?<name>\\p{L}{2,})(?: (?:ta|take)(?: (?:den|det|över|it|over|lådan|brevlådan))?)?(?: (?:i stället|istället|då|instead))? ?\\?$`,
   'iu',
 );
 
