@@ -15,6 +15,7 @@ export const createDelegationStore = ({ read }: Runner): DelegationStore => ({
   find: (id) => read((db) => findDelegation(db, id)),
   listOf: (owners) => read((db) => listDelegationsOf(db, owners)),
   listOpen: (after, most) => read((db) => listOpenDelegations(db, after, most)),
+  listNaming: (person) => read((db) => listNaming(db, person)),
   listLedBy: (managerId, at) => read((db) => listLedBy(db, managerId, at)),
   listManagers: (at) => read((db) => listDelegationManagers(db, at)),
   listWithoutManager: () => read(listWithoutManager),
@@ -105,6 +106,17 @@ const selectStillOpen = compiledOnce(
       .orderBy('id')
       .limit(most),
 );
+
+async function listNaming(db: Db, person: PersonId): Promise<readonly Delegation[]> {
+  const rows = await absenceDb(db)
+    .selectFrom('delegation')
+    .selectAll()
+    .where(isStillOpen)
+    .where('facts', 'like', `%"${person}"%`)
+    .orderBy('id')
+    .execute();
+  return rows.map(toDelegation);
+}
 
 const notOver = (db: Db, at: Instant) =>
   absenceDb(db)

@@ -28,6 +28,8 @@ export interface DelegationStore {
   listOf(owners: readonly PersonId[]): Promise<readonly Delegation[]>;
   /** Those to which something may still happen by itself, in the order of their ids, after that one; a page of them. */
   listOpen(after: DelegationId | undefined, most: number): Promise<readonly Delegation[]>;
+  /** Of the open ones those that the person stands in, in whatever part, in the order of their ids. */
+  listNaming(person: PersonId): Promise<readonly Delegation[]>;
   /** Those of people led by that manager whose absence is not over at that instant. */
   listLedBy(managerId: PersonId, at: Instant): Promise<readonly Delegation[]>;
   /** Managers of anybody whose absence is not over at that instant. */

@@ -86,6 +86,8 @@ export function delegationContract(databases: TestDatabases): void {
     expect(ids(await store.delegations.listLedBy(bo, at('16:00')))).toEqual([]);
     expect(await store.delegations.listManagers(at('12:00'))).toEqual([bo]);
     expect(ids(await store.delegations.listWithoutManager())).toEqual(['d3']);
+    expect(ids(await store.delegations.listNaming(bo))).toEqual(['d1']);
+    expect(ids(await store.delegations.listNaming(anna))).toEqual(['d1', 'd3']);
     expect([...(await store.delegations.listExempt([anna, bo]))]).toEqual([anna]);
   });
 

@@ -1,12 +1,11 @@
 // What somebody is shown of delegations when they ask: their own, those of others that they have, and those that a manager has a question about (P7).
 
-import type { DelegationId, PersonId, Upn } from '../../../core/ids';
+import type { PersonId, Upn } from '../../../core/ids';
 import { foldAccents } from '../../../core/plain-words';
 import type { Person } from '../../../people/domain/person';
 import type { AbsenceContext } from '../../context';
 import { canRecordAnew } from '../../domain/answer-as-manager';
 import { overlaps } from '../../domain/away-time';
-import type { Delegation } from '../../domain/delegation';
 import type { DelegationCard } from '../../domain/delegation-cards';
 import { askAnew } from './ask-owners';
 import { delegationCard } from './delegation-card';
@@ -42,13 +41,9 @@ export async function showOwnTasks(
   context: AbsenceContext,
   readerId: PersonId,
 ): Promise<readonly DelegationCard[]> {
-  const tasks: Delegation[] = [];
-  let after: DelegationId | undefined;
-  do {
-    const page = await context.store.delegations.listOpen(after, tasksAtOnce);
-    tasks.push(...page.filter((one) => (one.delegateId ?? one.declined?.consent.delegateId) === readerId));
-    after = page.length === tasksAtOnce ? page.at(-1)?.id : undefined;
-  } while (after !== undefined);
+  const tasks = (await context.store.delegations.listNaming(readerId)).filter(
+    (one) => (one.delegateId ?? one.declined?.consent.delegateId) === readerId,
+  );
   const cards = await Promise.all(
     tasks.slice(0, mostTasks).map((one) => delegationCard(context, one, { role: 'delegate', readerId })),
   );
@@ -113,5 +108,4 @@ export async function showLedMail(
 }
 const theirs = /(?<!\p{L})(?:hans|hennes|deras|hens|his|her|their)(?!\p{L})/iu;
 
-const tasksAtOnce = 200;
 const mostTasks = 5;
