@@ -202,7 +202,10 @@ const isBare = ({ words }: Reading): boolean =>
 
 /** Who will be back on a day to come is not back yet; "take back my absence next week" is of no return. */
 const isComing = (word: string, at: number, words: readonly string[]): boolean =>
-  /^(?:tillbaka|ater|back)$/.test(word) && !/^(?:take|ta)$/.test(words[at - 1] ?? '');
+  /^(?:tillbaka|ater|back)$/.test(word) &&
+  !(/^(?:take|ta)$/.test(words[at - 1] ?? '') && !words.some((one) => goesOn.test(one)));
+/** More is said than what is taken back. */
+const goesOn = /^(?:,|stallet|istallet|instead|blir|och|o|and|lagg|men|but)$/;
 
 /** "Jag är inte sjuk" takes nothing back that was said before. */
 const denied = /\b(?:inte|not|aldrig|never)(?: \p{L}+)? (?:sjuk|ill|sick|unwell)\b/u;

@@ -142,6 +142,7 @@ test('a report that came is passed on or looked for, and 112 is named where some
   for (const text of [
     'jag vill göra en orosanmälan',
     'det kom en orosanmälan, barnet är slaget, vem ska ha den',
+    'ligger en full man i entrén, orosanmälan, vart ringer jag',
   ])
     expect((await shown(text)).says).toContain('urgent');
 });

@@ -133,7 +133,7 @@ const isStrong = (part: Heard, before: readonly Heard[]): boolean =>
   !isNumberAlone(part) &&
   !isStory(part) &&
   !isOfSamePerson(part, before.at(-1)) &&
-  !isOfCaller(part, before[0]) &&
+  !isOfCaller(part, before) &&
   !isAbleToo(part) &&
   !isForOther(part);
 
@@ -161,11 +161,13 @@ const isOfSamePerson = (part: Heard, before: Heard | undefined): boolean =>
   hasNoSubject(part.reading.words);
 
 /** "Anna ringde, hennes tåg är sent, kommer 10": who comes is Anna. */
-const isOfCaller = (part: Heard, begun: Heard | undefined): boolean =>
+const isOfCaller = (part: Heard, [begun, ...between]: readonly Heard[]): boolean =>
   begun !== undefined &&
+  !between.some(({ reading }) => reading.words.some((word) => ofWriter.test(word))) &&
   caller.test(saidText(begun.reading.words)) &&
   /^(?:away(?:\.change)?|present)$/.test(actOf(part)) &&
   hasNoSubject(part.reading.words);
+const ofWriter = /^(?:jag|ja|min|mitt|mina|vi|var|vart|vara|i|my|we|our)$/;
 const caller =
   /^(?:(?:hej|och|men|nu|and|hi) )*§person(?: (?:har|har just|just|has|has just))? (?:ringde|ringt|smsade|smsat|horde av sig|hort av sig|called|phoned|rang|texted)(?: (?:precis|nyss|just|hit|in|nu|idag|now|§day))*$/u;
 

@@ -13,8 +13,9 @@ export const corrections =
 /** "Torsdag, nej fredag": only what was said last; a part of the day that it does not take back stays. */
 function restated(runs: readonly Run[], words: readonly string[]): readonly Run[] {
   const turn = runs.findLastIndex((run, at) => {
-    const before = runs[at - 1]?.to;
-    return at > 0 && isCorrecting(words.slice(before, run.from), words.slice(run.from, run.to));
+    const before = runs[at - 1];
+    const [said, own] = [words.slice(before?.to, run.from), words.slice(run.from, run.to)];
+    return before !== undefined && isCorrecting(said, own) && !endsOf(words.slice(before.from), own);
   });
   if (turn < 0) return runs;
   const after = ledAlike(runs.slice(turn), runs[turn - 1]);
@@ -32,11 +33,13 @@ const isCorrecting = (between: readonly string[], run: readonly string[]): boole
   between.some((word, at) => {
     const behind = between.slice(at + 1);
     if (/^(?:menar|menade)$/.test(word) && /^(?:jag|ja)$/.test(behind[0] ?? ''))
-      return behind.slice(1).every((one) => leadsToDay.test(one)) && !goesOn.test(run[0] ?? '');
+      return ![...behind.slice(1), run[0] ?? ''].some((one) => goesOn.test(one));
     return corrections.test(word) && !/^(?:than|an)$/.test(behind[0] ?? '');
   });
+/** "Från måndag, menar jag till fredag": the end of it. */
+const endsOf = ([begins = '']: readonly string[], [ends = '']: readonly string[]): boolean =>
+  /^(?:fran|from)$/.test(begins) && /^(?:till|tills|tom|until|to)$/.test(ends);
 const goesOn = /^(?:och|o|and|tillbaka|tillbaks|ater|back)$/;
-const leadsToDay = /^(?:pa|den|kl|klockan|fran|on|the|at|ju|alltsa)$/;
 
 /** "Till torsdag, nej fredag" is till Friday. */
 function ledAlike([first, ...rest]: readonly Run[], before: Run | undefined): readonly Run[] {
@@ -81,8 +84,12 @@ export function meantRuns({ runs: all, tokens }: Reading): readonly Run[] {
 /** "Går en halvtimme tidigare på torsdag, 11.30", "lägg till en halvtimme till på fredagen, går 11.30": from then, and not for so long. */
 function withoutByHowMuch(runs: readonly Run[], words: readonly string[]): readonly Run[] {
   const hours = runs.flatMap(({ pieces }) => pieces.filter(({ piece }) => piece.kind === 'clock'));
-  if (hours.length !== 1 || !goesSooner.test(words.filter((word) => /^\p{L}/u.test(word)).join(' ')))
-    return runs;
+  const said = words.filter((word) => /^\p{L}/u.test(word)).join(' ');
+  if (hours.length !== 1 || !goesSooner.test(said) || begins.test(said)) return runs;
+  const [clockAt, lengthAt] = (['clock', 'length'] as const).map((kind) =>
+    runs.findIndex(({ pieces }) => pieces.some(({ piece }) => piece.kind === kind)),
+  );
+  if (Number(lengthAt) > Number(clockAt)) return runs;
   const isOne = words.join(' ').includes(' till pa ');
   return runs.flatMap((run) => {
     const pieces = run.pieces
@@ -91,6 +98,9 @@ function withoutByHowMuch(runs: readonly Run[], words: readonly string[]): reado
     return pieces.length > 0 ? [{ ...run, pieces }] : [];
   });
 }
+/** The hour is that of something else. */
+const begins =
+  /(?:^| )(?:borjar|kommer|kom|fran|from|in|ar|har|mote|jobbar|arbetar|start\p{L}*|begin\p{L}*|coming|work\p{L}*)(?: |$)/u;
 const goesSooner =
   /^(?:(?:hej|nej|men|och|jag|i|ska|vill|will) )*(?:(?:gar|sticker|slutar|drar|leave|leaving) (?:hem )?(?:\p{L}+ ){1,3}(?:tidigare|earlier|sooner)(?! (?:an|than))(?: |$)|lagg(?:a|er)? till (?:en|1|\p{L}+) (?:halvtimme|timme|kvart|minuter|timmar) .*(?:^| )(?:gar|sticker|slutar|drar)(?: |$))/u;
 

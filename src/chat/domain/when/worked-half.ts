@@ -15,12 +15,16 @@ const forms = [
 /** "Borta måndag–fredag, fredag bara fm": one of them. */
 const spanned = /[-–]|(?<!\p{L})(?:till|t o m|tom|hela|resten)(?!\p{L})/iu;
 
+/** "Inte ledig torsdag", "var ledig i går": no absence to come. */
+const notAway =
+  /(?<!\p{L})(?:(?:inte|ej|aldrig) (?:ledig|borta)|var|hade|i ?går|i ?förrgår|i \p{L}+dags)(?!\p{L})/iu;
+
 /** It is read as if it were said so: "… och måndag em". */
 export function withWorkedHalf(text: string): string {
   const found = forms.map((form) => form.exec(text)).find((match) => match !== null);
   const { lead: before = '', works, day: on = '', half: said = '', rest = '' } = found?.groups ?? {};
   const isWithin = spanned.test(before) || before.toLowerCase().includes(on.toLowerCase().slice(0, 3));
-  if (!found || isWithin || text.includes('?')) return text;
+  if (!found || isWithin || text.includes('?') || notAway.test(before)) return text;
   const isWorked = works !== undefined || /(?:jobbar|arbetar) (?:inte|ej)/iu.test(before);
   const isMorning = /^f/iu.test(said);
   return `${before}, och ${on} ${isMorning === isWorked ? 'em' : 'fm'}${rest}`;

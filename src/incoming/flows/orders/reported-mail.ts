@@ -8,11 +8,13 @@ import type { Person } from '../../../people/domain/person';
 import { ownMailboxes } from '../../../roster/flows/own-mailboxes';
 import type { IncomingContext } from '../../context';
 
-const came =
-  /^\s*(?:(?:hej|du|men|och|nu)[ ,]+)*(?:(?:det|vi|jag|nu) )?(?:kom|fick|ligger|har kommit|har fått|en orosanmälan kom)(?: (?:in|nu|nyss|precis|just|till oss|hit))* ?(?:(?:en|ny|till) )*(?:orosanmälan)?/iu;
-const report = /(?<!\p{L})orosanmäl(?:an|ningar|ningen|ning)(?!\p{L})/giu;
-const whereTo =
-  /(?<!\p{L})(?:vart|vem|till vem|vilken|ska (?!jag (?:göra|anmäla))|vad gör (?:jag|vi) med den)(?!\p{L})/iu;
+const adverb = '(?: (?:in|nu|nyss|precis|just|till oss|hit|i ?dag|i ?morse))*';
+/** All of the line: whatever is said beside it is heard as it was. */
+const cameAndWhere = new RegExp(
+  `^\\s*(?:(?:hej|du|men|och|nu)[ ,]+)*(?:(?:det|vi|jag|nu) )?(?:kom|fick|ligger|har kommit|har fått)${adverb}(?: (?:en|ny|till))* orosanmälan${adverb}[\\s,.!?]+(?:och )?(?:vart|vem|till vem|vilken|vad gör (?:jag|vi) med den)[^,.;?!]{0,40}\\??(?: \\p{L}+)?[\\s.!?]*$`,
+  'iu',
+);
+const report = /(?<!\p{L})orosanmälan(?!\p{L})/giu;
 
 /** Whoever is named may be who is to have it; of anything else in the line that is danger, 112 is named all the same. */
 export async function hearReported(
@@ -21,8 +23,7 @@ export async function hearReported(
   { text, understood }: HeardLine,
 ): Promise<Understanding | undefined> {
   const rest = text.replace(report, ' ');
-  if (understood.act !== 'urgent' || rest === text || !came.test(text) || !whereTo.test(rest))
-    return undefined;
+  if (understood.act !== 'urgent' || !cameAndWhere.test(text)) return undefined;
   if (saysDanger(tokensOf(clean(rest))) || (await ownMailboxes(context, id)).length === 0) return undefined;
   const act = understood.person === undefined ? 'guide.passOn' : 'order.propose';
   return { ...understood, act, sure: true, also: [], options: undefined };

@@ -1,0 +1,44 @@
+import { understood } from '../understood';
+
+/** Said beside, or in other words: nothing of it is lost, and nothing is done that was not said. */
+describe('what shares the words of something else', () => {
+  test.each([
+    ['remissen gick till fel person, vem skulle ha den?', 'incident'],
+    ['jag skickade remissen till fel adress, vem ska ha den', 'incident'],
+    ['jag är borta i morgon, remissen om cykelplan, vem ska ta den?', 'away'],
+    ['jag är sjuk i morgon, måste jag besluta något åt Carin?', 'away'],
+    ['ligger en full man i entrén, orosanmälan, vart ringer jag', 'urgent'],
+  ])('"%s" is %s', (text, act) => {
+    expect(understood(text).act).toBe(act);
+  });
+
+  test.each([
+    ['borta från måndag, menar jag till fredag', { from: '2026-12-07', until: '2026-12-11' }],
+    ['borta till måndag, menar jag till tisdag', { from: '2026-12-01', until: '2026-12-08' }],
+    ['jag drar iväg lite tidigare på torsdag kl 11, en timme', { part: '11:00-12:00' }],
+    ['jag var ledig i går, och i morgon jobbar jag bara fm', { from: '2026-12-02', until: '2026-12-02' }],
+  ])('"%s" is of those days and hours', (text, days) => {
+    expect(understood(text)).toMatchObject({ act: 'away', ...days });
+  });
+
+  test.each([
+    ['är inte ledig torsdag, fredag jobbar jag bara fm', 'jag är borta 3-4 december'],
+    ['ta tillbaka min semester nästa vecka, den blir v 52 i stället', 'jag är borta 7-11 december'],
+    ['ta tillbaka min frånvaro på torsdag, jag är borta fredag i stället', 'jag är borta 3 december'],
+  ])('"%s" changes nothing before it is asked', (text, before) => {
+    expect(understood(text, { before: [before] }).changes).toBe(false);
+  });
+
+  test('two hours earlier, and from 7 instead, is not away from 7 on', () => {
+    expect(understood('jag går två timmar tidigare på fredag, jobbar från 7 i stället').part).not.toBe(
+      '07:00-',
+    );
+  });
+
+  test.each(['bo ringde, min buss är försenad, kommer 10', 'bo ringde, jag hjälper honom, är borta till 11'])(
+    '"%s" is of whoever writes',
+    (text) => {
+      expect(understood(text)).toMatchObject({ act: 'away' });
+    },
+  );
+});
