@@ -71,7 +71,7 @@ describe.each([
         Promise.resolve(
           messageId(
             to === sentItems
-              ? (tenant.sendFrom(box, { ...mail, to: ['nagon@utanfor.example'] }) ?? '')
+              ? tenant.sendFrom(box, { ...mail, to: ['nagon@utanfor.example'] })
               : tenant.deliver(box, { ...mail, folder: to }),
           ),
         ),
