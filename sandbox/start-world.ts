@@ -63,7 +63,7 @@ export async function startSandboxWorld(options: WorldOptions): Promise<SandboxW
   const tenant = (options.tenant ?? seedTenant)(() => new Date(now()));
   const graph = settings.GRAPH_BASE_URL
     ? undefined
-    : await startGraph({ tenant, mailScope, now: () => new Date(now()) });
+    : await startGraph({ tenant, mailScope, now: () => new Date(now()), realNow: () => new Date() });
   const tenantId = settings.MicrosoftAppTenantId ?? tenant.tenantId;
   const persons = (graph === undefined ? options.people : undefined) ?? (() => peopleOf(tenant));
   const people = () => [...persons(), ...(options.channels?.() ?? [])];

@@ -34,6 +34,7 @@ export interface GraphState {
   readonly tenant: Tenant;
   /** The virtual clock. */
   readonly now: () => Date;
+  readonly realNow: () => Date;
   readonly faults: FaultBox;
   readonly log: RequestLog;
   readonly notifier: Notifier;

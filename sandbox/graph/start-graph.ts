@@ -15,6 +15,8 @@ interface GraphOptions {
   readonly tenant: Tenant;
   /** The virtual clock. */
   readonly now: () => Date;
+  /** Subscriptions live on it, whatever the clock of duty shows; `now` when left out. */
+  readonly realNow?: () => Date;
   /** A free one unless told. */
   readonly port?: number;
   /** The bearer token it takes; `sandbox` unless told. */
@@ -46,16 +48,17 @@ const version = '/v1.0';
 const mostBytes = 4_000_000;
 
 export async function startGraph(options: GraphOptions): Promise<SandboxGraph> {
-  const { tenant, now } = options;
+  const { tenant, now, realNow = now } = options;
   const log = new RequestLog();
   const faults = new FaultBox();
-  const notifier = new Notifier({ tenant, now, faults });
+  const notifier = new Notifier({ tenant, now: realNow, faults });
   const limits = new Limits({ atOnce: 4, inTenMinutes: 10_000, ...options.limits }, log);
   const place = { url: '' };
   const linkBase = () => (options.ownLinks === true ? place.url : 'https://graph.microsoft.com') + version;
   const state: GraphState = {
     tenant,
     now,
+    realNow,
     faults,
     log,
     notifier,

@@ -40,7 +40,7 @@ const draw = (subscription: Subscription) => ({
 
 function expiryOf(call: GraphCall, text: string): Date {
   const expiresAt = new Date(text);
-  const minutes = (expiresAt.getTime() - call.state.now().getTime()) / 60_000;
+  const minutes = (expiresAt.getTime() - call.state.realNow().getTime()) / 60_000;
   if (minutes > mostMinutes)
     throw badRequest(
       `Subscription expiration can only be ${mostMinutes} minutes in the future.`,

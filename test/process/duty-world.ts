@@ -30,7 +30,7 @@ export async function startDutyWorld(start: string): Promise<DutyWorld> {
   const clock = { now: new Date(start) };
   const now = () => clock.now;
   const tenant = seedTenant(now);
-  const graph = await startGraph({ tenant, now });
+  const graph = await startGraph({ tenant, now, realNow: () => new Date() });
   const people = () =>
     tenant
       .people()
