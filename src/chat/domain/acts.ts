@@ -198,10 +198,23 @@ export const isOrdered = (act: Act, asked: boolean): boolean => {
   return changes === true && (!asked || isAskedFor === true);
 };
 
+/** An act, or all whose names begin alike: "order.*". The compiler knows each name, which it does not in a pattern. */
+export type ActOrFamily = Act | FamilyOf<Act>;
+type FamilyOf<One> = One extends `${infer Head}.${string}` ? `${Head}.*` : never;
+
+export const isOneOf = (act: Act | undefined, ...these: readonly ActOrFamily[]): boolean =>
+  act !== undefined &&
+  these.some((one) => (one.endsWith('.*') ? act.startsWith(one.slice(0, -1)) : one === act));
+
 export const isOrder = (act: Act | undefined): act is OrderAct => act?.startsWith('order.') === true;
 
 export const isOfAnswer = (act: Act | undefined): act is AnswerAct =>
-  /^answers\.(?:done|saved|back|later)$/.test(act ?? '');
+  isOneOf(act, 'answers.done', 'answers.saved', 'answers.back', 'answers.later');
+
+/** Who has the mailbox becomes another. */
+export const dutyDeeds = ['duty.give', 'duty.take', 'duty.cannot'] as const;
+
+export const isDutyDeed = (act: Act | undefined): boolean => isOneOf(act, ...dutyDeeds);
 
 /** What is done about one message, or asked of it. */
 export const isOfOneMessage = (act: Act | undefined): boolean => act === 'message.find' || isOrder(act);

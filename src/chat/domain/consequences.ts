@@ -3,28 +3,25 @@
 import { isAbsence } from './amend/amended';
 import { saysAwayPlainly } from './forms/away/plain-forms';
 import { isLikelierOfMessage, saysAbsence } from './says-absence';
-import { isOpenedBefore, opensThing } from './forms/duty/opened-first';
-import { deniesJustSaid, saysNotOpened } from './forms/said-plainly';
-import { speaksOfMessage } from './forms/messages/kind-of-message';
-import { saidWords, withMailboxes } from './reading/said-words';
+import { isOpenedBefore } from './forms/duty/opened-first';
+import { deniesJustSaid } from './forms/said-plainly';
+import { saidWords } from './reading/said-words';
 import type { LocalDate } from '../../core/time';
 import { plusDays } from '../../core/time';
-import type { Act } from './acts';
-import { factsOf, isOfOneMessage, isOrdered } from './acts';
+import { factsOf, isDutyDeed, isOfOneMessage, isOneOf, isOrdered, type Act, type ActOrFamily } from './acts';
 import type { Guess } from './model/act-model';
 import type { Chosen } from './sentences/choose';
-import { actOf, hasRuns, likelihood, namesMessage, pointsAtIt } from './sentences/heard';
+import { actOf, likelihood, namesMessage, pointsAtIt } from './sentences/heard';
 import type { Mind } from './model/mind';
 import { isOfThing } from './forms/about/of-things';
 import { isNamedEnd, isOfOtherThan, isOfPupils, isReturnOfOther } from './forms/about/whose-absence';
 import type { Reading } from './reading/reading';
 import { mostSigns } from './reading/tokens';
 import { isUnable } from './forms/away/unable';
-import type { Understanding } from './understanding';
+import type { Told, Understanding } from './understanding';
+import { isWhole } from './is-whole';
 import { isOfOtherFrame, isUnsettled, isHereOrHome, saysSomeDay } from './forms/away/unsettled';
 import { weekdaysAt } from './forms/away/weekdays-off';
-
-export type Parts = Omit<Understanding, 'sure' | 'candidates' | 'also' | 'keeps' | 'changes' | 'options'>;
 
 /** Shares from which an act is shown, and from which one is done, without asking back. */
 const enoughToShow = 0.25;
@@ -57,7 +54,7 @@ const longestLine = 5_000;
 
 /** A doubt asks first; a question changes nothing but what is asked for so. */
 export function mayChange(
-  parts: Parts,
+  parts: Told,
   { text, guesses, isTaught, chosen, today, previous, mind, isAmended, spoken }: Deciding,
 ): Consequence {
   const isOrder = isOrdered(parts.act, parts.asked);
@@ -113,18 +110,17 @@ const isOfMessage = (act: Act, { main, whole }: Chosen, mind: Mind): boolean => 
   if (isShort && main.reading === whole.reading && !namesMessage(main)) return false;
   return (
     isLikelierOfMessage(act, main.reading, mind) ||
-    ((/^(?:away\.(?:change|end)|duty\.take)$/.test(act) || isShort) &&
+    ((isOneOf(act, 'away.change', 'away.end', 'duty.take') || isShort) &&
       isLikelierOfMessage(act, whole.reading, mind))
   );
 };
 const fewestWords = 4;
 
 /** "Fel person, Cecilia skulle ta fredagen". */
-const isPutRight = ({ act }: Parts, { also }: Chosen): boolean =>
-  act === 'duty.give' && also.includes('undo');
+const isPutRight = ({ act }: Told, { also }: Chosen): boolean => act === 'duty.give' && also.includes('undo');
 
 /** "Inte lådan på måndag, den tar jag": of the same mailbox it says both. */
-const isContradicted = ({ act }: Parts, { beside }: Chosen): boolean =>
+const isContradicted = ({ act }: Told, { beside }: Chosen): boolean =>
   act === 'duty.cannot' &&
   beside.some(
     (part) =>
@@ -132,11 +128,11 @@ const isContradicted = ({ act }: Parts, { beside }: Chosen): boolean =>
   );
 
 /** "Har koll på ks, Cecilia är borta": what is said of somebody else beside something of one's own is asked. */
-const isInPassing = ({ act }: Parts, { also, whole, main, isBesideOwn }: Chosen): boolean =>
+const isInPassing = ({ act }: Told, { also, whole, main, isBesideOwn }: Chosen): boolean =>
   act === 'away.of' && (isBesideOwn || (main !== whole && also.length > 0));
 
 /** What begins or ends more than a year ahead: a slip of a year, or of what was no day at all. */
-function isFar({ from, until }: Parts, today: LocalDate): boolean {
+function isFar({ from, until }: Told, today: LocalDate): boolean {
   const most = plusDays(today, mostAhead);
   return (from !== undefined && from > most) || (until !== undefined && until > most);
 }
@@ -144,7 +140,7 @@ const mostAhead = 366;
 
 /** Nobody is marked away by what a thing does, nor for one day by what holds every week. */
 const isOfElse = (act: Act, reading: Reading): boolean =>
-  /^away(?:\.change|\.end)?$/.test(act) &&
+  isOneOf(act, 'away.change', 'away.end', 'away') &&
   (isOfThing(reading) ||
     (!isNamedEnd(act, reading.words) && isOfOtherThan(reading.words)) ||
     isOfPupils(reading.tokens) ||
@@ -161,139 +157,71 @@ const enoughFor = (act: Act, canChange: boolean): number => {
 };
 
 /** Where another change is about as likely, neither is done: "en dag till" may begin an absence or prolong one. */
-const isRivalled = ([first, second]: readonly Guess[], parts: Parts, reading: Reading): boolean =>
+const isRivalled = ([first, second]: readonly Guess[], parts: Told, reading: Reading): boolean =>
   first !== undefined &&
   second !== undefined &&
   !factsOf(first.act).hasForm &&
   (factsOf(second.act).changes === true ||
     grave.has(second.act) ||
     (isOfOneMessage(second.act) && reading.mailboxes.length === 0)) &&
-  !(returns.test(first.act) && returns.test(second.act)) &&
+  !(isOneOf(first.act, ...returns) && isOneOf(second.act, ...returns)) &&
   !isSameDays(first, second, parts) &&
   !(first.act === 'away' && second.act === 'duty.cannot' && isUnable(reading)) &&
   second.share >= first.share * rivals;
 
 /** Of a return the days tell whether it ends an absence or says until when it goes on. */
-function shareOf(guesses: readonly Guess[], parts: Parts): number {
+function shareOf(guesses: readonly Guess[], parts: Told): number {
   const [first, second] = guesses;
-  const isReturn = second !== undefined && returns.test(first?.act ?? '') && returns.test(second.act);
+  const isReturn = second !== undefined && isOneOf(first?.act, ...returns) && isOneOf(second.act, ...returns);
   const isSame = first !== undefined && second !== undefined && isSameDays(first, second, parts);
   return likelihood(guesses) + (isReturn || isSame ? second.share : 0);
 }
 
 /** Where an absence says from when until when, it comes to the same whether it begins or is put right. */
-const isSameDays = (first: Guess, second: Guess, { from, until }: Parts): boolean =>
+const isSameDays = (first: Guess, second: Guess, { from, until }: Told): boolean =>
   first.act === 'away' && second.act === 'away.change' && from !== undefined && until !== undefined;
 
 /** "Ge ks till Bo då" is of the days of an absence, or of today: asked. */
-const isThen = ({ act }: Parts, { words, runs }: Reading, spoken: Understanding | undefined): boolean =>
-  /^duty\.(?:give|take|cannot)$/.test(act) &&
+const isThen = ({ act }: Told, { words, runs }: Reading, spoken: Understanding | undefined): boolean =>
+  isDutyDeed(act) &&
   runs.length === 0 &&
-  /^away(?:\.change)?$/.test(spoken?.act ?? '') &&
+  isOneOf(spoken?.act, 'away.change', 'away') &&
   /^(?:da|then)$/.test(saidWords(words).at(-1) ?? '');
 
-const returns = /^away\.(?:change|end)$/;
+const returns: readonly ActOrFamily[] = ['away.change', 'away.end'];
 const rivals = 0.25;
 
-/** The command of Teams' list that was sent as it stands, or before its days were filled in: "borta", "jag är borta [dagar]". */
-const isBare = ({ words }: Reading): boolean =>
-  words.includes('[') ||
-  words.filter((word) => /^\p{L}/u.test(word)).every((word) => /^(?:borta|away)$/.test(word));
-
-/** Who will be back on a day to come is not back yet; "take back my absence next week" is of no return. */
-const isComing = (word: string, at: number, words: readonly string[]): boolean =>
-  /^(?:tillbaka|ater|back)$/.test(word) &&
-  !(/^(?:take|ta)$/.test(words[at - 1] ?? '') && !words.some((one) => goesOn.test(one)));
-/** More is said than what is taken back. */
-const goesOn = /^(?:,|stallet|istallet|instead|blir|och|o|and|lagg|men|but)$/;
-
-/** "Jag är inte sjuk" takes nothing back that was said before. */
-const denied = /\b(?:inte|not|aldrig|never)(?: \p{L}+)? (?:sjuk|ill|sick|unwell)\b/u;
-const deniedAway =
-  /\b(?:inte|not|aldrig|never)(?: \p{L}+)? (?:sjuk|ill|sick|unwell|ledig|borta|franvarande|leave|away|off|semester|holiday|vacation)\b|\bvabb?ar (?:inte|ej)\b/u;
-
-/** "Jag jobbar inte helger", "jag jobbar inte med bygglov": without a day it may be of anything but today. */
-const deniedWork =
-  /\b(?:jobbar|arbetar) (?:inte|ej)\b|\b(?:inte|ej) (?:jobbar|arbetar)\b|\b(?:do|does) not work\b/;
-
-const isToldOfOne = ({ person, from }: Parts, { hasStranger }: Reading, today: LocalDate): boolean =>
-  person !== undefined && !hasStranger && (from ?? today) <= today;
-
-/** "Öppnat, men på fredag kan jag inte": of another day. */
-const ofOpening = (sentences: Chosen['parts'], isOpening: boolean, reading: Reading) =>
-  sentences.length === 0
-    ? [{ reading, asked: false }]
-    : sentences.filter((part) => !isOpening || !hasRuns(part));
-
-/** Whoever takes back says so in few words; more are of something. */
-const mostUndoing = 8;
-
-/** Whether everything is known that the change needs. */
-function isWhole(
-  parts: Parts,
-  { whole: { reading }, parts: sentences, isOpening }: Chosen,
-  today: LocalDate,
-): boolean {
-  const hasDays = parts.from !== undefined || parts.until !== undefined || parts.isOpen;
-  const words = reading.words.join(' ');
-  switch (parts.act) {
-    case 'away':
-      if (!hasDays && parts.part === undefined && deniedWork.test(words)) return false;
-      return !deniedAway.test(words) && (hasDays || parts.part !== undefined || !isBare(reading));
-    case 'undo':
-      return (
-        reading.words.filter((word) => /^\p{L}/u.test(word)).length <= mostUndoing &&
-        !(reading.runs.length > 0 && reading.words.some(speaksOfMessage))
-      );
-    case 'duty.opened':
-      return !saysNotOpened(ofOpening(sentences, isOpening, reading)) && !opensThing(withMailboxes(reading));
-    case 'away.change':
-      return hasDays || reading.words.some((word) => /^(?:fortfarande|still|an|annu|ocksa|aven)$/.test(word));
-    case 'away.end':
-      return !denied.test(words) && ((parts.from ?? today) <= today || !reading.words.some(isComing));
-    case 'away.of':
-      return reading.people.length > 0 && isToldOfOne(parts, reading, today) && !deniedAway.test(words);
-    case 'duty.give':
-      return givesWhole(parts, reading);
-    case 'remind':
-      return hasDays || parts.part !== undefined;
-    case 'language':
-      return reading.words.some((word) => /^(?:engelska|svenska|english|swedish)$/.test(word));
-    default:
-      return parts.act !== 'roster.order' && (parts.act !== 'away.weekdays' || parts.weekdays !== undefined);
-  }
-}
-
-/** Whoever swaps and names one day alone gives nothing away. */
-const givesWhole = ({ person, inReturn }: Parts, { hasStranger, words }: Reading): boolean =>
-  person !== undefined &&
-  !hasStranger &&
-  !words.some((word) => (inReturn === undefined ? swapping : denying).test(word));
-const denying = /^(?:inte|aldrig|not|never)$/;
-const swapping = /^(?:byt|byta|byter|swap|switch|trade)$/;
-
 const boxes = /(?:brevlad|lada|ladan|bemanning|vakt|jour|pass|mailbox|inbox|duty|shift|tur|turn)/;
-const ofMailboxes = /^(?:duty\.|roster\.|mailbox\.|week$)/;
+const ofMailboxes: readonly ActOrFamily[] = ['duty.*', 'roster.*', 'mailbox.*', 'week'];
 
 /** "Jag tar den", after a list of mail, may be of a message. */
-const ofMail = /^(?:message\.find|order\..+|inbox|list|messages\.late|answers\..+|rule(?:\.show)?)$/;
+const ofMail: readonly ActOrFamily[] = [
+  'message.find',
+  'order.*',
+  'inbox',
+  'list',
+  'messages.late',
+  'answers.*',
+  'rule.show',
+  'rule',
+];
 
 /** A mailbox is given where it is named, or a day of it, or was just spoken of; "ge den till Bo" after a list of mail may mean a message. Nor is it given to two at once. */
 function givesMailbox(
-  { act, mailbox, from, until, part }: Parts,
+  { act, mailbox, from, until, part }: Told,
   reading: Reading,
   spoken: Understanding | undefined,
 ): boolean {
   const { words, people, runs } = reading;
   // "Kristina tar det på torsdag", of a message that was just spoken of.
   const isOfMail =
-    act !== 'undo' && ofMail.test(spoken?.act ?? '') && pointsAtIt(reading) && mailbox === undefined;
+    act !== 'undo' && isOneOf(spoken?.act, ...ofMail) && pointsAtIt(reading) && mailbox === undefined;
   if (act === 'duty.take' || isOfMail) return !isOfMail;
   if (act !== 'duty.give') return true;
   const named = new Set(people.flatMap((one) => one.people.map(({ upn }) => upn)));
   if (people.length > 1 && named.size > 1 && runs.length > 1) return false;
   const isNamed = mailbox !== undefined || from !== undefined || until !== undefined || part !== undefined;
-  return isNamed || words.some((word) => boxes.test(word)) || ofMailboxes.test(spoken?.act ?? '');
+  return isNamed || words.some((word) => boxes.test(word)) || isOneOf(spoken?.act, ...ofMailboxes);
 }
 
 /** What is neither kept nor sent to a model; where one of them is as likely as this, the text is not kept either. */

@@ -3,7 +3,7 @@
 import { plusDays } from '../../core/time';
 import type { Act } from './acts';
 import type { Named } from './contact-says';
-import { factsOf, isOfOneMessage } from './acts';
+import { factsOf, isOfOneMessage, isOneOf, isDutyDeed } from './acts';
 import { isNamedBeside, ownAbsence } from './forms/duty/takers';
 import { meaningOf } from './reading/meanings';
 import type { Recognised } from './model/recognise';
@@ -63,7 +63,7 @@ export function actGoingOn(
   if (!isOpen && !pointing.test(text) && (best?.share ?? 0) >= sureAlone) return undefined;
   if (!isOpen && plain.length > 4 && !pointing.test(text)) return undefined;
   if (
-    /^rule(?:\.show)?$/.test(before.act) &&
+    isOneOf(before.act, 'rule.show', 'rule') &&
     (asked || isOpen) &&
     !(best !== undefined && factsOf(best.act).changes === true && !asked && best.share >= sureAlone)
   )
@@ -75,7 +75,7 @@ export function actGoingOn(
 
 /** "Då får David ta det", after somebody else was asked about: of that mailbox and those days. */
 const isGivenThen = (plain: readonly string[], { act, from }: Understanding): boolean =>
-  /^duty\.(?:give|take|cannot)$/.test(act) &&
+  isDutyDeed(act) &&
   from !== undefined &&
   plain.includes('§person') &&
   plain.some((word) => /^(?:den|det|it|that)$/.test(word)) &&
@@ -88,7 +88,7 @@ const neither = /\b(?:inte heller|heller inte|not either|neither)\b/;
 
 /** "Det var inte det, jag menar mejlet från Trafikverket": looked for anew, and nothing is taken back. */
 const meansOther = (plain: readonly string[], best: Act | undefined, before: Understanding): boolean =>
-  /^(?:message\.find|order\..+|inbox|list|mailbox\.status|rule)$/.test(before.act) &&
+  isOneOf(before.act, 'message.find', 'order.*', 'inbox', 'list', 'mailbox.status', 'rule') &&
   (best === 'undo' || best === 'reply' || best === before.act || isOfOneMessage(best)) &&
   plain.length <= mostMeant &&
   /(?:^| )(?:(?:jag|i) (?:menar|menade|mean|meant|avsag|avser)|(?:menar|menade) jag)(?: |$)/.test(
@@ -113,7 +113,7 @@ const perhaps =
 
 /** "Kanske till 7 januari". */
 const isDoubtedEnd = (text: string, { act }: Understanding): boolean =>
-  /^away(?:\.change)?$/.test(act) && perhaps.test(text) && /§(?:day|time)/.test(text);
+  isOneOf(act, 'away.change', 'away') && perhaps.test(text) && /§(?:day|time)/.test(text);
 
 /** "Till fredag då" after "vabbar idag". */
 const isLonger = (text: string, { changes, until }: Understanding): boolean =>
@@ -138,16 +138,22 @@ function standingBeside(
   { act, changes, instead, isAdded }: Understanding,
   before: Understanding,
 ): readonly Standing[] {
-  if (!changes || !ownAbsence.test(act)) return [];
+  if (!changes || !isOneOf(act, ...ownAbsence)) return [];
   const earlier = before.standing ?? [];
   const isOfBefore =
-    instead !== undefined || act === 'away.end' || !before.changes || !ownAbsence.test(before.act);
+    instead !== undefined || act === 'away.end' || !before.changes || !isOneOf(before.act, ...ownAbsence);
   return isOfBefore ? earlier : [...earlier, { ...insteadOf(before), isApart: isAdded !== true }];
 }
 
 /** What was asked back about the same absence leaves what stands. */
 function isOnlyAsked({ act, sure, changes, from, until }: Understanding, before: Understanding): boolean {
-  if (sure || changes || !before.changes || !ownAbsence.test(before.act) || !ownAbsence.test(act))
+  if (
+    sure ||
+    changes ||
+    !before.changes ||
+    !isOneOf(before.act, ...ownAbsence) ||
+    !isOneOf(act, ...ownAbsence)
+  )
     return false;
   const [first, last] = [before.from, before.until ?? before.from];
   const [start, end] = [from ?? until, until ?? from];
@@ -183,7 +189,7 @@ export const frameNaming = (
   frame: Understanding | undefined,
   named: Named | undefined,
 ): Understanding | undefined =>
-  frame && named && /^(?:contact|who\.manager|away\.is)$/.test(frame.act)
+  frame && named && isOneOf(frame.act, 'contact', 'who.manager', 'away.is')
     ? {
         ...frame,
         person: named.person ?? frame.person,

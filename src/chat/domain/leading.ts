@@ -1,7 +1,7 @@
 // What leads a line beside what it is like: its form, its words letter by letter, and what it goes on with.
 
 import { dateOf, minutesOf, timeOf } from '../../core/time';
-import { factsOf, isOfAnswer, isOfOneMessage, isOrder, type Act } from './acts';
+import { factsOf, isOfAnswer, isOfOneMessage, isOrder, type Act, isDutyDeed, isOneOf } from './acts';
 import type { Guess } from './model/act-model';
 import { amendIn } from './amend/amend';
 import type { Chosen } from './sentences/choose';
@@ -100,8 +100,9 @@ function othersIn(text: string, chosen: Chosen, { around, before }: Beside) {
 
 /** "Kan Nils ta det i stället?" of the mail that the writer reads for somebody, and of no mailbox. */
 function ofMail(act: Act | undefined, { whole }: Chosen, before: Understanding | undefined): Act | undefined {
-  const isDeed = act !== undefined && /^duty\.(?:give|take|cannot)$/.test(act);
-  if (!isDeed || before === undefined || !/^delegation\.(?:ask|mine)$/.test(before.act)) return undefined;
+  const isDeed = act !== undefined && isDutyDeed(act);
+  if (!isDeed || before === undefined || !isOneOf(before.act, 'delegation.ask', 'delegation.mine'))
+    return undefined;
   return saysBox(whole.reading) ? undefined : 'delegation.mine';
 }
 
@@ -119,7 +120,7 @@ function ofSpoken({ whole, main }: Chosen, before: Understanding | undefined): A
   const [ofMessage, ofMailbox] = pair;
   // "Betygskopian hinner jag inte, kan Maja ta den?" names it.
   if (isOfOneMessage(before?.act) || namesMessage(whole)) return ofMessage;
-  return whole.reading.runs.length === 0 && /^(?:duty\.(?:who|mine)|mailbox\.status)$/.test(before?.act ?? '')
+  return whole.reading.runs.length === 0 && isOneOf(before?.act, 'duty.who', 'duty.mine', 'mailbox.status')
     ? ofMailbox
     : undefined;
 }
@@ -130,7 +131,7 @@ function otherOne({ whole }: Chosen, before: Understanding | undefined): Act | u
   if (bothAlone.test(text) && !ofShown(before?.act)) return 'unclear';
   if (addedAlone.test(text) && whole.reading.runs.length === 0) return 'unclear';
   if (!other.test(text) || isOfOneMessage(before?.act)) return undefined;
-  return before !== undefined && /^(?:duty\.(?:who|mine)|mailbox\.status)$/.test(before.act)
+  return before !== undefined && isOneOf(before.act, 'duty.who', 'duty.mine', 'mailbox.status')
     ? before.act
     : 'unclear';
 }
@@ -200,7 +201,7 @@ export function toldBy(
     const isOfOrder = (act: Act): boolean =>
       (isSeveral && (isOrder(act) || isOfAnswer(act))) || isOnlyNamed(act, others);
     const also = understood.also.filter(
-      (act) => !/^(?:undo|message\.find)$/.test(act) && !isOfOrder(act) && !isAlike(act, understood.act),
+      (act) => !isOneOf(act, 'undo', 'message.find') && !isOfOrder(act) && !isAlike(act, understood.act),
     );
     const several = isSeveral && { orders: ordersSaid({ orders, parts }) };
     const beside = dropsBeside(led.text) ? [...also, 'remind.mine' as const] : also;

@@ -3,14 +3,15 @@
 import { hasFirstName } from '../../core/private-text/first-names';
 import { hasSign, hasThreat } from '../../core/private-text/kept-text';
 import { hasCapitalInside, hasContact } from '../../core/private-text/personal-text';
-import { grave, type Deciding, type Parts } from './consequences';
+import { grave, type Deciding } from './consequences';
+import type { Told } from './understanding';
 
 /** Kept only where there is hardly a doubt that it asks for a rule. */
 const enoughToKeep = 0.93;
 const enoughToFear = 0.03;
 
 /** Only a plain question to the rules that names nobody and has no sign of anybody's health or family. */
-export function mayKeep({ act, asked, people, person }: Parts, { text, chosen }: Deciding): boolean {
+export function mayKeep({ act, asked, people, person }: Told, { text, chosen }: Deciding): boolean {
   const { reading } = chosen.whole;
   const { guesses } = chosen.main;
   if (

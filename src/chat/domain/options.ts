@@ -4,7 +4,7 @@ import type { Upn } from '../../core/ids';
 import { mondayOf } from '../../core/time';
 import { saysCancelled } from './forms/away/taken-place';
 import { saidText } from './reading/said-words';
-import type { Act } from './acts';
+import { isOneOf, type Act } from './acts';
 import type { Amended } from './amend/amended';
 import type { Said } from './when/when-said';
 import type { Reading } from './reading/reading';
@@ -13,9 +13,7 @@ import { turned } from './when/part-away';
 import { isAbleOnly } from './when/there';
 import type { DayPart } from './days/day-part';
 import { partsOf } from './saying';
-import type { Understanding } from './understanding';
-
-type Told = Omit<Understanding, 'sure' | 'candidates' | 'also' | 'keeps' | 'changes' | 'options'>;
+import type { Told, Understanding } from './understanding';
 
 interface Beside {
   readonly amends: Amended | undefined;
@@ -27,10 +25,10 @@ interface Beside {
 export function optionsOf(told: Told, { amends, reading, before }: Beside): Understanding['options'] {
   const choice: Choice = { ...partsOf(told), act: told.act };
   const isReached = told.act === 'away' && saysReached(reading);
-  if (/^(?:present|away)$/.test(told.act) && !told.asked && (isReached || readsMailElsewhere(reading)))
+  if (isOneOf(told.act, 'present', 'away') && !told.asked && (isReached || readsMailElsewhere(reading)))
     return { ask: 'reach', choices: (['present', 'away'] as const).map((act) => ({ ...choice, act })) };
   // Who works half of it is away the other half.
-  if (told.flaw === 'half' && /^(?:away(?:\.change|\.of)?|present)$/.test(told.act))
+  if (told.flaw === 'half' && isOneOf(told.act, 'away.change', 'away.of', 'away', 'present'))
     return {
       ask: told.isOpen ? 'hours' : 'half',
       choices: halvesOf(told.part).map((part) => ({ ...choice, act: added(told.act), part })),

@@ -1,5 +1,6 @@
 // Which of the buttons that stood there a short line picks: "båda", "den första", "2"; and a yes that says it otherwise: "ja men från 13".
 
+import { type ActOrFamily, isOneOf } from './acts';
 import type { KnownPerson } from './reading/names';
 import type { Choice } from './understanding';
 
@@ -42,7 +43,9 @@ function namesAlone(rest: string, choice: Choice | undefined): boolean {
 export function pickedAll(text: string, offered: readonly Choice[], areApart = false): readonly Choice[] {
   const [first, ...others] = offered;
   const isSame = others.length > 0 && others.every(({ act }) => act === first?.act);
-  const areWhole = offered.every(({ act, each, inReturn }) => eachAlone.test(act) && !each && !inReturn);
+  const areWhole = offered.every(
+    ({ act, each, inReturn }) => isOneOf(act, ...eachAlone) && !each && !inReturn,
+  );
   return (areApart || (isSame && areWhole)) && !text.includes('?') && both.test(saidIn(text)) ? offered : [];
 }
 
@@ -50,7 +53,7 @@ export function pickedAll(text: string, offered: readonly Choice[], areApart = f
 export const saysBoth = (text: string): boolean => !text.includes('?') && both.test(saidIn(text));
 
 /** Of these one for each is no contradiction; of others the buttons are readings of one wish. */
-const eachAlone = /^(?:duty\.give|away\.of|remind)$/;
+const eachAlone: readonly ActOrFamily[] = ['duty.give', 'away.of', 'remind'];
 
 const saidIn = (text: string): string =>
   text

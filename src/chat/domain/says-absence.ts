@@ -1,6 +1,6 @@
 // Whether the words of a line speak of being away, and not its names and days alone.
 
-import { isOfOneMessage, type Act } from './acts';
+import { isOfOneMessage, type Act, isOneOf, type ActOrFamily } from './acts';
 import { saysAwayPlainly } from './forms/away/plain-forms';
 import { isAbsence } from './amend/amended';
 import { isKindOfMessage } from './forms/messages/kind-of-message';
@@ -48,7 +48,7 @@ const joining =
   /^(?:jag|ja|den|det|han|hon|du|vi|ni|de|dem|mig|dig|och|som|ar|i|pa|med|en|ett|the|it|is|he|she|me|you|and)$/;
 
 const enoughToOffer = 0.2;
-const ofOwn = /^away(?:\.change)?$/;
+const ofOwn: readonly ActOrFamily[] = ['away.change', 'away'];
 
 interface Beside {
   readonly mind: Mind;
@@ -58,7 +58,9 @@ interface Beside {
 
 /** Of what a line is like only that is offered which something in it speaks of: "löning 23 december" is of no absence. */
 export const spokenOf = (acts: readonly Act[], reading: Reading, beside: Beside): readonly Act[] =>
-  acts.filter((act) => (ofOwn.test(act) ? isOwnSaid(reading, beside) : isHeardIn(act, reading, beside.mind)));
+  acts.filter((act) =>
+    isOneOf(act, ...ofOwn) ? isOwnSaid(reading, beside) : isHeardIn(act, reading, beside.mind),
+  );
 
 const isHeardIn = (act: Act, reading: Reading, mind: Mind): boolean =>
   act === 'other' ||
@@ -100,11 +102,11 @@ const leave = /franvaro|semester|ledig|^(?:vab|absence|leave|vacation|holiday)/;
 
 /** Of a message or a matter a day alone is no absence to offer: "remissen senast 10 december", "nej förresten Kim i morgon". */
 export const mayBeAway = (act: Act, reading: Reading, { model }: Mind): boolean => {
-  if (!ofOwn.test(act) || isUnable(reading) || saysAwayPlainly(reading)) return true;
+  if (!isOneOf(act, ...ofOwn) || isUnable(reading) || saysAwayPlainly(reading)) return true;
   const said = reading.words.filter((word) => !/^§(?:day|time)$/.test(word));
   const isOfMatter = said.some((word) => word === '§person' || isKindOfMessage(word));
   if (!isOfMatter || said.some((word) => leaving.test(word) || coming.test(word))) return true;
-  const shares = guess(model, featuresOf(said)).filter((one) => ofOwn.test(one.act));
+  const shares = guess(model, featuresOf(said)).filter((one) => isOneOf(one.act, ...ofOwn));
   return shares.reduce((sum, { share }) => sum + share, 0) >= enoughToOffer;
 };
 const coming = /^(?:kommer|borjar|slutar|start|starting|finish|stop|coming|in)$/;
@@ -113,7 +115,7 @@ const coming = /^(?:kommer|borjar|slutar|start|starting|finish|stop|coming|in)$/
 export function isLikelierOfMessage(act: Act, { words, mailboxes, runs }: Reading, { model }: Mind): boolean {
   const family = /^away(?:\.(?:change|end))?$|^duty\.cannot$/.test(act)
     ? ofSelf
-    : /^duty\.take$/.test(act) && runs.length === 0
+    : act === 'duty.take' && runs.length === 0
       ? ofDuty
       : undefined;
   if (family === undefined || mailboxes.length > 0) return false;
@@ -121,7 +123,7 @@ export function isLikelierOfMessage(act: Act, { words, mailboxes, runs }: Readin
   const guesses = guess(model, featuresOf(said));
   const sum = (is: (act: Act) => boolean): number =>
     guesses.reduce((all, one) => (is(one.act) ? all + one.share : all), 0);
-  return sum(isOfOneMessage) > sum((one) => family.test(one));
+  return sum(isOfOneMessage) > sum((one) => isOneOf(one, ...family));
 }
-const ofSelf = /^(?:away|away\..+|present|duty\.cannot)$/;
-const ofDuty = /^duty\./;
+const ofSelf: readonly ActOrFamily[] = ['away', 'away.*', 'present', 'duty.cannot'];
+const ofDuty: readonly ActOrFamily[] = ['duty.*'];

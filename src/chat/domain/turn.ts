@@ -1,7 +1,7 @@
 // What a line leads to: done, shown, or asked back with the likeliest meanings; a doubt and a question change nothing.
 
 import type { Act } from './acts';
-import { factsOf, isOfOneMessage } from './acts';
+import { factsOf, isOfOneMessage, isOneOf } from './acts';
 import { grave } from './consequences';
 import { withoutLanguage } from './reading/english';
 import { pickedAll, pickedOf, saysBoth } from './picked';
@@ -124,7 +124,7 @@ const wordsOf = (text: string): readonly string[] =>
 
 /** A button for it would mean today. */
 const isUndated = ({ act, flaw }: Understanding): boolean =>
-  /^(?:duty\.(?:give|take|cannot)|away|away\.change)$/.test(act) &&
+  isOneOf(act, 'duty.give', 'duty.take', 'duty.cannot', 'away', 'away.change') &&
   /^(?:vague|impossible|turned|past)$/.test(flaw ?? '');
 
 const isGrave = ({ act }: { readonly act: Act }): boolean => grave.has(act);
@@ -190,8 +190,8 @@ function askedBack(understood: Understanding, text: string): Extract<Turn, { kin
     };
   const known = candidates.filter((one) => canBeChosen(one, understood));
   // One thing by two names.
-  const later = known.find((one) => /^(?:order\.due|answers\.later)$/.test(one));
-  const likely = known.filter((one) => one === later || !/^(?:order\.due|answers\.later)$/.test(one));
+  const later = known.find((one) => isOneOf(one, 'order.due', 'answers.later'));
+  const likely = known.filter((one) => one === later || !isOneOf(one, 'order.due', 'answers.later'));
   return {
     kind: 'askBack',
     choices: likely.slice(0, mostChoices).map((one) => ({ ...parts, act: one })),

@@ -2,22 +2,19 @@
 
 import type { LocalDate } from '../../core/time';
 import { dateOf } from '../../core/time';
-import { isOrder, type Act } from './acts';
+import { isOrder, type Act, isOneOf } from './acts';
 import type { Guess } from './model/act-model';
 import { choose, ledBySentence } from './sentences/choose';
-import { daysMeant } from './when/days-meant';
 import { reworded } from './days/reworded';
-import { withWeekdays } from './days/short-weekdays';
+import { daysMeant } from './when/days-meant';
 import type { Chosen } from './sentences/choose';
 import { wordAlone } from './commands';
-import { grave, mayChange, type Parts } from './consequences';
+import { grave, mayChange } from './consequences';
 import { mayKeep } from './may-keep';
 import { deniedOrderIn, isSmallTalk, nothingOrdered, turnedOrder } from './forms/denied-order';
 import { isAbsence, type Amended } from './amend/amended';
 import type { Mind } from './model/mind';
-import { withOtherTaker } from './forms/duty/other-taker';
 import type { NewOrder } from './forms/duty/new-order';
-import { withoutManners } from './sentences/parting';
 import { eachMailboxIn, mailboxIn, mailboxThere, peopleIn, personMeant, readingOf } from './sentences/meant';
 import { asidesIn, goesToo } from './sentences/asides';
 import type { Heard } from './sentences/heard';
@@ -28,21 +25,17 @@ import { askedByForm } from './reading/sought';
 import { takersIn } from './forms/duty/several-takers';
 import { mailboxTurnedTo } from './reading/turned-to';
 import { read, writtenWords } from './reading/reading';
+import { matterOf, textMeant } from './rewriting';
 import type { Token } from './reading/tokens';
 import { isOfPointed, namedAsShown } from './forms/messages/pointed';
-import { withAnsweredHour } from './forms/away/answered-hour';
-import { withSameAgain } from './forms/away/same-again';
-import { withOwnHalf, withoutAble, withoutDenied, withoutPerhaps } from './forms/away/set-aside';
 import type { Swap } from './forms/duty/swap';
-import { withOtherHour } from './forms/other-hour';
 import { deniesAway } from './forms/said-plainly';
 import { isUnlessSo } from './forms/away/not-decided';
 import { isUnable } from './forms/away/unable';
-import type { Circumstances, Understanding } from './understanding';
+import type { Circumstances, Told, Understanding } from './understanding';
 import type { WeekdaysOff } from './forms/away/weekdays-off';
 import { mayBeAway, spokenOf } from './says-absence';
 import { daysSaid } from './when/when-said';
-import { withHourOfNow } from './when/hour-of-now';
 import { whileAwayIn, withWhileAway } from './when/while-away';
 import { actByDays } from './when/act-by-days';
 import { eitherDay, saysThen } from './when/either-day';
@@ -74,11 +67,10 @@ const aWord = {
 } as const;
 
 function understandWhole(written: string, around: Circumstances, mind: Mind): Understanding {
-  const hourly = withAnsweredHour(withOtherHour(withHourOfNow(written, around), around.before), around);
-  const text = withOtherTaker(withSameAgain(hourly, around.before), around);
+  const text = textMeant(written, around);
   const lasting = whileAwayIn(text, around, mind);
   const without = lasting && understandSaid(lasting.text, around, mind);
-  if (lasting === undefined || without === undefined || !/^duty\.(?:give|take)$/.test(without.act))
+  if (lasting === undefined || without === undefined || !isOneOf(without.act, 'duty.give', 'duty.take'))
     return untilWell(understandSaid(text, around, mind), without, around);
   const { people } = read(writtenWords(lasting.text, around), around, mind.vocabulary);
   const named = people.flatMap((one) => one.people.map(({ upn }) => upn));
@@ -97,10 +89,8 @@ function untilWell(
 }
 
 function understandSaid(text: string, around: Circumstances, mind: Mind): Understanding {
-  const written = reworded(withWeekdays(writtenWords(text, around)));
-  const { tokens, hasMore } = withoutPerhaps(
-    withOwnHalf(withoutDenied(withoutAble(withoutManners(written)))),
-  );
+  const written = reworded(writtenWords(text, around));
+  const { tokens, hasMore } = matterOf(written);
   const first = ofShownOr(choose(tokens, around, mind), tokens, { around, mind });
   const led = leadingIn(text, { chosen: first, around, written });
   const { act, amends, previous, forms } = led;
@@ -232,7 +222,7 @@ interface Concluding {
 }
 
 /** What may follow, and what is asked back. */
-function concluded(parts: Parts, { assembling, today }: Concluding): Understanding {
+function concluded(parts: Told, { assembling, today }: Concluding): Understanding {
   const { text, guesses, isTaught, chosen, mind, previous, amends } = assembling;
   const { act } = parts;
   const isAmended = amends !== undefined;
@@ -276,7 +266,7 @@ function concluded(parts: Parts, { assembling, today }: Concluding): Understandi
 const hasForm = ({ swap, off, order }: Assembling): boolean =>
   [swap, off, order].some((form) => form !== undefined);
 
-function askedBack(parts: Parts, { chosen, amends, around }: Assembling): Understanding['options'] {
+function askedBack(parts: Told, { chosen, amends, around }: Assembling): Understanding['options'] {
   const { reading } = chosen.whole;
   return (
     optionsOf(parts, { amends, reading, before: around.before }) ??

@@ -114,6 +114,9 @@ export interface Understanding {
   readonly changes: boolean;
 }
 
+/** What a line says, before what may be done with it. */
+export type Told = Omit<Understanding, 'sure' | 'candidates' | 'also' | 'keeps' | 'changes' | 'options'>;
+
 /** What a button can carry on its own: ids, days and numbers, no words of anybody's. */
 export type Parts = Pick<
   Understanding,

@@ -1,5 +1,6 @@
 // "Utom onsdag" after a week that was taken or said: all of it but that day.
 
+import { isDutyDeed } from '../acts';
 import type { Calendar } from '../../../core/calendar';
 import { isWorkingDay } from '../../../core/calendar';
 import type { LocalDate } from '../../../core/time';
@@ -31,7 +32,7 @@ export function exceptIn(
   const { words, tokens, runs, people } = whole.reading;
   const plain = words.filter((word) => /^[\p{L}\d]/u.test(word));
   const isExcept = plain.some((word) => except.test(word));
-  const isDuty = /^duty\.(?:give|take|cannot)$/.test(before.act);
+  const isDuty = isDutyDeed(before.act);
   const isNumbered = before.named === 'date' && plain.some((word) => /^\d{1,2}$/.test(word));
   if (
     (runs.length === 0 && !isNumbered) ||

@@ -1,5 +1,6 @@
 // What a line changes of an absence just spoken of without naming it again: worked after all, moved by days, left to one of its days.
 
+import { isOneOf } from '../acts';
 import { previousWorkingDay } from '../../../core/calendar';
 import { dateOf, daysBetween, plusDays, type LocalDate } from '../../../core/time';
 import { lengthening, moving, prolonging, sooner } from './amend-words';
@@ -100,7 +101,7 @@ function isWithin({ from, until }: Said, before: Understanding): boolean {
   );
 }
 
-const isAbsent = ({ act, changes }: Understanding): boolean => changes && /^away(?:\.change)?$/.test(act);
+const isAbsent = ({ act, changes }: Understanding): boolean => changes && isOneOf(act, 'away.change', 'away');
 
 /** "Push it one day", "flytta det två veckor", "förlänger en vecka": by so much; undefined where the days are said. */
 export function movedBy(text: string, { runs }: Reading, before: Understanding): Said | undefined {

@@ -1,5 +1,6 @@
 // "Ta bort fredagen", "glöm det jag sa om fredag": days of what was said a moment ago that are not to hold.
 
+import { isOneOf } from '../acts';
 import { isAbsence, plain, type Amended } from './amended';
 import { again, forgetting, forgotten, light, takenOut, takingOut } from './amend-words';
 import type { Chosen } from '../sentences/choose';
@@ -18,7 +19,8 @@ export function takenOutIn(
   const isForgotten = saysForget(words);
   if (before?.changes === true && isAbsence(before.act) && worksAfterAll.test(words.join(' ')))
     return { ...plain, said: undefined, others: [], act: 'undo', isAlone: true };
-  const isOfAbsence = before === undefined || !/^duty\.(?:give|take|cannot|opened)$/.test(before.act);
+  const isOfAbsence =
+    before === undefined || !isOneOf(before.act, 'duty.give', 'duty.take', 'duty.cannot', 'duty.opened');
   const isOut =
     (isForgotten && before !== undefined && isAbsence(before.act)) ||
     (before?.act === 'away.end' && neither.test(words.join(' ')) && words.every((word) => outWords(word))) ||

@@ -1,5 +1,6 @@
 // An afternoon that has begun, of today: what is done in it begins now ("borta i em", written at 14.35).
 
+import { type ActOrFamily, isOneOf, dutyDeeds } from '../acts';
 import { dateOf, minutesOf, timeOf, plusDays, type Instant, type Zone } from '../../../core/time';
 import type { Choice } from '../understanding';
 import { leftOf } from './day-part';
@@ -10,10 +11,10 @@ interface Now {
   readonly zone: Zone;
 }
 
-const doing = /^(?:away(?:\.change|\.of)?|duty\.(?:give|take|cannot))$/;
+const doing: readonly ActOrFamily[] = [...dutyDeeds, 'away.change', 'away.of', 'away'];
 
 export function fromNow<Said extends Choice>(said: Said, now: Now): Said {
-  if (!doing.test(said.act)) return said;
+  if (!isOneOf(said.act, ...doing)) return said;
   if (said.spans !== undefined)
     return { ...said, spans: said.spans.flatMap((span) => spanFromNow(span, now)) };
   const today = dateOf(now.at, now.zone);

@@ -4,28 +4,13 @@ import type { Token } from '../reading/tokens';
 import { weekdayNames } from './day-words';
 import { findRuns } from './find-runs';
 import { isDayPiece, isWeek } from './piece';
+import { withWeekdays } from './short-weekdays';
 import { withResumption, withoutSinceFirst } from './resumed';
 
 const mostBetween = 12;
 
 export const reworded = (tokens: readonly Token[]): readonly Token[] =>
-  withoutPresence(
-    withoutWrongEnd(
-      withNextReturn(
-        withReturns(
-          withResumption(
-            withExcept(
-              withNoneOf(
-                withNeither(
-                  withSince(withBackHour(withShortened(withHourInstead(withoutSinceFirst(tokens))))),
-                ),
-              ),
-            ),
-          ),
-        ),
-      ),
-    ),
-  );
+  steps.reduce((said, step) => step(said), tokens);
 
 /** "Korta ner semestern till 14–16" is "ändra … till 14–16", and "korta semestern till 16" ends on the 16th; "korta den till 15" may be an hour. */
 function withShortened(tokens: readonly Token[]): readonly Token[] {
@@ -292,3 +277,21 @@ function withoutPresence(tokens: readonly Token[]): readonly Token[] {
     ? behind
     : tokens;
 }
+
+/** Each reads what those before it have made. */
+const steps: readonly ((tokens: readonly Token[]) => readonly Token[])[] = [
+  withWeekdays,
+  withoutSinceFirst,
+  withHourInstead,
+  withShortened,
+  withBackHour,
+  withSince,
+  withNeither,
+  withNoneOf,
+  withExcept,
+  withResumption,
+  withReturns,
+  withNextReturn,
+  withoutWrongEnd,
+  withoutPresence,
+];

@@ -1,6 +1,6 @@
 // "Tio är för tidigt, ta elva", of a reminder that was just set: another time of the day, and no days.
 
-import type { Understanding } from '../understanding';
+import type { Circumstances } from '../understanding';
 import { numbers } from '../days/day-words';
 import { clean, fold, tokensOf } from '../reading/tokens';
 
@@ -19,7 +19,7 @@ const alone = new RegExp(
 );
 
 /** The same with its hour said as one; the text itself where no other hour is meant. */
-export function withOtherHour(text: string, before: Understanding | undefined): string {
+export function withOtherHour(text: string, { before }: Pick<Circumstances, 'before'>): string {
   if (before?.act !== 'remind' || text.length > longest) return text;
   const said = tokensOf(clean(text))
     .map(({ word }) => word)

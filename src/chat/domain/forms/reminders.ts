@@ -1,5 +1,6 @@
 // Reminders that wait: asked about ("vad har jag för påminnelser") or taken back ("glöm påminnelsen kl 15"), told by the words.
 
+import { isOneOf } from '../acts';
 import type { Understanding } from '../understanding';
 import { bareWords } from '../../../core/plain-words';
 
@@ -47,7 +48,7 @@ export function ofReminders(text: string, before: Understanding | undefined): Of
   if (isDropped) return /\?\s*$/.test(text) ? 'remind.mine' : 'remind.end';
   if (asks.some((form) => form.test(words))) return 'remind.mine';
   if (denies.test(words)) return before?.act === 'remind' || /\d/.test(words) ? 'remind.end' : 'stop';
-  const isSpoken = before !== undefined && /^remind(?:\.mine)?$/.test(before.act);
+  const isSpoken = before !== undefined && isOneOf(before.act, 'remind.mine', 'remind');
   return isSpoken && dropsThat.test(words) && !/^(?:(?:nej|ok) )*(?:angra|undo)$/.test(words)
     ? 'remind.end'
     : undefined;

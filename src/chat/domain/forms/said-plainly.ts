@@ -5,7 +5,7 @@ import { meaningOf } from '../reading/meanings';
 import { ofCards } from './about/of-cards';
 import { junkToo } from './duty/opened-first';
 import { toldToTake } from './duty/told-to-take';
-import type { Act } from '../acts';
+import { isOneOf, type Act } from '../acts';
 import type { Reading } from '../reading/reading';
 
 /** Of these forms, and those of others that leave no doubt; `named`: with mailboxes that are called by a common word. */
@@ -90,8 +90,8 @@ const leavesInstead = (words: readonly string[]): Act | undefined =>
 
 /** "Det är redan sagt av Maja va?", of an absence of one's own: what is known of it is shown; of a message or somebody else it says nothing of oneself. */
 export function toldAlready(words: readonly string[], before: Act | undefined): Act | undefined {
-  const isOfOwn = /^away(?:\.(?:change|mine|end))?$/.test(before ?? '');
-  const isSick = words.includes('sjukanmalt') && !/^(?:away\.(?:of|is)|incident)$/.test(before ?? '');
+  const isOfOwn = isOneOf(before, 'away.change', 'away.mine', 'away.end', 'away');
+  const isSick = words.includes('sjukanmalt') && !isOneOf(before, 'away.of', 'away.is', 'incident');
   return (isOfOwn || isSick) && toldBy.test(saidText(words)) ? 'away.mine' : undefined;
 }
 const toldBy =

@@ -2,7 +2,7 @@
 
 import { saidText, withMailboxes } from '../reading/said-words';
 import type { Act } from '../acts';
-import { factsOf } from '../acts';
+import { factsOf, isOneOf, type ActOrFamily } from '../acts';
 import { isHour } from '../days/piece';
 import type { Guess } from './act-model';
 import { guess } from './act-model';
@@ -113,14 +113,14 @@ export function ofWriter(guesses: readonly Guess[], answers: Reading['answers'])
   );
 }
 
-const decides = /^order\.(?:approve|giveBack)$/;
+const decides: readonly ActOrFamily[] = ['order.approve', 'order.giveBack'];
 /** Who is proposed is oftener named for that. */
 const ofDecider = (
   guesses: readonly Guess[],
   { isOfProposed }: Pick<Reading, 'isOfProposed'>,
 ): readonly Guess[] =>
   isOfProposed
-    ? sharesOf(guesses.map((one) => (decides.test(one.act) ? { ...one, share: one.share * 3 } : one)))
+    ? sharesOf(guesses.map((one) => (isOneOf(one.act, ...decides) ? { ...one, share: one.share * 3 } : one)))
     : guesses;
 
 /** What speaks for not taking a mailbox speaks for being away. */
@@ -193,7 +193,7 @@ const unmet = (act: Act): number => (act === 'answers.of' ? seldomFound : unlike
 function fitOfThing(act: Act, reading: Reading): number | undefined {
   const isOfNone = reading.mailboxes.length === 0;
   if (act === 'duty.give' && isOfNone && givesElse(reading.words)) return 0;
-  if (/^(?:duty\.(?:take|cannot)|other)$/.test(act) && isOfNone && takesElse(reading.words))
+  if (isOneOf(act, 'duty.take', 'duty.cannot', 'other') && isOfNone && takesElse(reading.words))
     return act === 'other' ? seldomGiven : 0;
   return act === 'duty.give' && !namesBox(reading) ? seldomGiven : undefined;
 }
@@ -250,19 +250,19 @@ const saysHours = ({ words, runs }: Reading): boolean =>
 /** How well a reading has what the act needs: an act of somebody needs somebody. */
 function fit(act: Act, reading: Reading, asked: boolean): number {
   if (act === 'duty.opened' && deniesOpened(reading.words)) return 0;
-  if (/^duty\.(?:take|opened)$/.test(act) && isDoneByOther(reading.words, act)) return unlikely;
+  if (isOneOf(act, 'duty.take', 'duty.opened') && isDoneByOther(reading.words, act)) return unlikely;
   if (act === 'staff.change' && (saysConsent(reading.words) || !saysStaff(reading.words))) return unlikely;
   if (act === 'away.who' && ofThoseServed(reading.words)) return unlikely;
   if (ofOneself.has(act) && isAboutOther(reading.words)) return unlikely;
   if (ofOneself.has(act) && !isNamedEnd(act, reading.words) && isOfOtherThan(reading.words)) return unlikely;
   if (/^away/.test(act) && !/\.who$/.test(act) && isOfPupils(reading.tokens)) return unlikely;
-  if (/^away(?:\.change)?$/.test(act) && saysSettled(reading.words)) return unlikely;
+  if (isOneOf(act, 'away.change', 'away') && saysSettled(reading.words)) return unlikely;
   if (act === 'away' && !asked && isWell(reading.words)) return unlikely;
   if ((act === 'away' || act === 'present') && isToldOfOther(reading.words)) return unlikely;
   if (act === 'staff.change' && (saysHours(reading) || earlyOrLate(saidText(reading.words)))) return 0;
   if (act === 'away.of' && isOfFamilyOf(reading.words)) return unlikely;
   if (act === 'away.of' && isUnreached(reading)) return unlikely;
-  if (/^away\.(?:of|is|who|mine)$/.test(act) && isOwnState(reading.words)) return 0;
+  if (isOneOf(act, 'away.of', 'away.is', 'away.who', 'away.mine') && isOwnState(reading.words)) return 0;
   if (act === 'away.end' && isIllAgain(reading.words)) return unlikely;
   if (act === 'away.of' && saysTheyCome(reading)) return unlikely;
   if (act === 'duty.give' && isToldTo(reading.words)) return unlikely;

@@ -1,7 +1,6 @@
 // The words of what people wrote, for the bot to learn from: as they are read when somebody writes them.
 
 import { reworded } from '../days/reworded';
-import { withWeekdays } from '../days/short-weekdays';
 import { isSlot, tokensWithSlots, wordsWithSlots } from '../reading/mask';
 import { withoutManners } from '../sentences/parting';
 import type { Vocabulary } from '../reading/reading';
@@ -11,8 +10,7 @@ import type { Token } from '../reading/tokens';
 /** How many lines a word stands in at least before it is known: in fewer it may be a slip of the key. */
 const fewestLines = 3;
 
-const tokensOfSaid = (line: string): readonly Token[] =>
-  withoutManners(reworded(withWeekdays(tokensWithSlots(line))));
+const tokensOfSaid = (line: string): readonly Token[] => withoutManners(reworded(tokensWithSlots(line)));
 
 /** Words that are no slip, as so many wrote them. */
 export function wordsOfMany(lines: readonly string[]): readonly string[] {

@@ -9,7 +9,7 @@ import type { Upn } from '../../../core/ids';
 import type { Chosen } from '../sentences/choose';
 import { lookedUp } from './looked-up';
 import type { KnownPerson } from './names';
-import { isOfOneMessage, type Act } from '../acts';
+import { isOfOneMessage, type Act, type ActOrFamily, isOneOf } from '../acts';
 import { isOfShownList } from '../forms/messages/ordinal';
 import type { Reading } from './reading';
 import { tokensOf } from './tokens';
@@ -27,7 +27,7 @@ const pronoun = /\b(?:han|hon|hen|he|she|they|personen)\b/;
 const there =
   /\b(?:borta|franvarande|inne|plats|tillbaka|ater|antraffbar|nabar|ledig|tjanst|jobbar|kommer|har|hemma|sjuk|sjukskriven|vab|vabbar|slutar|kvar|away|absent|back|in|out|here|there|available|off|working|sick|ill|leave|leaves)\b/;
 /** Whose person "han" can be. */
-const ofPerson = /^(?:away\.(?:is|of|end)|contact|who\.manager)$/;
+const ofPerson: readonly ActOrFamily[] = ['away.is', 'away.of', 'away.end', 'contact', 'who.manager'];
 
 export function soughtIn(
   { main, whole: { reading, guesses } }: Chosen,
@@ -45,7 +45,7 @@ export function soughtIn(
       : meant(found.people, found.isSeveral ? 'several' : undefined);
   const words = reading.tokens.map(({ word }) => word).filter((word) => /^\p{L}/u.test(word));
   const text = words.join(' ');
-  if (before !== undefined && ofPerson.test(before.act) && isFurther(text)) return ofBefore(before);
+  if (before !== undefined && isOneOf(before.act, ...ofPerson) && isFurther(text)) return ofBefore(before);
   const named = reading.people.filter(({ people: meant }) => !meant.every(({ upn }) => upn === who));
   if (named.length === 1 && isReachOfBusy(text)) return meant(named[0]?.people ?? [], undefined);
   const isOfOne = pronoun.test(text) || (/chefen\b/.test(text) && !whoAsked.test(text));
@@ -63,7 +63,7 @@ export function soughtIn(
   if (titled.length > 0) return meant(titled, 'several');
   if (isStranger(words) || (isAskedOf && reading.hasStranger))
     return { person: undefined, people: [], flaw: 'nobody' };
-  return before !== undefined && ofPerson.test(before.act) && pronoun.test(text)
+  return before !== undefined && isOneOf(before.act, ...ofPerson) && pronoun.test(text)
     ? ofBefore(before)
     : undefined;
 }

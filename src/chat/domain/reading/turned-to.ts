@@ -1,7 +1,7 @@
 // Which mailbox a line turns to and who leads it: by its name, its unit or its matter, else as the one that was spoken of.
 
 import type { MailboxId, Upn } from '../../../core/ids';
-import type { Act } from '../acts';
+import { isOneOf, type Act } from '../acts';
 import type { Circumstances, Understanding } from '../understanding';
 import type { Reading } from './reading';
 import { unitNamed, unitsFor } from './units';
@@ -10,7 +10,7 @@ type Around = Pick<Circumstances, 'mailboxes'>;
 
 /** Of whoever is turned to: of the unit or the matter, where there is one mailbox; a word for the whole municipality counts last. */
 export function mailboxTurnedTo(act: Act, reading: Reading, { mailboxes }: Around): MailboxId | undefined {
-  if (!/^(?:contact|who\.manager)$/.test(act) || (act === 'who.manager' && reading.words.some(isOwn)))
+  if (!isOneOf(act, 'contact', 'who.manager') || (act === 'who.manager' && reading.words.some(isOwn)))
     return undefined;
   const text = reading.tokens.map(({ written }) => written).join(' ');
   const departments = mailboxes.map(({ department }) => department);

@@ -1,5 +1,6 @@
 // What else a line says, with the days and the people of its own sentence: "är på kurs måndag, Maja kan ta tisdag".
 
+import { isOneOf, type ActOrFamily, dutyDeeds } from '../acts';
 import { isWholeOf } from './asked-takers';
 import type { Chosen } from './choose';
 import type { Heard } from './heard';
@@ -10,11 +11,20 @@ import { saidText } from '../reading/said-words';
 import { earlyOrLate } from '../when/late-or-early';
 import { daysSaid } from '../when/when-said';
 
-const ofDays = /^(?:duty\.(?:give|take|cannot|who)|away\.(?:of|is|who|change)|remind|delegation\.ask)$/;
+const ofDays: readonly ActOrFamily[] = [
+  ...dutyDeeds,
+  'duty.who',
+  'away.of',
+  'away.is',
+  'away.who',
+  'away.change',
+  'remind',
+  'delegation.ask',
+];
 
 /** Why a mailbox is to be taken on days that are named: of those one is away. */
 const isWhy = ({ act, asked, from, flaw }: Parts & Asked, own: Heard): boolean =>
-  /^duty\.(?:give|cannot)$/.test(act) &&
+  isOneOf(act, 'duty.give', 'duty.cannot') &&
   asked &&
   from !== undefined &&
   flaw === undefined &&
@@ -85,7 +95,7 @@ export function asidesIn(
     if (own !== undefined && act === 'away' && isWhy(parts, own)) return [whyAway(parts)];
     if (own !== undefined && act === 'away' && own.reading.runs.length > 0)
       return awayThen(parts, own, around);
-    if (own === undefined || act === parts.act || !ofDays.test(act)) return [];
+    if (own === undefined || act === parts.act || !isOneOf(act, ...ofDays)) return [];
     if (own.reading.runs.length === 0) {
       // "Måste gå 12, David får ta över ks då": of that mailbox.
       const mailbox = act === 'duty.give' ? mailboxIn({ main: own, whole: own }, act) : undefined;

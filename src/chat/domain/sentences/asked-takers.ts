@@ -1,11 +1,12 @@
 // Somebody who is asked to take a mailbox, and beside it why: "skulle Lars kunna ta över på fredag, jag är på kurs", "can somebody take it? Stuck in a hearing".
 
+import { isOneOf } from '../acts';
 import { meaningOf } from '../reading/meanings';
 import type { Linked } from '../days/piece';
 import { actOf, hasRuns, type Heard } from './heard';
 
 export const isTakerAsked = (part: Heard): boolean =>
-  part.asked && /^duty\.(?:give|cannot)$/.test(actOf(part));
+  part.asked && isOneOf(actOf(part), 'duty.give', 'duty.cannot');
 
 /** It says no days but those that are asked about; who is ill is away now, and without any days who is away at all. */
 export const isWhyAlone = (part: Heard, takers: readonly Heard[]): boolean =>

@@ -1,6 +1,6 @@
 // What stands beside something else in the same line, and is no order of its own: whose message it is, why, whom it is told.
 
-import { isOfOneMessage } from '../acts';
+import { isOfOneMessage, isOneOf } from '../acts';
 import { saysTheyCome } from '../forms/away/coming';
 import { ofAbsence, saysAbsent } from '../when/dated-by';
 import { actOf, hasRuns, pointsAtIt, type Heard } from './heard';
@@ -8,7 +8,7 @@ import { isOfBox } from './orders-in';
 
 /** Not what only tells how it is. */
 export const isOrdered = (part: Heard): boolean =>
-  isOfOneMessage(actOf(part)) && !/^order\.(?:answered|noRequest)$/.test(actOf(part));
+  isOfOneMessage(actOf(part)) && !isOneOf(actOf(part), 'order.answered', 'order.noRequest');
 
 /** "Vem har vindkraften, ge den till Bo": its card says who has it. */
 export const isSoughtBy = (order: Heard, part: Heard): boolean =>
@@ -16,7 +16,7 @@ export const isSoughtBy = (order: Heard, part: Heard): boolean =>
 
 /** Beside an order about a message: whose message it is not, or why, or "… från Mia, ge det till Johan". */
 export const isAside = (part: Heard): boolean =>
-  /^(?:away\.of|undo)$/.test(actOf(part)) || onlyPoints(part) || isOfMatter(part) || isOfWriter(part);
+  isOneOf(actOf(part), 'away.of', 'undo') || onlyPoints(part) || isOfMatter(part) || isOfWriter(part);
 
 /** "Det får Karin ta, jag är själv nämnd i anmälan": why, and no absence. */
 export const isOfWriter = (part: Heard): boolean =>
@@ -27,7 +27,7 @@ const isOfMatter = (part: Heard): boolean =>
   actOf(part) === 'duty.cannot' && !hasRuns(part) && !part.reading.words.some(isOfBox);
 
 const onlyPoints = (part: Heard): boolean =>
-  /^duty\.(?:give|take)$/.test(actOf(part)) &&
+  isOneOf(actOf(part), 'duty.give', 'duty.take') &&
   part.reading.mailboxes.length === 0 &&
   part.reading.runs.length === 0 &&
   pointsAtIt(part.reading);

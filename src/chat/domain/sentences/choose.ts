@@ -5,7 +5,7 @@ import { isAside, isForOther, isOrdered, isReason, isSoughtBy } from './beside-o
 import { isNaming, isOneOrder, partsHeard } from './orders-in';
 import { isTakerAsked, isWhyAlone, takerAsked } from './asked-takers';
 import type { Act } from '../acts';
-import { factsOf } from '../acts';
+import { factsOf, isOneOf } from '../acts';
 import { clausesOf, datedBy, isOnlyDays } from '../when/dated-by';
 import { actOf, isCaseNumber, likelihood, namesMessage, type Heard } from './heard';
 import type { Mind } from '../model/mind';
@@ -155,9 +155,9 @@ const isAwayTold = (part: Heard, before: Heard | undefined): boolean =>
 /** "Bo är borta i dag, har feber": who has a fever is Bo. */
 const isOfSamePerson = (part: Heard, before: Heard | undefined): boolean =>
   before !== undefined &&
-  /^(?:away\.of|staff\.change)$/.test(actOf(before)) &&
+  isOneOf(actOf(before), 'away.of', 'staff.change') &&
   isToldOfOther(before.reading.words) &&
-  /^(?:away(?:\.change)?|present)$/.test(actOf(part)) &&
+  isOneOf(actOf(part), 'away.change', 'away', 'present') &&
   hasNoSubject(part.reading.words);
 
 /** "Anna ringde, hennes tåg är sent, kommer 10": who comes is Anna. */
@@ -165,7 +165,7 @@ const isOfCaller = (part: Heard, [begun, ...between]: readonly Heard[]): boolean
   begun !== undefined &&
   !between.some(({ reading }) => reading.words.some((word) => ofWriter.test(word))) &&
   caller.test(saidText(begun.reading.words)) &&
-  /^(?:away(?:\.change)?|present)$/.test(actOf(part)) &&
+  isOneOf(actOf(part), 'away.change', 'away', 'present') &&
   hasNoSubject(part.reading.words);
 const ofWriter = /^(?:jag|ja|min|mitt|mina|vi|var|vart|vara|i|my|we|our)$/;
 const caller =
@@ -181,7 +181,7 @@ const isOwnDoing = (part: Heard): boolean =>
 
 /** "Var på tandläkaren i morse", "förlåt, har haft utbildning", beside what holds now. */
 const isStory = (part: Heard): boolean =>
-  /^(?:away|order\..+)$/.test(actOf(part)) &&
+  isOneOf(actOf(part), 'away', 'order.*') &&
   /^(?:(?:jag|i|forlat|ledsen|sorry) )*(?:var|hade|satt|lag|fick|was|were|had|har (?:haft|varit)|have (?:had|been)) (?!(?:tvungen|tankt|sjuk|feber))/.test(
     part.reading.words.filter((word) => /^\p{L}/u.test(word)).join(' '),
   );
@@ -203,7 +203,7 @@ function clearest(strong: readonly Heard[], whole: Heard): Heard {
   const isOnlyAsked = own.every((part) => part.asked && shareOf(part) >= 0.6);
   const [best = whole] = isOnlyAsked ? own : own.toSorted((a, b) => shareOf(b) - shareOf(a));
   // "Remissen föreslår jag Karin på, svar 1 mars räcker": by when is part of that.
-  const given = [whole, ...strong].find((part) => /^order\.(?:propose|approve)$/.test(actOf(part)));
+  const given = [whole, ...strong].find((part) => isOneOf(actOf(part), 'order.propose', 'order.approve'));
   if (actOf(best) === 'order.due') return given ?? best;
   return strong.find((part) => isSoughtBy(part, best)) ?? best;
 }
@@ -224,7 +224,7 @@ function firstDone(strong: readonly Heard[], whole: Heard, around: Circumstances
   if (ordered !== undefined && lead !== undefined && isAside(lead)) return ordered;
   const given = done.find((part) => actOf(part) === 'duty.give' && part.reading.people.length > 0);
   // "Fel person, Cecilia skulle ta fredagen" says who is meant.
-  return lead !== undefined && /^(?:duty\.cannot|undo)$/.test(actOf(lead)) ? (given ?? lead) : lead;
+  return lead !== undefined && isOneOf(actOf(lead), 'duty.cannot', 'undo') ? (given ?? lead) : lead;
 }
 
 /** A change that is said and whose days are known. */

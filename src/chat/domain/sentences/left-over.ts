@@ -1,6 +1,6 @@
 // What a line wishes for beside what was understood of it, and nothing answers: offered, or said not to be done.
 
-import { factsOf, type Act } from '../acts';
+import { factsOf, type Act, isOneOf } from '../acts';
 import type { Chosen } from './choose';
 import { ofAbsence } from '../when/dated-by';
 import { actOf, type Heard } from './heard';
@@ -24,7 +24,7 @@ export function leftOverIn(
   chosen: Chosen,
   around: Circumstances,
 ): readonly Choice[] | undefined {
-  if (factsOf(answered.act).changes !== true && !/^(?:undo|delegation\.ask)$/.test(answered.act))
+  if (factsOf(answered.act).changes !== true && !isOneOf(answered.act, 'undo', 'delegation.ask'))
     return undefined;
   const left = chosen.parts.find((part) => isLeft(part, answered, chosen));
   return left && (isOfOwnAnswers(left) ? [] : choicesOf(left, answered, around));
@@ -70,7 +70,7 @@ function isLeft(part: Heard, { act, also }: Answered, { main, dated }: Chosen): 
 
 /** What a button cannot ask again: its words are not kept. */
 const isVague = ({ act, from, part }: Choice): boolean =>
-  /^(?:help|rule|privacy|why|order\..+)$/.test(act) ||
+  isOneOf(act, 'help', 'rule', 'privacy', 'why', 'order.*') ||
   (act === 'remind' && from === undefined && part === undefined);
 
 const small: ReadonlySet<Act> = new Set<Act>(['reply', 'thanks', 'greeting', 'urgent', 'incident']);

@@ -1,6 +1,6 @@
 // Whom and which mailbox a line is about, of those that it names.
 
-import type { Act } from '../acts';
+import { isOneOf, type Act, type ActOrFamily, dutyDeeds } from '../acts';
 import type { Chosen } from './choose';
 import type { Heard } from './heard';
 import type { KnownPerson } from '../reading/names';
@@ -25,7 +25,7 @@ export function peopleIn(reading: Reading, act: Act, { who }: Circumstances): re
   const agreed = others.filter(({ from }) => !/^(?:inte|not|ej)$/.test(reading.tokens[from - 1]?.word ?? ''));
   const named = agreed.length > 0 ? agreed : others;
   const behind = named.find(({ from }) => receiving.test(reading.tokens[from - 1]?.word ?? ''));
-  const self = /^(?:away\.(?:of|is)|answers\.of)$/.test(act) ? reading.people[0] : undefined;
+  const self = isOneOf(act, 'away.of', 'away.is', 'answers.of') ? reading.people[0] : undefined;
   // "Eva sa att Gunilla är sjuk".
   const told =
     act === 'away.of'
@@ -42,7 +42,9 @@ export function peopleIn(reading: Reading, act: Act, { who }: Circumstances): re
 
 /** "Hur många olästa är det där": of the mailbox that was spoken of. */
 export const mailboxThere = (act: Act, { whole }: Chosen, before: Understanding | undefined) =>
-  ofMailbox.test(act) && whole.reading.words.some((word) => isThere.test(word)) ? before?.mailbox : undefined;
+  isOneOf(act, ...ofMailbox) && whole.reading.words.some((word) => isThere.test(word))
+    ? before?.mailbox
+    : undefined;
 
 interface Spoken {
   readonly around: Circumstances;
@@ -66,7 +68,7 @@ export function personMeant(
   const isOfSpoken = isTheirs || (isNobody && isOfSpokenOf(act, reading, before));
   const leader = act === 'contact' && isOfLeader(reading) ? leaderNamed(reading, around, before) : undefined;
   const person = leader ?? (isOfSpoken ? before?.person : previous?.person);
-  const isStrange = isNobody && reading.hasStranger && ofStranger.test(act);
+  const isStrange = isNobody && reading.hasStranger && isOneOf(act, ...ofStranger);
   return {
     person: people.length === 1 ? people[0]?.upn : isNobody ? person : undefined,
     isOfStranger: isStrange || (isTheirs && person === undefined),
@@ -74,20 +76,33 @@ export function personMeant(
 }
 /** "Vem är hans ersättare", "hennes mejl", "vem är chef där": of whom was spoken of. */
 const isOfSpokenOf = (act: Act, { words }: Reading, before: Understanding | undefined): boolean =>
-  (/^(?:contact|away\.is|answers\.of)$/.test(act) && isOfOne(words)) ||
+  (isOneOf(act, 'contact', 'away.is', 'answers.of') && isOfOne(words)) ||
   // "Hon är ledig mån–ons": asked, since it was said of nobody by name.
-  (act === 'away.of' && before !== undefined && ofPerson.test(before.act) && begins.test(saidText(words))) ||
-  (/^(?:contact|who\.manager)$/.test(act) &&
+  (act === 'away.of' &&
+    before !== undefined &&
+    isOneOf(before.act, ...ofPerson) &&
+    begins.test(saidText(words))) ||
+  (isOneOf(act, 'contact', 'who.manager') &&
     before?.mailbox === undefined &&
     words.some((word) => isThere.test(word)));
-const ofPerson = /^away\.(?:is|of|end)$/;
+const ofPerson: readonly ActOrFamily[] = ['away.is', 'away.of', 'away.end'];
 const begins = /^(?:(?:ja|jo|nej|och|men|yes|no|but) )*(?:han|hon|hen|he|she) (?:ar|blir|vabbar|is) /;
 const isThere = /^(?:dar|dit|there|enheten|avdelningen|unit|department)$/;
 const theirs = /^(?:hans|hennes|hens|deras|his|her|their)$/;
-const ofStranger = /^(?:away\.end|delegation\.ask|who\.manager)$/;
+const ofStranger: readonly ActOrFamily[] = ['away.end', 'delegation.ask', 'who.manager'];
 
-const ofMailbox =
-  /^(?:duty\..+|roster\..+|mailbox\.status|inbox|list|message\.find|who\..+|week|guide\.passOn|contact)$/;
+const ofMailbox: readonly ActOrFamily[] = [
+  'duty.*',
+  'roster.*',
+  'mailbox.status',
+  'inbox',
+  'list',
+  'message.find',
+  'who.*',
+  'week',
+  'guide.passOn',
+  'contact',
+];
 
 export function mailboxIn(
   {
@@ -109,18 +124,24 @@ export function mailboxIn(
   const named = [...main.reading.mailboxes, ...others];
   const plain =
     named.find(({ isDoubtful }) => !isDoubtful) ??
-    (ofMailbox.test(act) && act !== 'contact' ? named[0] : undefined);
+    (isOneOf(act, ...ofMailbox) && act !== 'contact' ? named[0] : undefined);
   return plain?.mailbox.id;
 }
 
 /** "Jag har öppnat både ks och kommun": each of them; undefined where one alone is named or meant. */
 export function eachMailboxIn({ reading }: Heard, act: Act): Pick<Understanding, 'each'> | undefined {
-  if (!ofEach.test(act) || reading.words.some((word) => apart.test(word))) return undefined;
+  if (!isOneOf(act, ...ofEach) || reading.words.some((word) => apart.test(word))) return undefined;
   const isPlain = (at: number): boolean => /^(?:och|o|samt|and|,)$/.test(reading.tokens[at]?.word ?? '');
   const [first, ...others] = reading.mailboxes;
   const joined = others.filter(({ from, isDoubtful }) => !isDoubtful || isPlain(from - 1));
   const ids = [...new Set([first, ...joined].flatMap((one) => one?.mailbox.id ?? []))];
   return ids.length > 1 ? { each: ids } : undefined;
 }
-const ofEach = /^(?:duty\.(?:opened|take|give|cannot|mine|who)|mailbox\.status)$/;
+const ofEach: readonly ActOrFamily[] = [
+  ...dutyDeeds,
+  'duty.opened',
+  'duty.mine',
+  'duty.who',
+  'mailbox.status',
+];
 const apart = /^(?:eller|or|inte|not|ej|fran|from|istallet|instead|utan|men|but)$/;

@@ -1,5 +1,6 @@
 // A line that begins with what is opened: that is said first, and the rest beside it (F1).
 
+import { isOrder } from '../acts';
 import { isHour } from '../days/piece';
 import { isOpening } from '../forms/duty/opened-first';
 import type { Reading } from '../reading/reading';
@@ -29,4 +30,4 @@ export const saysNothing = ({ reading, asked }: Heard): boolean =>
 
 /** "Allt är lugnt, inget nytt" is of no message. */
 export const isQuiet = (main: Heard, part: Heard): boolean =>
-  actOf(main) === 'duty.opened' && /^order\./.test(actOf(part)) && saysNothing(part);
+  actOf(main) === 'duty.opened' && isOrder(actOf(part)) && saysNothing(part);

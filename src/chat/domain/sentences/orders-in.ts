@@ -1,6 +1,6 @@
 // "Jag tar gatubelysningen och Bo får bullerplanket": two orders about messages, without a stop between them.
 
-import { factsOf, isOfAnswer, isOfOneMessage, isOrder, type Act, type OrderAct } from '../acts';
+import { factsOf, isOfAnswer, isOfOneMessage, isOrder, type Act, type OrderAct, isOneOf } from '../acts';
 import { writtenIn, type Token } from '../reading/tokens';
 import type { OrderSaid } from '../understanding';
 import { isOnlyDays } from '../when/dated-by';
@@ -45,7 +45,7 @@ export const isNaming = (part: Heard, parts: readonly Heard[]): boolean =>
 
 /** Beside an order; a danger, an absence or an opening is more than a name, "bombhot menar jag". */
 const namesMeant = (part: Heard): boolean =>
-  (isOfOneMessage(actOf(part)) || /^(?:other|unclear)$/.test(actOf(part))) &&
+  (isOfOneMessage(actOf(part)) || isOneOf(actOf(part), 'other', 'unclear')) &&
   (pointsAtIt(part.reading) || namesMessage(part)) &&
   saysMeant(part);
 

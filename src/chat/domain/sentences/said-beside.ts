@@ -1,7 +1,7 @@
 // What the other sentences of a line say beside the one that is answered first: which of it is more than that.
 
 import type { Act } from '../acts';
-import { factsOf, isOfAnswer, isOfOneMessage } from '../acts';
+import { factsOf, isOfAnswer, isOfOneMessage, isDutyDeed, isOneOf } from '../acts';
 import { ofAbsence } from '../when/dated-by';
 import { isOfWriter, isOrdered, isSoughtBy, isThere } from './beside-order';
 import { actOf, hasRuns, type Heard } from './heard';
@@ -93,6 +93,7 @@ const isSaidBy = (act: Act, [main, ...all]: readonly Act[]): boolean =>
   // "Svarat, och det är sparat": the card leads from the one to the other.
   (main !== undefined && isOfAnswerer(act) && isOfAnswerer(main)) ||
   (main !== undefined && ofAbsence.has(main) && ofAbsence.has(act)) ||
-  (/^duty\.(?:give|take|cannot)$/.test(act) && all.includes('delegation.ask'));
+  (isDutyDeed(act) && all.includes('delegation.ask'));
 
-const isOfAnswerer = (act: Act): boolean => isOfAnswer(act) || /^order\.(?:answered|giveBack|due)$/.test(act);
+const isOfAnswerer = (act: Act): boolean =>
+  isOfAnswer(act) || isOneOf(act, 'order.answered', 'order.giveBack', 'order.due');

@@ -2,7 +2,7 @@
 
 import type { LocalDate } from '../../../core/time';
 import { dateOf, plusDays, timeOf } from '../../../core/time';
-import type { Act } from '../acts';
+import { isOneOf, type Act } from '../acts';
 import { isAbsence } from '../amend/amended';
 import type { Reading } from '../reading/reading';
 import type { Circumstances } from '../understanding';
@@ -15,9 +15,10 @@ export function actByDays(act: Act, { reading, told, isOfOther, around }: Dated)
   const { from, until = from } = told;
   // How it went is told of a day or two by the mailboxes, and of more by the week.
   if (act === 'mailbox.status' && from && until && until > plusDays(from, 1)) return 'week';
-  if (/^(?:mailbox\.status|week)$/.test(act) && isAhead(reading)) return 'duty.who';
+  if (isOneOf(act, 'mailbox.status', 'week') && isAhead(reading)) return 'duty.who';
   if (act === 'week' && from !== undefined && from === until && from < today) return 'mailbox.status';
-  if (/^away\.(?:end|change)$/.test(act) && !isOfOther && isBackLater(told, around)) return 'away.change';
+  if (isOneOf(act, 'away.end', 'away.change') && !isOfOther && isBackLater(told, around))
+    return 'away.change';
   if (act === 'away.change' && isReturn(reading, told, today)) return 'away.end';
   const isLater = told.from !== undefined && told.from > today && told.part === undefined;
   const isAway = act === 'away' || (act === 'present' && before !== undefined && isAbsence(before.act));

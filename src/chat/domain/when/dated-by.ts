@@ -1,7 +1,7 @@
 // Where the days of what is answered first are said: in its own sentence, in those that go on with them, or in the whole.
 
 import { isTakerAsked } from '../sentences/asked-takers';
-import type { Act } from '../acts';
+import { isOneOf, type Act } from '../acts';
 import { isHalfOfEach, isHour, type Piece } from '../days/piece';
 import { actOf, hasRuns, type Heard } from '../sentences/heard';
 import { meaningOf } from '../reading/meanings';
@@ -155,20 +155,20 @@ const saysHours = ({ reading }: Heard): boolean =>
 /** "Jag är inne i morgon, men bara till tre". */
 const isOfDay = (lead: Heard, part: Heard): boolean =>
   /^(?:men|but|fast|though|bara|only|just|fram)$/.test(saidWords(lead.reading.words)[0] ?? '') &&
-  /^(?:away|present)$/.test(actOf(part)) &&
+  isOneOf(actOf(part), 'away', 'present') &&
   !part.asked;
 
 /** "Jobbar halvtid nästa vecka, borta eftermiddagarna": the days of the hours that are said. */
 const isHowWorked = (part: Heard, act: Act): boolean =>
-  /^away(?:\.change)?$/.test(act) &&
+  isOneOf(act, 'away.change', 'away') &&
   !part.asked &&
-  /^(?:away|present|unclear)$/.test(actOf(part)) &&
+  isOneOf(actOf(part), 'away', 'present', 'unclear') &&
   part.reading.runs.some(({ pieces }) => pieces.some(({ piece }) => piece.kind === 'some'));
 
 /** Of the same absence: "tandläkare i morgon, är inne 11". */
 const isOnlyHours = (part: Heard, act: Act): boolean =>
-  /^away(?:\.change|\.of)?$/.test(act) &&
-  /^(?:away(?:\.change|\.end|\.of|\.is)?|present|unclear)$/.test(actOf(part)) &&
+  isOneOf(act, 'away.change', 'away.of', 'away') &&
+  isOneOf(actOf(part), 'away.change', 'away.end', 'away.of', 'away.is', 'away', 'present', 'unclear') &&
   hasHourOrHalf(part) &&
   part.reading.runs.every(({ pieces }) =>
     pieces.every(({ piece }) => isHour(piece) || isHalfOfEach(piece) || isWholeOf(piece)),

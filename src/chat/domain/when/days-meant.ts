@@ -3,7 +3,7 @@
 import { saidWords } from '../reading/said-words';
 import type { LocalDate } from '../../../core/time';
 import { dateOf, mondayOf, plusDays, timeOf } from '../../../core/time';
-import type { Act } from '../acts';
+import { isOneOf, type Act, type ActOrFamily, dutyDeeds } from '../acts';
 import { isAbsence, type Amended } from '../amend/amended';
 import { movedBy } from '../amend/otherwise';
 import { lengthening } from '../amend/amend-words';
@@ -47,7 +47,8 @@ export function daysMeant(meaning: Meaning): DaysMeant {
     };
   const longer = act === 'away.change' ? longerBy(chosen.whole.reading, around.before) : undefined;
   if (longer) return { ...longer, named };
-  const next = previous && !deed.test(previous.act) ? dayAfter(chosen.whole.reading, previous) : undefined;
+  const next =
+    previous && !isOneOf(previous.act, ...deed) ? dayAfter(chosen.whole.reading, previous) : undefined;
   if (next) return { ...next, named };
   const then = previous ?? spokenThen(act, chosen.whole.reading, around);
   const days = goingOn(ahead, then, chosen.dated);
@@ -105,7 +106,15 @@ function longerBy(reading: Reading, before: Understanding | undefined): Said | u
   return lengthening.test(text.join(' ')) ? movedBy(text.join(' '), reading, before) : undefined;
 }
 
-const shown = /^(?:duty\.(?:who|mine|give|take|cannot)|mailbox\.status|away\.who|away\.is|delegation\.mine)$/;
+const shown: readonly ActOrFamily[] = [
+  ...dutyDeeds,
+  'duty.who',
+  'duty.mine',
+  'mailbox.status',
+  'away.who',
+  'away.is',
+  'delegation.mine',
+];
 
 /** "Vem tar brevlådan då?", of the days that were just spoken of. */
 function spokenThen(
@@ -113,8 +122,12 @@ function spokenThen(
   { words, runs }: Reading,
   { before }: Circumstances,
 ): Understanding | undefined {
-  const isMeant = !deed.test(act) || /^away(?:\.change)?$/.test(before?.act ?? '');
-  return shown.test(act) && isMeant && runs.length === 0 && pointsBack(words) && before?.from !== undefined
+  const isMeant = !isOneOf(act, ...deed) || isOneOf(before?.act, 'away.change', 'away');
+  return isOneOf(act, ...shown) &&
+    isMeant &&
+    runs.length === 0 &&
+    pointsBack(words) &&
+    before?.from !== undefined
     ? before
     : undefined;
 }
@@ -126,16 +139,16 @@ function pointsBack(words: readonly string[]): boolean {
 
 /** "Vem tar över då?", of what was said longer ago than is remembered. */
 const pointsToNothing = ({ words, runs }: Reading, { before }: Circumstances): boolean =>
-  runs.length === 0 && pointsBack(words) && !shown.test(before?.act ?? '') && !told.test(before?.act ?? '');
+  runs.length === 0 && pointsBack(words) && !isOneOf(before?.act, ...shown) && !isOneOf(before?.act, ...told);
 /** Of somebody who is away, today where no day was said. */
-const told = /^away(?:\.of|\.change)?$/;
+const told: readonly ActOrFamily[] = ['away.of', 'away.change', 'away'];
 
 /** "Och dagen efter?", of what is shown. */
 function dayAfter({ tokens, runs }: Reading, { from, until, act }: Understanding): Said | undefined {
   const text = tokens.map(({ word }) => word).join(' ');
   const isWeek =
     (act === 'week' && /\b(?:nasta|next|veckan efter)\b/.test(text)) ||
-    (/^duty\.(?:who|mine)$/.test(act) &&
+    (isOneOf(act, 'duty.who', 'duty.mine') &&
       /^(?:(?:och|o|men|and|sen|hur ar) )*(?:nasta|next)(?: (?:vecka|week|da|then))* ?\??$/.test(text));
   if (runs.length > 0 || from === undefined || act.startsWith('away.') || act === 'away') return undefined;
   if (!isWeek && !/\b(?:dagen efter|day after|following day|dagen darpa|dan efter|dan darpa)\b/.test(text))
@@ -145,12 +158,12 @@ function dayAfter({ tokens, runs }: Reading, { from, until, act }: Understanding
 }
 
 /** "Ge den till Bo då" after an absence is of its days; after a mailbox it is of that. */
-const deed = /^duty\.(?:give|take|cannot)$/;
+const deed: readonly ActOrFamily[] = [...dutyDeeds];
 
-const listed = /^(?:away|away\.change|duty\.give|duty\.take|duty\.cannot)$/;
+const listed: readonly ActOrFamily[] = [...dutyDeeds, 'away', 'away.change'];
 
 const isListed = (act: Act, { flaw }: Said): boolean =>
-  listed.test(act) && (flaw === undefined || flaw === 'vague' || flaw === 'turned');
+  isOneOf(act, ...listed) && (flaw === undefined || flaw === 'vague' || flaw === 'turned');
 
 /** How the days are said, for what goes on with them. */
 function namedBy({ runs }: Reading): Understanding['named'] {

@@ -1,5 +1,6 @@
 // An absence whose day nobody can tell: "borta 7–9" is of dates or of hours, "borta 12–15 då" of a day that was spoken of.
 
+import { type ActOrFamily, isOneOf, dutyDeeds } from '../acts';
 import type { LocalDate } from '../../../core/time';
 import { dateOf, localDate, minutesOf, plusDays, timeOf } from '../../../core/time';
 import { isWorkingDay } from '../../../core/calendar';
@@ -27,7 +28,7 @@ export function eitherDay(told: Told, reading: Reading, around: Circumstances): 
   return choices.length > 0 ? { ask: 'which', choices } : undefined;
 }
 
-const ofDays = /^(?:away(?:\.change)?|duty\.(?:give|take|cannot))$/;
+const ofDays: readonly ActOrFamily[] = [...dutyDeeds, 'away.change', 'away'];
 
 /** "Måndag veckan efter", said on a Tuesday, of which nobody knows after what: the coming Monday is of next week already. */
 function weekOrNext(told: Told, { runs }: Reading, { at, calendar }: Circumstances): readonly Choice[] {
@@ -36,7 +37,7 @@ function weekOrNext(told: Told, { runs }: Reading, { at, calendar }: Circumstanc
     (piece) => piece.kind === 'weekdayIn' && piece.isBeyond === true && piece.of.kind === 'offset',
   );
   const { from, until = from } = told;
-  if (!isLoose || !ofDays.test(told.act) || from === undefined || from !== until) return [];
+  if (!isLoose || !isOneOf(told.act, ...ofDays) || from === undefined || from !== until) return [];
   if (from > plusDays(dateOf(at, calendar.zone), 7)) return [];
   const choice = { ...partsOf(told), act: told.act };
   const later = plusDays(from, 7);
@@ -50,7 +51,7 @@ function todayOrNext(told: Told, { runs }: Reading, { at, calendar }: Circumstan
   const pieces = runs.flatMap((run) => run.pieces.map(({ piece }) => piece));
   const [day, another] = pieces.filter(({ kind }) => kind === 'weekday');
   const isBare = day?.kind === 'weekday' && day.turn === 'coming' && day.day === undefined && !another;
-  if (!isBare || !ofDays.test(told.act) || from !== plusDays(today, 7) || from !== until) return [];
+  if (!isBare || !isOneOf(told.act, ...ofDays) || from !== plusDays(today, 7) || from !== until) return [];
   const clock = part && clockOf(part);
   const ends = clock?.until ?? calendar.officeHours.to;
   if (clock === undefined || ends <= timeOf(at, calendar.zone)) return [];

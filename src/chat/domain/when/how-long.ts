@@ -1,5 +1,6 @@
 // "Är på tandläkaren", "blir lite sen i morgon": somebody is away for some hours that nobody has said, and seldom the whole day: asked.
 
+import { isOneOf } from '../acts';
 import { closingTime } from '../../../core/calendar';
 import { dateOf, minutesOf, timeOf } from '../../../core/time';
 import { meaningOf } from '../reading/meanings';
@@ -7,10 +8,8 @@ import type { Reading } from '../reading/reading';
 import { saidText, saidWords } from '../reading/said-words';
 import { partsOf } from '../saying';
 import type { Chosen } from '../sentences/choose';
-import type { Choice, Circumstances, Options, Understanding } from '../understanding';
+import type { Choice, Circumstances, Options, Told } from '../understanding';
 import { earlyOrLate } from './late-or-early';
-
-type Told = Omit<Understanding, 'sure' | 'candidates' | 'also' | 'keeps' | 'changes' | 'options'>;
 
 /** Undefined where the hours are said, or the days. */
 export function howLong(
@@ -20,7 +19,7 @@ export function howLong(
 ): Options | undefined {
   const { act, asked, part, spans, flaw, isOpen, until } = told;
   const isTold = part !== undefined || spans !== undefined || flaw !== undefined || isOpen;
-  if (!/^away(?:\.change|\.of)?$/.test(act) || asked || isTold) return undefined;
+  if (!isOneOf(act, 'away.change', 'away.of', 'away') || asked || isTold) return undefined;
   const today = dateOf(at, calendar.zone);
   const { from = today } = told;
   if ((until ?? from) !== from) return undefined;

@@ -2,10 +2,10 @@
 
 import { closingTime, type Calendar } from '../../../core/calendar';
 import { minutesOf, timeFromMinutes, type LocalDate } from '../../../core/time';
-import type { Act } from '../acts';
+import { type ActOrFamily, isOneOf, type Act } from '../acts';
 import type { Now } from '../days/day-part';
 
-const ofAway = /^(?:away(?:\.change|\.of)?|present|duty\.cannot)$/;
+const ofAway: readonly ActOrFamily[] = ['away.change', 'away.of', 'away', 'present', 'duty.cannot'];
 const late =
   /\b(?:sent|forsenad|forsenat|late)\b|\b(?:ar|blir|bli|vara|kommer) (?:[^ ]+ ){0,4}sen\b|\b(?:kommer|komma|borjar|borja|inne|come|coming|start|starting|in) (?:[^ ]+ ){0,4}(?:senare|later)\b/;
 const early =
@@ -39,7 +39,7 @@ export function edgeIn(
 ): Now['edge'] {
   const text = words.join(' ');
   const isEarly = early.test(text);
-  if (!ofAway.test(act) || (!isEarly && !late.test(text))) return undefined;
+  if (!isOneOf(act, ...ofAway) || (!isEarly && !late.test(text))) return undefined;
   return (by, date) => {
     const [opens, closes] = [minutesOf(calendar.officeHours.from), minutesOf(closingTime(calendar, date))];
     const isOver = !isEarly && date === today && opens + by <= now;

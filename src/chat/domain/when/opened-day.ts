@@ -1,7 +1,7 @@
 // "Jag glömde i fredags men öppnade på kvällen", "varför är fredagen utan öppning, jag öppnade ju": of that day, and nothing is opened today (F1).
 
 import type { LocalDate } from '../../../core/time';
-import type { Act } from '../acts';
+import { isOneOf, type Act } from '../acts';
 import type { Run } from '../days/piece';
 import type { Reading } from '../reading/reading';
 import type { Chosen } from '../sentences/choose';
@@ -18,7 +18,7 @@ export function openedThen(
   { whole: { reading }, isOpening }: Pick<Chosen, 'whole' | 'isOpening'>,
   around: Circumstances,
 ): { readonly from?: LocalDate; readonly until?: LocalDate; readonly part?: undefined } {
-  if (!/^(?:duty\.opened|why)$/.test(act) || isOpening || reading.tokens.some(({ word }) => now.test(word)))
+  if (!isOneOf(act, 'duty.opened', 'why') || isOpening || reading.tokens.some(({ word }) => now.test(word)))
     return {};
   const isNoted = reading.tokens.some(({ word }) => noted.test(word));
   if (act === 'why' && !isNoted) return {};

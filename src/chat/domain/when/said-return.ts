@@ -2,7 +2,7 @@
 
 import type { LocalDate } from '../../../core/time';
 import { mondayOf } from '../../../core/time';
-import type { Act } from '../acts';
+import { isOneOf, type Act } from '../acts';
 import type { When } from '../days/read-days';
 
 const returning = /^(?:tillbaka|back|returning|return|igen|again|aterkomst|aterkomsten|comeback)$/;
@@ -41,4 +41,4 @@ const untilBack =
 
 /** "Låt Maja ta den tills Lars är tillbaka den 14:e". */
 export const isWhileAway = (act: Act, words: readonly string[]): boolean =>
-  /^(?:duty\.(?:give|take|cannot)|delegation\.ask)$/.test(act) && untilBack.test(words.join(' '));
+  isOneOf(act, 'duty.give', 'duty.take', 'duty.cannot', 'delegation.ask') && untilBack.test(words.join(' '));

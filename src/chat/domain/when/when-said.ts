@@ -6,7 +6,7 @@ import type { Instant, LocalDate } from '../../../core/time';
 import { dateOf, minutesOf, timeOf } from '../../../core/time';
 import type { Act } from '../acts';
 import { prolonging } from '../amend/amend-words';
-import { factsOf } from '../acts';
+import { factsOf, isOneOf } from '../acts';
 import type { When } from '../days/read-days';
 import { nothingSaid, readDays } from '../days/read-days';
 import type { Piece, Run } from '../days/piece';
@@ -169,7 +169,7 @@ function nowOf({ tokens, runs }: Reading, act: Act, { at, calendar, monday }: Se
   const hour = runs.find(({ pieces }) => pieces.some(({ piece }) => piece.kind === 'clock'));
   const lead = words.slice(0, hour?.from ?? 0).join(' ');
   const isArriving =
-    !/^(?:remind|away\.is|away\.who|duty\.who|mailbox\.status)$/.test(act) &&
+    !isOneOf(act, 'remind', 'away.is', 'away.who', 'duty.who', 'mailbox.status') &&
     !isWhileAway(act, words) &&
     saysArrival(words, lead);
   const now = { today: dateOf(at, calendar.zone), minutes: minutesOf(timeOf(at, calendar.zone)) };
@@ -280,8 +280,17 @@ const isDayAt = (runs: readonly Run[], at: number): boolean =>
 
 /** What comes cannot begin before today; what is over is told kindly. */
 function clipped(said: Omit<When, 'back'>, act: Act, today: LocalDate): Said {
-  const isAhead =
-    /^(?:away|away\.change|away\.of|delegation\.ask|duty\.give|duty\.take|duty\.cannot|remind)$/.test(act);
+  const isAhead = isOneOf(
+    act,
+    'away',
+    'away.change',
+    'away.of',
+    'delegation.ask',
+    'duty.give',
+    'duty.take',
+    'duty.cannot',
+    'remind',
+  );
   if (!isAhead || said.from === undefined || said.from >= today) return said;
   if (said.until === undefined || said.until < today)
     return said.isOpen ? { ...said, from: today } : { ...said, flaw: said.flaw ?? 'past' };

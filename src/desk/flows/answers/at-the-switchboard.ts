@@ -1,6 +1,6 @@
 // Who answers the telephone and has no mailbox asks for callers: a message is nobody's of theirs, and who is away is of all (T5, T10).
 
-import { isOfOneMessage, type Act } from '../../../chat/domain/acts';
+import { isOfOneMessage, type Act, isOneOf, isDutyDeed } from '../../../chat/domain/acts';
 import { asksWhoStepsIn } from '../../../chat/domain/forms/about/about-bot';
 import type { HeardLine } from '../../../chat/domain/heard';
 import { unitsFor } from '../../../chat/domain/reading/units';
@@ -27,11 +27,11 @@ function ofCallers(
     return undefined;
   const { act, asked, from, mailbox, person } = understood;
   const as = (meant: Act) => ({ ...understood, ...shown, act: meant, candidates: [meant] });
-  if (/^away(?:\.mine)?$/.test(act) && asked && !ofOneself.test(text)) return as('away.who');
+  if (isOneOf(act, 'away.mine', 'away') && asked && !ofOneself.test(text)) return as('away.who');
   // A mailbox that is nobody's of theirs to give: who is there is asked.
-  if (/^duty\.(?:give|take|cannot)$/.test(act) && asked && person !== undefined) return as('away.is');
+  if (isDutyDeed(act) && asked && person !== undefined) return as('away.is');
   const isNamed = person !== undefined && mailbox === undefined;
-  if (/^(?:contact|duty\.who)$/.test(act) && isNamed && asksWhoStepsIn(text)) return as('away.is');
+  if (isOneOf(act, 'contact', 'duty.who') && isNamed && asksWhoStepsIn(text)) return as('away.is');
   const isOfUnit = () =>
     mailbox !== undefined ||
     unitsFor(

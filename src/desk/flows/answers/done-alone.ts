@@ -1,6 +1,7 @@
 // "Klart" alone: of the card that asks for an opening, of the reader's one answer, or asked first; "flytta till måndag" of
 // whoever has something to answer and is not away: the day of that (F1, F4).
 
+import { isOneOf } from '../../../chat/domain/acts';
 import { openOnes } from '../../../absence/flows/away/own-absences';
 import type { HeardLine } from '../../../chat/domain/heard';
 import type { Understanding } from '../../../chat/domain/understanding';
@@ -67,7 +68,7 @@ async function hearMove(
 ): Promise<Understanding | undefined> {
   const { act, sure, changes } = understood;
   const isMore = moreTime.test(text);
-  if (isOffered || changes || (sure && !isMore) || !/^away(?:\.change)?$/.test(act)) return undefined;
+  if (isOffered || changes || (sure && !isMore) || !isOneOf(act, 'away.change', 'away')) return undefined;
   if (!(isMore || moving.test(text)) || (await openOnes(context, id)).length > 0) return undefined;
   const isOfNewOne = isMore && gotOne.test(text);
   if (!isOfNewOne && !(await hasOwnAnswers(context, id))) return undefined;

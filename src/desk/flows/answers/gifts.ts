@@ -1,5 +1,6 @@
 // "Nej, jag kan inte" to days that somebody else gave a moment ago, on a card and not in the chat: those are meant (F2).
 
+import { isOneOf } from '../../../chat/domain/acts';
 import type { DayPart } from '../../../chat/domain/days/day-part';
 import { clockOf } from '../../../chat/domain/days/day-part';
 import type { HeardLine } from '../../../chat/domain/heard';
@@ -45,12 +46,12 @@ const isDenial = ({ act, asked, person, mailbox, from, part }: Understanding, te
   [person, mailbox, from, part].every((one) => one === undefined) &&
   ((act === 'duty.cannot' && !asked) ||
     (act === 'reply' && no.test(text.trim())) ||
-    (!/^(?:urgent|incident|undo)$/.test(act) && !text.includes('?') && cannot.test(text)));
+    (!isOneOf(act, 'urgent', 'incident', 'undo') && !text.includes('?') && cannot.test(text)));
 /** "Nej, jag kan inte, David får ta det": of those days, to whom is named. */
 const isPassedOn = ({ act, person, mailbox, from, part }: Understanding, text: string): boolean =>
   person !== undefined &&
   [mailbox, from, part].every((one) => one === undefined) &&
-  !/^(?:urgent|incident|undo)$/.test(act) &&
+  !isOneOf(act, 'urgent', 'incident', 'undo') &&
   !text.includes('?') &&
   cannot.test(text);
 const no = /^(?:nej|nä+|näe|nae|nix|nope|no)(?!\p{L})/iu;

@@ -1,5 +1,6 @@
 // Which of the meanings that are asked back can be done by who wrote the line: a button is not offered to be refused (F2, T10).
 
+import { type ActOrFamily, isOneOf, dutyDeeds } from '../../../chat/domain/acts';
 import type { Choice } from '../../../chat/domain/understanding';
 import { refuseOf } from '../../../absence/flows/away/note-away';
 import { dateToday } from '../../../core/context';
@@ -8,7 +9,7 @@ import { mailboxesPlanned } from '../../../roster/flows/own-mailboxes';
 import type { DeskContext } from '../../context';
 import { maySwap } from './answer-swap';
 
-const ofMailboxes = /^duty\.(?:give|take|cannot|opened)$/;
+const ofMailboxes: readonly ActOrFamily[] = [...dutyDeeds, 'duty.opened'];
 
 /** Those of them that the writer may do. */
 export async function offerable(
@@ -23,7 +24,7 @@ export async function offerable(
 async function mayOffer(context: DeskContext, writer: Person, choice: Choice): Promise<boolean> {
   const { act, person, from } = choice;
   if (act === 'duty.give' && choice.inReturn !== undefined) return maySwap(context, writer, choice);
-  if (ofMailboxes.test(act)) return (await mailboxesPlanned(context, writer.id)).length > 0;
+  if (isOneOf(act, ...ofMailboxes)) return (await mailboxesPlanned(context, writer.id)).length > 0;
   if (act !== 'away.of' || person === undefined || person === writer.upn) return true;
   const of = await context.store.people.findNamed(person);
   return (

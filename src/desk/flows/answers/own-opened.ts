@@ -1,5 +1,6 @@
 // "Lådan öppnad, förlåt har haft utbildning": a word that is also a mailbox's, in which the writer has no part, is no name of it (F1).
 
+import { isOneOf } from '../../../chat/domain/acts';
 import type { ChatSay } from '../../../chat/domain/chat-cards';
 import type { Saying } from '../../../chat/domain/saying';
 import { sentence, type SentenceCard } from '../../../core/card-facts';
@@ -19,7 +20,7 @@ export async function ofOwnMailbox(
   saying: Saying,
 ): Promise<Saying> {
   const { act, mailbox } = saying;
-  if (!/^duty\.(?:opened|cannot)$/.test(act) || mailbox === undefined) return saying;
+  if (!isOneOf(act, 'duty.opened', 'duty.cannot') || mailbox === undefined) return saying;
   const own = mailboxesOf(context.municipality(), upn);
   if (own.length === 0 || own.some((one) => one.id === mailbox)) return saying;
   const given = (await givenNow(context)).get(mailbox);

@@ -2,7 +2,7 @@
 
 import type { DelegationCard } from '../../../absence/domain/delegation-cards';
 import { showLedMail, showOwnTasks } from '../../../absence/flows/delegation/show-delegations';
-import type { Act } from '../../../chat/domain/acts';
+import { type ActOrFamily, isOneOf, type Act } from '../../../chat/domain/acts';
 import type { ChatSay } from '../../../chat/domain/chat-cards';
 import type { AnsweredFirst, HeardLine } from '../../../chat/domain/heard';
 import type { Saying } from '../../../chat/domain/saying';
@@ -57,16 +57,26 @@ export async function hearOfLedMail(
   { understood, text, isOffered }: HeardLine,
 ): Promise<AnsweredFirst<Waiting> | undefined> {
   const { act, isConsent, person } = understood;
-  if (isOffered || isConsent === true || !ofLed.test(act) || !ofTheirMail.test(text)) return undefined;
-  if (saysMore(context, understood) || (ofElse.test(act) && !whatToDo.test(text))) return undefined;
+  if (isOffered || isConsent === true || !isOneOf(act, ...ofLed) || !ofTheirMail.test(text)) return undefined;
+  if (saysMore(context, understood) || (isOneOf(act, ...ofElse) && !whatToDo.test(text))) return undefined;
   const cards = await showLedMail(context, id, { text, picked: person });
   return cards.length > 0 ? { act: 'delegation.mine', cards } : undefined;
 }
-const ofLed = /^(?:rule|other|away\.of|away\.is|delegation\.(?:ask|mine)|message\.find|unclear|privacy)$/;
+const ofLed: readonly ActOrFamily[] = [
+  'rule',
+  'other',
+  'away.of',
+  'away.is',
+  'delegation.ask',
+  'delegation.mine',
+  'message.find',
+  'unclear',
+  'privacy',
+];
 /** "Erik är borta till fredag, hans mejl får vänta" says so first. */
 const saysMore = (context: DeskContext, { act, changes, from, until = from }: Understanding): boolean =>
   changes || (act.startsWith('away.') && until !== undefined && until > dateToday(context));
-const ofElse = /^(?:message\.find|away\.is)$/;
+const ofElse: readonly ActOrFamily[] = ['message.find', 'away.is'];
 const whatToDo =
   /(?<!\p{L})(?:vad|hur|what|how|vem (?:läser|ska|tar|kan)|who (?:reads?|should|takes?|can))(?!\p{L})/iu;
 const ofTheirMail =
@@ -91,10 +101,18 @@ const waits = (content: { readonly kind: string }): boolean =>
 
 const mayBeOfCard = (act: Act, text: string): boolean =>
   !(ofMessage.test(act) && !bareNo.test(text)) &&
-  ((small.test(act) && answering.test(text)) || ofSwap.test(text)) &&
+  ((isOneOf(act, ...small) && answering.test(text)) || ofSwap.test(text)) &&
   text.split(/\s+/u).length <= mostWords;
 const mostWords = 9;
-const small = /^(?:reply|other|unclear|greeting|order\.giveBack|away\.change|duty\.cannot)$/;
+const small: readonly ActOrFamily[] = [
+  'reply',
+  'other',
+  'unclear',
+  'greeting',
+  'order.giveBack',
+  'away.change',
+  'duty.cannot',
+];
 const ofMessage = /^(?:order|answers|message)\./;
 /** "Nej tyvärr" is like a message given back. */
 const bareNo = /^(?:nej|nä|nix|no)(?:[, ]+(?:tack|tyvärr|sorry|thanks))*[.!]*$/iu;

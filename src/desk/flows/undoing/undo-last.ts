@@ -2,7 +2,7 @@
 
 import { listEndings } from '../../../absence/flows/away/say-again';
 import type { PlainSay } from '../../../chat/domain/chat-cards';
-import type { Act } from '../../../chat/domain/acts';
+import { type ActOrFamily, isOneOf, type Act } from '../../../chat/domain/acts';
 import type { Spoken } from '../../../chat/context';
 import type { Saying } from '../../../chat/domain/saying';
 import type { UndoKind } from '../../../chat/domain/understanding';
@@ -51,7 +51,7 @@ export async function answerUndo(
     spoken?.done !== undefined && unkept.test(spoken.done.act) && spoken.done.at > (last?.at ?? '');
   // "Ta tillbaka det", of a card that was only shown: nothing of it is done, but by a button pressed since.
   const isSince = last !== undefined && spoken !== undefined && last.at > spoken.at;
-  const isShown = shown.test(spoken?.understood?.act ?? '') && spoken?.done?.isLast !== true && !isSince;
+  const isShown = isOneOf(spoken?.understood?.act, ...shown) && spoken?.done?.isLast !== true && !isSince;
   const isOfShown = isShown && !ofLast.test(saying.text.trim());
   if (last !== undefined && (isOther || isOfShown)) return toChooseFrom(context, [last]);
   const undoneAt = isOneMore ? spoken.at : undefined;
@@ -128,7 +128,13 @@ const whatCanBe =
   /(?<!\p{L})(?:(?:vad|vilket|what)(?!\p{L}).*(?:ångra|ångras|undo|undone|taken? back|(?:tas?|tar) tillbaka)|(?:finns|har jag|är)(?!\p{L}).*att ångra|anything to undo)(?!\p{L})/iu;
 
 /** What shows a card whose buttons would do something. */
-const shown = /^(?:delegation\.(?:ask|mine)|order\..+|message\.find|answers\..+)$/;
+const shown: readonly ActOrFamily[] = [
+  'delegation.ask',
+  'delegation.mine',
+  'order.*',
+  'message.find',
+  'answers.*',
+];
 
 /** The word for what was done last. */
 const ofLast = /^(?:ångra|undo)\P{L}*$/iu;

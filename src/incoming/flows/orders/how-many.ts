@@ -1,6 +1,7 @@
 // "Hur många väntar i kommun?", "hur många är sena?", "vad är nytt sedan i går?": the list that says it, of the mailbox that
 // is named, else of all.
 
+import { isOneOf, type ActOrFamily } from '../../../chat/domain/acts';
 import type { AnsweredFirst, HeardLine } from '../../../chat/domain/heard';
 import type { Understanding } from '../../../chat/domain/understanding';
 import { dateToday } from '../../../core/context';
@@ -18,7 +19,7 @@ const late =
   /(?:^| )(?:hur manga|vilka|vad|how many|which)(?= ).* (?:sena|sent|forsenad\p{L}*|forsenat|for sena|late|overdue)(?: |$)|^(?:(?:hej|och) )*(?:ar|finns|har vi)(?: det)? (?:nagon|nan|nagra|nagot|nat) .*(?:sen|sent|sena|forsenad\p{L}*) *$/u;
 const arrived =
   /(?:^| )(?:nytt|nya|kom|kommit|inkommit|inkom|fick|fatt|ramlat in|new|came|come|arrived|received|get|got)(?: |$)/;
-const ofLate = /^(?:inbox|message\.find|list|mailbox\.status)$/;
+const ofLate: readonly ActOrFamily[] = ['inbox', 'message.find', 'list', 'mailbox.status'];
 /** "Vad kom in sent", "vilka brevlådor öppnades sent", "vad gäller om det kom för sent": of the hour, or of a rule. */
 const cameLate =
   /(?:^| )(?:kom|kommit|kommer|inkom\p{L}*|oppna\p{L}*|galler|om|came|comes?|arrived|opened|if)(?: |$)/u;
@@ -34,8 +35,8 @@ export async function hearHowMany(
   const said = bareWords(text);
   const isWaiting = act === 'mailbox.status' && howMany.test(said) && !ofOther.test(said);
   const isNow = from === undefined || from === dateToday(context);
-  const isLate = asked && isNow && ofLate.test(act) && late.test(said) && !cameLate.test(said);
-  const isOfDays = asked && /^(?:inbox|list)$/.test(act) && from !== undefined && arrived.test(said);
+  const isLate = asked && isNow && isOneOf(act, ...ofLate) && late.test(said) && !cameLate.test(said);
+  const isOfDays = asked && isOneOf(act, 'inbox', 'list') && from !== undefined && arrived.test(said);
   if (!isWaiting && !isLate && !isOfDays) return undefined;
   const own = (await ownMailboxes(context, id)).map(({ mailbox }) => mailbox);
   if (own.length === 0) return undefined;

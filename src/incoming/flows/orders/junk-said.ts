@@ -1,6 +1,7 @@
 // "Registrera allt spam som ringa", "de tre senaste är ringa": the list with what lies in the junk folder, or came last, ticked;
 // which button is pressed is its reader's (F3).
 
+import { type ActOrFamily, isOneOf } from '../../../chat/domain/acts';
 import { grave } from '../../../chat/domain/consequences';
 import type { AnsweredFirst, HeardLine } from '../../../chat/domain/heard';
 import type { Understanding } from '../../../chat/domain/understanding';
@@ -42,7 +43,19 @@ function latestIn(said: string): number | undefined {
 
 const denied = /(?:^| )(?:inte|ej|aldrig|not|never)(?: |$)/;
 /** Of nothing plainer, and of nothing that is beside it. */
-const mayBe = /^(?:order\..+|inbox|list|other|unclear|message\.find|guide\..+|rule|stop|undo|away\.end)$/;
+const mayBe: readonly ActOrFamily[] = [
+  'order.*',
+  'inbox',
+  'list',
+  'other',
+  'unclear',
+  'message.find',
+  'guide.*',
+  'rule',
+  'stop',
+  'undo',
+  'away.end',
+];
 
 export async function answerJunk(
   context: IncomingContext,
@@ -55,7 +68,7 @@ export async function answerJunk(
     changes ||
     isDenied === true ||
     !(
-      mayBe.test(act) ||
+      isOneOf(act, ...mayBe) ||
       (latestIn(said) !== undefined && act === 'bot.status') ||
       (!sure && act === 'duty.opened')
     ) ||
@@ -87,7 +100,7 @@ export function hearJunkToo(
 ): Promise<Understanding | undefined> {
   const { act, asked, changes, also } = understood;
   const [, first, deedSaid, second] = junkToo.exec(text.trim()) ?? [];
-  const isElse = asked || changes || !mayBe.test(act) || also.some((one) => grave.has(one));
+  const isElse = asked || changes || !isOneOf(act, ...mayBe) || also.some((one) => grave.has(one));
   if (isElse || first === undefined || second === undefined) return Promise.resolve(undefined);
   const orders = [first, second].map((of) => ({
     act: 'order.minor' as const,

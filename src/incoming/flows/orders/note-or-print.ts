@@ -1,6 +1,7 @@
 // "Notera på bullerplanket: hon ringde", "skriv ut remissen": the message's card, on which it is done (F3). What is to be
 // noted is kept nowhere.
 
+import { type ActOrFamily, isOneOf } from '../../../chat/domain/acts';
 import type { AnsweredFirst, HeardLine } from '../../../chat/domain/heard';
 import type { Person } from '../../../people/domain/person';
 import type { IncomingContext } from '../../context';
@@ -30,7 +31,18 @@ const printing = new RegExp(
   'isu',
 );
 /** Of nothing plainer. */
-const mayBe = /^(?:order\..+|answers\..+|message\.find|other|unclear|inbox|list|rule|contact|guide\..+)$/;
+const mayBe: readonly ActOrFamily[] = [
+  'order.*',
+  'answers.*',
+  'message.find',
+  'other',
+  'unclear',
+  'inbox',
+  'list',
+  'rule',
+  'contact',
+  'guide.*',
+];
 
 const ofElse = /^(?:away|duty|delegation|remind|staff|urgent|incident)/;
 
@@ -40,7 +52,9 @@ export async function answerNoteOrPrint(
   { text, understood: { act, sure } }: HeardLine,
 ): Promise<AnsweredFirst<Answer> | undefined> {
   const order =
-    mayBe.test(act) || (!sure && !(writing.test(text) && ofElse.test(act))) ? orderIn(text) : undefined;
+    isOneOf(act, ...mayBe) || (!sure && !(writing.test(text) && ofElse.test(act)))
+      ? orderIn(text)
+      : undefined;
   if (order === undefined) return undefined;
   const named = { text: order.about, mailbox: undefined, isOfShown: true };
   const cards = await answerOrders(context, id, { orders: [order], named });

@@ -1,5 +1,6 @@
 // What a line orders about messages, one after the other (F3, F4).
 
+import { isOneOf, type ActOrFamily } from '../../../chat/domain/acts';
 import { findRuns } from '../../../chat/domain/days/find-runs';
 import { ordinalWithin } from '../../../chat/domain/forms/messages/ordinal';
 import { clean, tokensOf } from '../../../chat/domain/reading/tokens';
@@ -86,13 +87,13 @@ const asMeant = (order: Said): Said => {
   // "Den där du har vunnit är ju skräp".
   if (order.act === 'order.answered' && isJunk.test(order.text)) return { ...order, act: 'order.minor' };
   // "Behöver jag svara själv eller kan Cecilia?"
-  if (/^order\.(?:answered|claim)$/.test(order.act) && selfOr.test(order.text))
+  if (isOneOf(order.act, 'order.answered', 'order.claim') && selfOr.test(order.text))
     return { ...order, act: 'order.propose' };
   // "Trädet har Hasse tagit".
   if (order.act === 'order.answered' && order.name !== undefined && takenBy.test(order.text))
     return { ...order, act: 'order.propose' };
   if (
-    /^order\.(?:answered|notNeeded)$/.test(order.act) &&
+    isOneOf(order.act, 'order.answered', 'order.notNeeded') &&
     wantsAnswer.test(order.text) &&
     !denied.test(order.text)
   )
@@ -100,11 +101,12 @@ const asMeant = (order: Said): Said => {
   // "Rivningslovet ger du till Fredrik" approves nothing.
   if (order.act === 'order.approve' && giving.test(order.text) && !approving.test(order.text))
     return { ...order, act: 'order.propose' };
-  if (/^(?:order\.giveBack|answers\.back)$/.test(order.act) && isOnOtherDay(order))
+  if (isOneOf(order.act, 'order.giveBack', 'answers.back') && isOnOtherDay(order))
     return { ...order, act: 'answers.later' };
   // "Jag skickar den tillbaka till Samhällsbyggnad".
   const isElsewhere = order.act === 'order.passOn' && backTo.test(order.text);
-  const mayBeBack = /^order\.(?:passOn|propose|claim|answered)$/.test(order.act) && !isElsewhere;
+  const mayBeBack =
+    isOneOf(order.act, 'order.passOn', 'order.propose', 'order.claim', 'order.answered') && !isElsewhere;
   const isBack = mayBeBack && givenBack.test(order.text);
   return isBack ? { ...order, act: 'order.giveBack' } : order;
 };
@@ -188,13 +190,13 @@ const isPartOf = (order: Said, last: Said): boolean =>
   (last.act === 'answers.done' && order.act === 'answers.saved') ||
   (last.act === 'order.answered' && order.act === last.act && handedOut.test(order.text)) ||
   // "Lämna tillbaka remissen, det är juristens" says why.
-  (/^(?:order\.giveBack|answers\.back)$/.test(last.act) &&
+  (isOneOf(last.act, 'order.giveBack', 'answers.back') &&
     order.act === 'order.answered' &&
     isOfSame(order)) ||
   // "Hinner inte till fredag, behöver till onsdag".
   (isOfSame(order) &&
     (order.act === last.act || [order, last].every(({ act }) => deeds[act] === 'moreTime'))) ||
   (isOfSame(order) &&
-    ((last.act === 'order.approve' && ofAppointing.test(order.act)) ||
+    ((last.act === 'order.approve' && isOneOf(order.act, ...ofAppointing)) ||
       (last.act === 'order.propose' && order.act === 'order.due')));
-const ofAppointing = /^order\.(?:approve|propose|due)$/;
+const ofAppointing: readonly ActOrFamily[] = ['order.approve', 'order.propose', 'order.due'];

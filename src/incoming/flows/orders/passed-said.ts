@@ -6,7 +6,7 @@ import { folded } from '../../../core/plain-words';
 import { isFirstName } from '../../../core/private-text/first-names';
 import type { Person } from '../../../people/domain/person';
 import type { IncomingContext } from '../../context';
-import { isOrder, type Act } from '../../../chat/domain/acts';
+import { isOrder, type Act, type ActOrFamily, isOneOf } from '../../../chat/domain/acts';
 import { ownMailboxes } from '../../../roster/flows/own-mailboxes';
 import type { PersonId } from '../../../core/ids';
 import { passedTo } from './wished';
@@ -14,7 +14,7 @@ import { messageMet } from './sought-said';
 
 const sending =
   /(?:^| )(?:skicka\p{L}*|vidarebefordra\p{L}*|lamna\p{L}*|flytta\p{L}*|send|forward|pass)(?: .*)?(?:^| )(?:till|dit|to|there)(?: |$)|(?:^| )(?:hor|tillhor|ska|skall|maste|borde|bor|belongs|should go)(?: (?:hemma|vidare|dit|egentligen|nog|ju))* (?:till|hos|pa|to|with)(?: |$)/u;
-const mayBe = /^(?:contact|guide\.passOn|other|unclear|message\.find)$/;
+const mayBe: readonly ActOrFamily[] = ['contact', 'guide.passOn', 'other', 'unclear', 'message.find'];
 
 export async function hearPassed(
   context: IncomingContext,
@@ -25,8 +25,9 @@ export async function hearPassed(
   if (asked || changes || !sending.test(folded(text))) return undefined;
   const both = await besideOther(context, readerId, { text, understood });
   if (both) return both;
-  const isMaybe = mayBe.test(act) || (act === 'duty.give' && !sure && person === undefined);
-  if (mailbox === undefined || !isMaybe || !understood.also.every((one) => mayBe.test(one))) return undefined;
+  const isMaybe = isOneOf(act, ...mayBe) || (act === 'duty.give' && !sure && person === undefined);
+  if (mailbox === undefined || !isMaybe || !understood.also.every((one) => isOneOf(one, ...mayBe)))
+    return undefined;
   const passed: Understanding = { ...understood, act: 'order.passOn', also: [], options: undefined };
   if (await messageMet(context, text, { readerId, isAppointing: false })) return { ...passed, sure: true };
   if (!isThing(text) || (await ownMailboxes(context, readerId)).length === 0) return undefined;
@@ -57,7 +58,7 @@ async function besideOther(
   return { ...understood, ...parts, act, orders: isLast ? orders : orders.toReversed() };
 }
 /** A danger, an absence or a mailbox beside it is told of by itself. */
-const isOfMessage = (act: Act): boolean => isOrder(act) || mayBe.test(act);
+const isOfMessage = (act: Act): boolean => isOrder(act) || isOneOf(act, ...mayBe);
 const taking =
   /^(?:(?:nej|men|och|jag|ja|i) )*(?:tar|svarar|skoter|fixar|loser|take|will take) (?!(?:lunch|ledigt|semester|rast|motet?|inte|ej|inga?|inget|not)\b)/;
 

@@ -1,6 +1,7 @@
 // "Hitta Tor Trött", "ge Press GT (från i dag) till Carin": what is like something else, where its words are a message of
 // the reader's (F3).
 
+import { type ActOrFamily, isOneOf } from '../../../chat/domain/acts';
 import type { HeardLine } from '../../../chat/domain/heard';
 import type { Understanding } from '../../../chat/domain/understanding';
 import { folded } from '../../../core/plain-words';
@@ -12,7 +13,7 @@ import { meantIn, type Describing, type Meant } from './described';
 
 const finding =
   /^(?:(?:hej|kan du|kan jag fa|snalla|please|can you|could you) )*(?:hitta|sok|soka|leta|find|search|look)(?: (?:fram|upp|efter|pa|for|up))? \p{L}/u;
-const mayBe = /^(?:other|unclear|contact|away\.is|who\..+)$/;
+const mayBe: readonly ActOrFamily[] = ['other', 'unclear', 'contact', 'away.is', 'who.*'];
 
 /** A search by its first word, whatever the rest is like ("trött" is no illness of the writer's). */
 export async function hearSought(
@@ -21,7 +22,7 @@ export async function hearSought(
   { text, understood }: HeardLine,
 ): Promise<Understanding | undefined> {
   const { act, changes, also } = understood;
-  if (changes || !mayBe.test(act) || !finding.test(folded(text))) return undefined;
+  if (changes || !isOneOf(act, ...mayBe) || !finding.test(folded(text))) return undefined;
   const meant = await messageMet(context, text, { readerId, isAppointing: false, withClosed: true });
   return meant && { ...understood, act: 'message.find', sure: true, also: also.filter((one) => one !== act) };
 }

@@ -1,7 +1,7 @@
 // "Vem har bullerplanket?", "är begäran från Per Holm besvarad?": who has it and by when, or who has answered (F3, F4).
 
 import { ordinalWithin } from '../../../chat/domain/forms/messages/ordinal';
-import { isOrder, type Act } from '../../../chat/domain/acts';
+import { isOrder, type Act, type ActOrFamily, isOneOf } from '../../../chat/domain/acts';
 import type { AnsweredFirst, HeardLine } from '../../../chat/domain/heard';
 import { sayingOf } from '../../../chat/domain/turn';
 import type { Understanding } from '../../../chat/domain/understanding';
@@ -55,7 +55,7 @@ async function answerOfNumber(
   const { act, asked: isAsked, changes } = understood;
   const said: Saying = { ...sayingOf(text, understood, act), isOfShown: false, mailbox: undefined };
   const saying = { ...said, from: undefined, until: undefined };
-  if (isAsked && mayBeOfNumber.test(act) && !changes) {
+  if (isAsked && isOneOf(act, ...mayBeOfNumber) && !changes) {
     const cards = await answerWhoHas(context, readerId, saying);
     return cards && { act: 'message.find', cards };
   }
@@ -71,8 +71,24 @@ async function answerOfNumber(
 }
 
 /** What a question with a number in it may be taken for. */
-const mayBeOfNumber =
-  /^(?:message\.find|messages\.late|other|unclear|contact|who\..+|duty\.(?:who|mine)|inbox|list|order\..+|answers\..+|delegation\.mine|away\.is|mailbox\.status|rule)$/;
+const mayBeOfNumber: readonly ActOrFamily[] = [
+  'message.find',
+  'messages.late',
+  'other',
+  'unclear',
+  'contact',
+  'who.*',
+  'duty.who',
+  'duty.mine',
+  'inbox',
+  'list',
+  'order.*',
+  'answers.*',
+  'delegation.mine',
+  'away.is',
+  'mailbox.status',
+  'rule',
+];
 
 /** "Remissen har fått KS 2026/601, Bo tar den", and not "hitta KS 2026/601 om remissen". */
 const isGiving = (act: Act, text: string): boolean =>

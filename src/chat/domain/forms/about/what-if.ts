@@ -1,6 +1,6 @@
 // "Vad händer om ingen öppnar", "vem har min låda om jag är borta": asked of what comes, told by its words and answered from settings and roster.
 
-import type { Act } from '../../acts';
+import { isOneOf, type Act } from '../../acts';
 
 export const whatIfTopics = ['ifNotOpened', 'ifAway', 'leaveAsked', 'standIn', 'ifTheyAre'] as const;
 export type WhatIf = (typeof whatIfTopics)[number];
@@ -76,7 +76,7 @@ const forms: readonly (readonly [WhatIf, RegExp])[] = [
 
 /** `words`: folded and plain. */
 export function asksWhatIf(words: string, before: Act | undefined): WhatIf | 'emptyDays' | undefined {
-  const isOfDuty = before !== undefined && /^(?:week|duty\.who|duty\.mine)$/.test(before);
+  const isOfDuty = before !== undefined && isOneOf(before, 'week', 'duty.who', 'duty.mine');
   if (holes.test(words) && (isOfDuty || ofRoster.test(words))) return 'emptyDays';
   if (words.length > longest || ofElse.test(words)) return undefined;
   return forms.find(([, form]) => form.test(words))?.[0];

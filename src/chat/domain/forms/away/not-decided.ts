@@ -1,6 +1,6 @@
 // What is moved, wished, of the family or only on a condition: said beside days, and no order of the writer's.
 
-import type { Act } from '../../acts';
+import { isDutyDeed, type Act } from '../../acts';
 import { saidText } from '../../reading/said-words';
 import { isHour } from '../../days/piece';
 import type { Reading } from '../../reading/reading';
@@ -74,7 +74,7 @@ const inverted = new RegExp(
 
 /** Of a mailbox: whether it is so nobody knows yet. */
 export const isUnlessSo = (act: Act, { words }: Reading): boolean => {
-  if (!/^duty\.(?:give|take|cannot)$/.test(act)) return false;
+  if (!isDutyDeed(act)) return false;
   const text = saidText(words);
   return condition.test(text) || notYet.test(text) || inverted.test(text);
 };

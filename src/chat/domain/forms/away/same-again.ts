@@ -5,7 +5,7 @@ import { admitting, light, moving } from '../../amend/amend-words';
 import { findRuns } from '../../days/find-runs';
 import { withWeekdays } from '../../days/short-weekdays';
 import { clean, tokensOf } from '../../reading/tokens';
-import type { Understanding } from '../../understanding';
+import type { Circumstances } from '../../understanding';
 
 const same =
   /(?<!\p{L})(?:(?:precis|exakt|just|exactly) )?(?:(?:det )?samma(?: (?:sak|tid|tider|timmar|klockslag|gäller|här))*|likadant|likaså|detsamma|ditto|(?:the )?same(?: (?:thing|time|times|hours|goes|applies|again))*)(?!\p{L})(?! (?:dag|vecka|månad|som|person|day|week|month|as)(?!\p{L}))(?: (?:för|for|även)(?!\p{L}))?/iu;
@@ -15,7 +15,7 @@ const besideMoved = /^(?:motet|det|blev|blir|har|ar|i|stallet|istallet|instead|i
 const changing = /\b(?:andra|byt|byta|gor|gora|satt|satta|change|make|set|switch)\b/;
 
 /** The same with "också", or without what it keeps anyway; the text itself where more than days is said. */
-export function withSameAgain(text: string, before: Understanding | undefined): string {
+export function withSameAgain(text: string, { before }: Pick<Circumstances, 'before'>): string {
   if (before === undefined || !isAbsence(before.act) || text.length > longest || !same.test(text))
     return text;
   const rest = text

@@ -1,6 +1,6 @@
 // An absence within a longer time, on days that nobody has said: "semester någon gång i mars", "massa möten i januari".
 
-import type { Act } from '../../acts';
+import { isOneOf, type Act } from '../../acts';
 import type { Reading } from '../../reading/reading';
 
 const sometime =
@@ -14,7 +14,7 @@ const whole =
   /(?:^|\s)(?:hela|whole|all|\p{L}*ledig\p{L}*|borta|semester\p{L}*|franvarande|away|off|leave|vacation|holiday|holidays|out|sabbatical|sjukskriven|pto)(?:\s|$)/u;
 
 export function isSometime({ tokens, runs }: Reading, act: Act): boolean {
-  if (!/^away(?:\.change|\.of)?$/.test(act) || runs.length === 0) return false;
+  if (!isOneOf(act, 'away.change', 'away.of', 'away') || runs.length === 0) return false;
   const text = tokens.map(({ word }) => word).join(' ');
   const pieces = runs.flatMap((run) => run.pieces);
   const isBeside = pieces.some(({ piece }) => piece.kind === 'weekdayBy');

@@ -1,6 +1,6 @@
 // What is told by its words, whatever the act: shown and asked, never done.
 
-import { isOfOneMessage } from '../../acts';
+import { isOfOneMessage, isOneOf } from '../../acts';
 import { asksToTake } from '../duty/asks-to-take';
 import type { Chosen } from '../../sentences/choose';
 import { asksOfRule } from '../said-plainly';
@@ -36,7 +36,11 @@ export function toldIn({ whole: { reading } }: Chosen, before: Understanding | u
   const unopened = notOpened(reading.words, before);
   if (unopened) return { act: unopened, person: undefined, people: [] };
   // "Kan nån annan ta den, har tandläkare 9–11", of a day that was just asked about.
-  if (before !== undefined && /^duty\.(?:who|mine)$/.test(before.act) && asksToTake(reading.words, true)) {
+  if (
+    before !== undefined &&
+    isOneOf(before.act, 'duty.who', 'duty.mine') &&
+    asksToTake(reading.words, true)
+  ) {
     const { from, until, mailbox } = before;
     const days = { from, until, mailbox, part: undefined, isOpen: false, spans: undefined };
     return { act: 'duty.cannot', person: undefined, people: [], ...days };

@@ -1,7 +1,7 @@
 // What says an absence and does not decide one: quoted, considered, denied of some days, of another time or of something else.
 
 import { saidText } from '../../reading/said-words';
-import type { Act } from '../../acts';
+import { isDutyDeed, isOneOf, type Act } from '../../acts';
 import { correcting, starting } from '../../amend/amend-words';
 import type { Reading } from '../../reading/reading';
 import { saysCancelled, saysNarrowed } from './taken-place';
@@ -22,7 +22,7 @@ export const isUnsettled = (
   { reading, isAmended, previous }: Beside,
 ): boolean =>
   (previous === undefined && isOfBareNumbers({ act, part }, text)) ||
-  (/^duty\.(?:give|take|cannot)$/.test(act) && isNoDeed(reading)) ||
+  (isDutyDeed(act) && isNoDeed(reading)) ||
   (act === 'away.of' && hearsay.test(saidText(reading.words))) ||
   (act === 'undo' && turnedTwice.test(text)) ||
   (act === 'away.change' &&
@@ -30,7 +30,7 @@ export const isUnsettled = (
     (saysNarrowed(reading.words) ||
       holdsAlone.test(saidText(reading.words)) ||
       insteadAlone.test(saidText(reading.words)))) ||
-  (/^away(?:\.change)?$/.test(act) && byWhen.test(text) && !returning.test(text)) ||
+  (isOneOf(act, 'away.change', 'away') && byWhen.test(text) && !returning.test(text)) ||
   (act.startsWith('away') && isNoDecision(text, reading)) ||
   // "Ta bort min semester, den blir inställd" orders it all the same.
   (act.startsWith('away') &&
@@ -55,7 +55,7 @@ const someDay =
 /** "Är hemma i dag" is either: working there, or away. */
 export const isHereOrHome = (act: Act, words: readonly string[]): boolean =>
   (act === 'away' && saysOnTheSpot(words)) ||
-  (/^(?:away|present)$/.test(act) &&
+  (isOneOf(act, 'away', 'present') &&
     words.some((word) => /^(?:hemma|home)$/.test(word)) &&
     words.every((word) =>
       /^(?:jag|ar|i|am|at|is|hemma|home|blir|stannar|staying|§day|[^\p{L}§])$/u.test(word),
@@ -181,7 +181,7 @@ const hereNow =
 
 /** "Nej, jag menade v 52" of a mailbox that was given says nothing of being away. */
 export const isOfOtherFrame = (act: Act, spoken: Understanding | undefined, { words }: Reading): boolean =>
-  /^away(?:\.change|\.end)?$/.test(act) &&
+  isOneOf(act, 'away.change', 'away.end', 'away') &&
   (spoken?.act === 'away.end'
     ? correcting
     : spoken?.act.startsWith('duty.') === true

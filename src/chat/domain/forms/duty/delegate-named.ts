@@ -1,5 +1,6 @@
 // Who is to read the mail meanwhile, by a name alone: "Maja", "nä Maja får göra det", after an absence or a question about it.
 
+import { isOneOf } from '../../acts';
 import type { Upn } from '../../../../core/ids';
 import { isFirstName } from '../../../../core/private-text/first-names';
 import { plusDays } from '../../../../core/time';
@@ -69,7 +70,7 @@ export const asksDelegate = ({ act, also }: Understanding): boolean =>
 
 /** So long that it is asked who reads the mail. */
 const isLongAbsence = ({ act, changes, from, until, isOpen }: Understanding): boolean =>
-  /^away(?:\.change)?$/.test(act) &&
+  isOneOf(act, 'away.change', 'away') &&
   changes &&
   from !== undefined &&
   (isOpen || (until !== undefined && until >= plusDays(from, fewestDays)));

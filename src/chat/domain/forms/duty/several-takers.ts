@@ -1,7 +1,7 @@
 // "Kim kan ta 22–23 och Bo 28–30": each takes days of their own; asked back, each with a button of its own.
 
 import type { Chosen } from '../../sentences/choose';
-import type { Parts } from '../../consequences';
+import type { Told } from '../../understanding';
 import { findRuns } from '../../days/find-runs';
 import { readInFrame } from '../../amend/in-frame';
 import { findMailboxes } from '../../reading/mailboxes';
@@ -11,7 +11,7 @@ import type { Choice, Circumstances, Options } from '../../understanding';
 import { daysSaid, type Said } from '../../when/when-said';
 
 /** Undefined unless two or more are named, with days for each. */
-export function takersIn(parts: Parts, { whole }: Chosen, around: Circumstances): Options | undefined {
+export function takersIn(parts: Told, { whole }: Chosen, around: Circumstances): Options | undefined {
   const { reading } = whole;
   const named = reading.people.filter(({ people }) => people.length === 1 && people[0]?.upn !== around.who);
   if (parts.act !== 'duty.give' || parts.inReturn !== undefined || named.length < 2) return undefined;
@@ -30,7 +30,7 @@ export function takersIn(parts: Parts, { whole }: Chosen, around: Circumstances)
 
 /** "Ge ks till Carin 12–15 och kommun till David": each mailbox to its own, on the same days. */
 function eachMailbox(
-  parts: Parts,
+  parts: Told,
   { reading, named }: { readonly reading: Reading; readonly named: Reading['people'] },
   { mailboxes }: Circumstances,
 ): Options | undefined {

@@ -1,7 +1,7 @@
 // "Den andra", "nummer 2", "the last one": one of the list that was just shown.
 
 import type { Act } from '../../acts';
-import { isOfOneMessage } from '../../acts';
+import { isOfOneMessage, isOneOf } from '../../acts';
 import { fold } from '../../reading/tokens';
 
 const places: readonly (readonly [at: number, words: string])[] = [
@@ -71,7 +71,7 @@ export const withoutOrdinals = (line: string): string =>
 
 /** After which a place is one of a list of messages. */
 export const ofShown = (act: Act | undefined): boolean =>
-  isOfOneMessage(act) || /^(?:inbox|list|messages\.late|answers\..+)$/.test(act ?? '');
+  isOfOneMessage(act) || isOneOf(act, 'inbox', 'list', 'messages.late', 'answers.*');
 
 /** Right after a list of messages it is one of that. */
 export const isOfShownList = (text: string, before: Act | undefined): boolean =>

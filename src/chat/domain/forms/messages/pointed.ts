@@ -1,7 +1,7 @@
 // "Den tar Kim på onsdag", "nr 3 till Hasse": right after a message was shown, or a list of them, heard as if it were named.
 
 import type { Act } from '../../acts';
-import { isOfAnswer, isOfOneMessage, isOrder } from '../../acts';
+import { isOfAnswer, isOfOneMessage, isOrder, type ActOrFamily, isOneOf, dutyDeeds } from '../../acts';
 import { actOf, likelihood, type Heard } from '../../sentences/heard';
 import type { Token } from '../../reading/tokens';
 import { ofShown, ordinalsIn, plain } from './ordinal';
@@ -57,11 +57,19 @@ const namedAs = (token: Token): readonly Token[] =>
 
 const enough = 0.5;
 /** What else a line that only points may seem to be. */
-const mayPoint =
-  /^(?:duty\.(?:give|take|cannot)|order\..+|answers\..+|message\.find|unclear|other|inbox|list)$/;
+const mayPoint: readonly ActOrFamily[] = [
+  ...dutyDeeds,
+  'order.*',
+  'answers.*',
+  'message.find',
+  'unclear',
+  'other',
+  'inbox',
+  'list',
+];
 
 /** So heard it is of the message, and unheard of nothing plainer. */
 export const isOfPointed = (own: Heard, named: Heard): boolean =>
   (isOrder(actOf(named)) || isOfAnswer(actOf(named))) &&
   likelihood(named.guesses) >= enough &&
-  (mayPoint.test(actOf(own)) || (own.guesses[0]?.share ?? 0) < enough);
+  (isOneOf(actOf(own), ...mayPoint) || (own.guesses[0]?.share ?? 0) < enough);

@@ -1,0 +1,88 @@
+// Whether what was said says all that its change needs.
+
+import type { LocalDate } from '../../core/time';
+import { opensThing } from './forms/duty/opened-first';
+import { speaksOfMessage } from './forms/messages/kind-of-message';
+import { saysNotOpened } from './forms/said-plainly';
+import type { Reading } from './reading/reading';
+import { withMailboxes } from './reading/said-words';
+import type { Chosen } from './sentences/choose';
+import { hasRuns } from './sentences/heard';
+import type { Told } from './understanding';
+
+/** The command of Teams' list that was sent as it stands, or before its days were filled in: "borta", "jag är borta [dagar]". */
+const isBare = ({ words }: Reading): boolean =>
+  words.includes('[') ||
+  words.filter((word) => /^\p{L}/u.test(word)).every((word) => /^(?:borta|away)$/.test(word));
+
+/** Who will be back on a day to come is not back yet; "take back my absence next week" is of no return. */
+const isComing = (word: string, at: number, words: readonly string[]): boolean =>
+  /^(?:tillbaka|ater|back)$/.test(word) &&
+  !(/^(?:take|ta)$/.test(words[at - 1] ?? '') && !words.some((one) => goesOn.test(one)));
+/** More is said than what is taken back. */
+const goesOn = /^(?:,|stallet|istallet|instead|blir|och|o|and|lagg|men|but)$/;
+
+/** "Jag är inte sjuk" takes nothing back that was said before. */
+const denied = /\b(?:inte|not|aldrig|never)(?: \p{L}+)? (?:sjuk|ill|sick|unwell)\b/u;
+const deniedAway =
+  /\b(?:inte|not|aldrig|never)(?: \p{L}+)? (?:sjuk|ill|sick|unwell|ledig|borta|franvarande|leave|away|off|semester|holiday|vacation)\b|\bvabb?ar (?:inte|ej)\b/u;
+
+/** "Jag jobbar inte helger", "jag jobbar inte med bygglov": without a day it may be of anything but today. */
+const deniedWork =
+  /\b(?:jobbar|arbetar) (?:inte|ej)\b|\b(?:inte|ej) (?:jobbar|arbetar)\b|\b(?:do|does) not work\b/;
+
+const isToldOfOne = ({ person, from }: Told, { hasStranger }: Reading, today: LocalDate): boolean =>
+  person !== undefined && !hasStranger && (from ?? today) <= today;
+
+/** "Öppnat, men på fredag kan jag inte": of another day. */
+const ofOpening = (sentences: Chosen['parts'], isOpening: boolean, reading: Reading) =>
+  sentences.length === 0
+    ? [{ reading, asked: false }]
+    : sentences.filter((part) => !isOpening || !hasRuns(part));
+
+/** Whoever takes back says so in few words; more are of something. */
+const mostUndoing = 8;
+
+/** Whether everything is known that the change needs. */
+export function isWhole(
+  parts: Told,
+  { whole: { reading }, parts: sentences, isOpening }: Chosen,
+  today: LocalDate,
+): boolean {
+  const hasDays = parts.from !== undefined || parts.until !== undefined || parts.isOpen;
+  const words = reading.words.join(' ');
+  switch (parts.act) {
+    case 'away':
+      if (!hasDays && parts.part === undefined && deniedWork.test(words)) return false;
+      return !deniedAway.test(words) && (hasDays || parts.part !== undefined || !isBare(reading));
+    case 'undo':
+      return (
+        reading.words.filter((word) => /^\p{L}/u.test(word)).length <= mostUndoing &&
+        !(reading.runs.length > 0 && reading.words.some(speaksOfMessage))
+      );
+    case 'duty.opened':
+      return !saysNotOpened(ofOpening(sentences, isOpening, reading)) && !opensThing(withMailboxes(reading));
+    case 'away.change':
+      return hasDays || reading.words.some((word) => /^(?:fortfarande|still|an|annu|ocksa|aven)$/.test(word));
+    case 'away.end':
+      return !denied.test(words) && ((parts.from ?? today) <= today || !reading.words.some(isComing));
+    case 'away.of':
+      return reading.people.length > 0 && isToldOfOne(parts, reading, today) && !deniedAway.test(words);
+    case 'duty.give':
+      return givesWhole(parts, reading);
+    case 'remind':
+      return hasDays || parts.part !== undefined;
+    case 'language':
+      return reading.words.some((word) => /^(?:engelska|svenska|english|swedish)$/.test(word));
+    default:
+      return parts.act !== 'roster.order' && (parts.act !== 'away.weekdays' || parts.weekdays !== undefined);
+  }
+}
+
+/** Whoever swaps and names one day alone gives nothing away. */
+const givesWhole = ({ person, inReturn }: Told, { hasStranger, words }: Reading): boolean =>
+  person !== undefined &&
+  !hasStranger &&
+  !words.some((word) => (inReturn === undefined ? swapping : denying).test(word));
+const denying = /^(?:inte|aldrig|not|never)$/;
+const swapping = /^(?:byt|byta|byter|swap|switch|trade)$/;

@@ -1,0 +1,35 @@
+// A line is put into words that can be read, step after step: what a step does not know it gives back as it was.
+
+import { withAnsweredHour } from './forms/away/answered-hour';
+import { withSameAgain } from './forms/away/same-again';
+import { withOwnHalf, withoutAble, withoutDenied, withoutPerhaps } from './forms/away/set-aside';
+import { withOtherTaker } from './forms/duty/other-taker';
+import { withOtherHour } from './forms/other-hour';
+import type { Token } from './reading/tokens';
+import { withoutManners } from './sentences/parting';
+import type { Circumstances } from './understanding';
+import { withHourOfNow } from './when/hour-of-now';
+
+/** By the clock and by what was said before. */
+const byCircumstances: readonly ((text: string, around: Circumstances) => string)[] = [
+  withHourOfNow, // "går 14.05"
+  withOtherHour, // "ta elva", of a reminder
+  withAnsweredHour, // "vid tre", where it was asked
+  withSameAgain, // "samma på fredag"
+  withOtherTaker, // "ta David i stället"
+];
+
+/** What it leads up to, and what is said beside it. */
+const toTheMatter: readonly ((tokens: readonly Token[]) => readonly Token[])[] = [
+  withoutManners, // "hej!", "mvh Anna"
+  withoutAble, // "fredag går bra"
+  withoutDenied, // "inte fredag, måndag"
+  withOwnHalf, // "min man tar eftermiddagen"
+];
+
+export const textMeant = (text: string, around: Circumstances): string =>
+  byCircumstances.reduce((said, step) => step(said, around), text);
+
+/** `hasMore`: days that are only perhaps are left out. */
+export const matterOf = (tokens: readonly Token[]): ReturnType<typeof withoutPerhaps> =>
+  withoutPerhaps(toTheMatter.reduce((said, step) => step(said), tokens));
