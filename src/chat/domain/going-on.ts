@@ -6,6 +6,7 @@ import type { Named } from './contact-says';
 import { factsOf, isOfOneMessage, isOneOf, isDutyDeed } from './acts';
 import { isNamedBeside, ownAbsence } from './forms/duty/takers';
 import { meaningOf } from './reading/meanings';
+import { plainNo, plainYes } from './reading/yes-and-no';
 import type { Recognised } from './model/recognise';
 import { insteadOf } from './amend/amended';
 import type { Choice, Standing, Understanding } from './understanding';
@@ -17,7 +18,7 @@ const opening =
 const pointing = /\b(?:da|then|istallet|instead|den|det|it|that)$/;
 const correcting =
   /\b(?:nej|na|no|inte|menade|menar|meant|mean|fel|istallet|stallet|instead|ocksa|aven|too|bara|alltsa|only|well|also|rattelse)\b|\bmed$/;
-const answer = /^(?:ja|jo|nej|na|ok|yes|no|yep|japp|absolut|visst|garna|sure|precis)$/;
+const answer = new RegExp(`^(?:${plainYes}|${plainNo})$`);
 const answering =
   /^(?:tack|gor|det|den|sa|garna|bra|blir|gar|ar|it|do|please|thanks|is|that|fine|stammer|precis|inte|not|i|jag|vill|kan|du|ratt|just)$/;
 

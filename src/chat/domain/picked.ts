@@ -2,9 +2,10 @@
 
 import { type ActOrFamily, isOneOf } from './acts';
 import type { KnownPerson } from './reading/names';
+import { plainYes, yes } from './reading/yes-and-no';
 import type { Choice } from './understanding';
 
-const open = '^(?:(?:ja|jo|japp|ok|okej|ta|tar|jag tar|jag menar|menar|det ar|yes|i mean|take) )*';
+const open = `^(?:(?:${plainYes}|ta|tar|jag tar|jag menar|menar|det ar|i mean|take) )*`;
 const end = '(?: (?:tack|da|alternativet|knappen|menar jag|menade jag|alltsa|please|one|option|button))*$';
 const both = new RegExp(
   `${open}(?:pa |i )?(?:bada|bagge|bada tva|bagge tva|alla|alla tre|allihop|allihopa|samtliga|both|both of them|all|all of them|all three)${end}`,
@@ -64,8 +65,10 @@ const saidIn = (text: string): string =>
     ?.join(' ') ?? '';
 
 /** Each word of it can be read in one way alone. */
-const otherwise =
-  /^(?=(?:ja|jo|jodå|japp|jajamän|okej|ok|visst|gärna|absolut|precis|stämmer|gör det|yes|yep|yeah|sure|fine)[ ,.!])(?:(?:ja|jo|jodå|japp|jajamän|okej|ok|visst|gärna|absolut|precis|stämmer|gör|det|går|bra|tack|yes|yep|yeah|sure|fine|please)[ ,.!]+)+(?:men|fast|dock|but|though|bara|endast|only|just|först|hellre|från|from|kl|klockan|till|until|i stället|istället)(?![\p{L}?])[^?]*$/iu;
+const otherwise = new RegExp(
+  `^(?=(?:${yes}|gör det|kör)[ ,.!])(?:(?:${yes}|gör|kör|det|går|bra|tack|please)[ ,.!]+)+(?:men|fast|dock|but|though|bara|endast|only|just|först|hellre|från|from|kl|klockan|till|until|i stället|istället)(?![\\p{L}?])[^?]*$`,
+  'iu',
+);
 
 export const agreesOtherwise = (text: string): boolean => otherwise.test(text.trim());
 

@@ -4,6 +4,7 @@ import type { Act } from './acts';
 import { factsOf, isOfOneMessage, isOneOf } from './acts';
 import { grave } from './consequences';
 import { withoutLanguage } from './reading/english';
+import { no, yes } from './reading/yes-and-no';
 import { pickedAll, pickedOf, saysBoth } from './picked';
 import type { Saying } from './saying';
 import type { Choice } from './understanding';
@@ -136,9 +137,8 @@ function alsoOf({ act, also }: Understanding): readonly Act[] {
   return kept.toSorted((a, b) => Number(grave.has(b)) - Number(grave.has(a))).slice(0, mostAlso);
 }
 
-const agreeing =
-  /^(?:ja|japp|jajamän|jo|jodå|ok|okej|okay|visst|absolut|gärna|gör|kör|precis|stämmer|yes|yep|yeah|sure|please|do)$/;
-const denying = /^(?:nej|nä|nää|näe|nae|nix|inte|ej|no|nope|not)$/;
+const agreeing = new RegExp(`^(?:${yes}|gör|kör|please|do)$`);
+const denying = new RegExp(`^(?:${no}|inte|ej|not)$`);
 const limiting = /^(?:nej|nä|näe|inte|ej|aldrig|no|not|dont|never|men|but|eller|or)$/;
 
 /** Done only where a yes stands alone, left where a no does, and else asked again. */

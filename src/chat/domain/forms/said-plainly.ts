@@ -8,23 +8,14 @@ import { toldToTake } from './duty/told-to-take';
 import { isOneOf, type Act } from '../acts';
 import type { Reading } from '../reading/reading';
 
-/** Of these forms, and those of others that leave no doubt; `named`: with mailboxes that are called by a common word. */
-export const saidPlainly = (words: readonly string[], named: readonly string[]): Act | undefined =>
-  hereTold(words) ??
-  leavesInstead(words) ??
-  firstDayBack(words) ??
-  mistakeTold(words) ??
-  hasAsked(words) ??
-  goesAsked(words) ??
-  howTheyAre(words) ??
-  hasDayAsked(named) ??
-  whichOfUs(named) ??
-  hearsOfOneself(words) ??
-  openedTold(words) ??
-  givenTold(words) ??
-  keptTold(words) ??
-  toldToTake(words) ??
-  ofCards(words);
+interface PlainForm {
+  readonly act: Act;
+  readonly form: RegExp;
+  /** Only where it asks, or only where it does not. */
+  readonly isAsked?: boolean;
+  /** Of the words with mailboxes that are called by a common word. */
+  readonly isNamed?: true;
+}
 
 /** "Jag är inte sjuk", "but I'm not away", "det var inte jag som var sjuk": nothing else, and no day. */
 export const deniesAway = (words: readonly string[]): boolean =>
@@ -54,13 +45,6 @@ export const isBackNow = (words: readonly string[]): boolean =>
   ) &&
   !/(?:^|\s)(?:inte|ej|not|ska|skulle|kommer|§person|hon|han|he|she)(?:\s|$)/u.test(saidText(words));
 
-/** "Nej jag är här!", "förresten, jag är på jobbet", "I'll be in". */
-const hereTold = (words: readonly string[]): Act | undefined =>
-  !words.includes('?') && (hereNow.test(saidText(words)) || feelsButHere(saidText(words)))
-    ? 'present'
-    : undefined;
-const hereNow =
-  /^(?:(?:nej|na|nae|men|jo|forresten|hallå|halla|hej|alltsa|fast|no|but|hey) )*(?:jag|i) (?:ar|am|blir|will be) (?:(?:ju|faktiskt|visst|actually) )*(?:har|inne|pa plats|pa jobbet|here|in|at work)(?: (?:ju|anda|nu|now|idag|today))*$/;
 /** "Sovit dåligt men på plats", and not "kan inte ta ks i dag men är på plats". */
 function feelsButHere(text: string): boolean {
   const felt = /^(.+) (?:men|fast|but) (?:(?:jag|i) )?(?:(?:ar|am) )?(?:pa plats|pa jobbet|here|in)$/.exec(
@@ -71,22 +55,10 @@ function feelsButHere(text: string): boolean {
 const feeling =
   /^(?:jag|i|har|ar|am|have|lite|ganska|rejalt|sovit|sov|slept|badly|natten|inatt|hela|hej|oj|trott|jattetrott|tired|seg|sliten|och|and|a|bit|pa|morgonen)$/;
 
-/** "Första dan för mig på två veckor": back, and no two weeks to come; "visa listan för första dagen" asks. */
-const firstDayBack = (words: readonly string[]): Act | undefined =>
-  /^(?:(?:hej|god morgon|morgon|jag|i|min|my|det|it|idag|i dag|today|§day|ar|har|is|have|alltsa) )*(?:forsta (?:dan|dagen|arbetsdagen)|first day)(?: (?:for mig|tillbaka|pa jobbet|har|back|igen|for me|at work|nu))*(?: (?:pa|efter|in|after) §day)?$/.test(
-    saidText(words),
-  ) && !words.some((word) => /^(?:ledig|semester|borta|off|away|vacation|\?)$/.test(word))
-    ? 'greeting'
-    : undefined;
-
-/** "Jag går redan kl 11 i stället", hours after it was said; whoever said nothing is away from then. */
-const leavesInstead = (words: readonly string[]): Act | undefined =>
-  !words.includes('?') &&
-  /^(?:(?:nej|fast|men|forresten|hej|no|but) )*(?:jag|i) (?:gar|slutar|sticker|drar|leave|am leaving)(?: (?:redan|already|faktiskt|nog))* §time (?:i stallet|istallet|instead)(?: (?:for|of) §time| idag| today| §day)*$/.test(
-    saidText(words).replace(/(?<= (?:for|of)) \d+/g, ' §time'),
-  )
-    ? 'away.change'
-    : undefined;
+/** "Olga sa att jag är ledig till onsdag": what is known of oneself is shown. */
+const heard =
+  /^(?:(?:hej|men|och) )*(?:§person|(?:(?:min|my|the) )?(?!(?:jag|i|lakaren|doktorn|varden|doctor) )\p{L}+) (?:sa|sager|sade|skrev|pastar|tror|said|says) (?:att |that )?(?:jag ska saga att )?(?:jag|i) (?:ar|har|ska vara|am|have)(?: \S+){0,2} (?:ledigt?|borta|sjuk|franvarande|semester|away|off)(?: |$)/u;
+export const hearsOfOneself = (words: readonly string[]): boolean => heard.test(saidText(words));
 
 /** "Det är redan sagt av Maja va?", of an absence of one's own: what is known of it is shown; of a message or somebody else it says nothing of oneself. */
 export function toldAlready(words: readonly string[], before: Act | undefined): Act | undefined {
@@ -97,68 +69,6 @@ export function toldAlready(words: readonly string[], before: Act | undefined): 
 const toldBy =
   /^(?:(?:ja|jag|jo|nej|men|hej) )*(?:det (?:ar|har) )?(?:redan )?(?:sagt|anmalt|sjukanmalt|inlagt|rapporterat|meddelat)(?: redan)? (?:av|via|genom) §person(?: (?:va|val|visst|eller hur))*$/;
 
-/** "Nej, det var fel". */
-const mistakeTold = (words: readonly string[]): Act | undefined =>
-  /^(?:(?:nej|na|nae|oj|forlat|sorry|no|oops|ursakta|hoppsan) )+(?:det (?:var|blev|ar) (?:ju |helt )?(?:fel|inte meningen|ett misstag)|(?:that|it) was (?:wrong|a mistake))(?: av mig)?$/.test(
-    saidText(words),
-  )
-    ? 'undo'
-    : undefined;
-
-/** "Har Bo ks på fredagar?" */
-const hasAsked = (words: readonly string[]): Act | undefined =>
-  words.includes('?') &&
-  /^(?:har|has) §person (?:§mailbox|ladan|brevladan|[a-z]{2,4})(?: (?:pa |on )?(?:§day|\p{L}+dag(?:ar|arna)?))+$/u.test(
-    saidText(words),
-  )
-    ? 'duty.who'
-    : undefined;
-
-/** "Tar du ks hela veckan, Anna, eller ska jag?": who has it is shown. */
-const whichOfUs = (words: readonly string[]): Act | undefined =>
-  /^(?:(?:hej|och|men) )*(?:§person )?(?:tar|har|skoter) (?:du|§person) (?:(?:§mailbox|§day|§person|ladan|brevladan|den|hela|veckan|pa|nu|idag) )*eller (?:ska|tar|har|blir det|ar det) (?:jag|vi)(?: (?:ta|ha|gora|skota|den|det|§day|ladan|brevladan|§mailbox))*$/.test(
-    saidText(words),
-  )
-    ? 'duty.who'
-    : undefined;
-
-/** "Stämmer det att Sara har torsdan?", "har Sara torsdag?" */
-const hasDayAsked = (words: readonly string[]): Act | undefined =>
-  /^(?:(?:och|hej|ok) )*(?:stammer det att §person (?:har|tar|ska ha|far)|har §person)(?: (?:§mailbox|ladan|brevladan))*(?: (?:pa |on )?§day)+$/.test(
-    saidText(words),
-  )
-    ? 'duty.who'
-    : undefined;
-
-/** "Olga sa att jag är ledig till onsdag": what is known of oneself is shown. */
-export const hearsOfOneself = (words: readonly string[]): Act | undefined =>
-  /^(?:(?:hej|men|och) )*(?:§person|(?:(?:min|my|the) )?(?!(?:jag|i|lakaren|doktorn|varden|doctor) )\p{L}+) (?:sa|sager|sade|skrev|pastar|tror|said|says) (?:att |that )?(?:jag ska saga att )?(?:jag|i) (?:ar|har|ska vara|am|have)(?: \S+){0,2} (?:ledigt?|borta|sjuk|franvarande|semester|away|off)(?: |$)/u.test(
-    saidText(words),
-  )
-    ? 'away.mine'
-    : undefined;
-
-/** "Går Bo på lunch nu", "slutar Bo 15": asked of them, with or without its sign. */
-const goesAsked = (words: readonly string[]): Act | undefined =>
-  /^(?:(?:och|men|hej|du) )*(?:gar|slutar|sticker|drar|aker) §person(?: (?:pa|till|hem|nu|kl|vid|§time|§day|idag|lunch|rast|fika|mote|semester|tidigt|redan|snart))*$/.test(
-    saidText(words),
-  )
-    ? 'away.is'
-    : undefined;
-
-/** "Hur e läget med Lars idag, han skulle vara tillbaks". */
-const howTheyAre = (words: readonly string[]): Act | undefined =>
-  /^(?:(?:och|men|hej|du) )*hur (?:ar|e) (?:laget|det) med §person(?: (?:§day|idag|nu|da))*(?:$| (?:han|hon|hen|ar|kommer|skulle) )/.test(
-    saidText(words),
-  )
-    ? 'away.is'
-    : undefined;
-
-/** "I did open the mailbox already", "öppnat båda lådorna", "ks öppnad". */
-const openedTold = (words: readonly string[]): Act | undefined => {
-  const said = saidText(words);
-  return !words.includes('?') && (openedBy.test(said) || openedNow.test(said)) ? 'duty.opened' : undefined;
-};
 const leads = '(?:(?:yes|yeah|ja|jo|jodu|men|but|hej|well|ok|okej|och|sa|da) )*';
 const boxes =
   '(?:(?:bada|bagge|alla|both|all)(?: (?:the|tva|two|mina|my|of the))*(?: (?:ladorna|lador|brevladorna|brevlador|mailboxes|boxes|them))?|den|dem|it|them|ladorna|brevladorna|the mailbox(?:es)?|mailbox(?:es)?|ladan|lada|brevladan|the inbox|§mailbox(?: (?:och|and) §mailbox)?)';
@@ -173,6 +83,94 @@ const openedNow = new RegExp(
   `^${leads}(?:(?:har|have)(?: (?:nu|redan|precis|nyss|now|just|already))* )?(?:(?:oppnat|opened) ${boxes}|(?:ladorna|brevladorna) (?:ar )?oppnade)${when}(?:${junkToo})?$|^${leads}(?:har |have )?(?:oppnat|opened) (?![a-z]+(?:[ea]n|et|na) )[a-z]{2,12}${junkToo}$`,
 );
 
+/** What is said so, the first that fits. */
+const plainForms: readonly PlainForm[] = [
+  // "Nej jag är här!", "förresten, jag är på jobbet", "I'll be in".
+  {
+    act: 'present',
+    isAsked: false,
+    form: /^(?:(?:nej|na|nae|men|jo|forresten|hallå|halla|hej|alltsa|fast|no|but|hey) )*(?:jag|i) (?:ar|am|blir|will be) (?:(?:ju|faktiskt|visst|actually) )*(?:har|inne|pa plats|pa jobbet|here|in|at work)(?: (?:ju|anda|nu|now|idag|today))*$/,
+  },
+  // "Jag går redan kl 11 i stället", hours after it was said; whoever said nothing is away from then.
+  {
+    act: 'away.change',
+    isAsked: false,
+    form: /^(?:(?:nej|fast|men|forresten|hej|no|but) )*(?:jag|i) (?:gar|slutar|sticker|drar|leave|am leaving)(?: (?:redan|already|faktiskt|nog))* §time (?:i stallet|istallet|instead)(?: (?:for|of) (?:§time|\d+)| idag| today| §day)*$/,
+  },
+  // "Första dan för mig på två veckor": back, and no two weeks to come; "visa listan för första dagen" asks.
+  {
+    act: 'greeting',
+    isAsked: false,
+    form: /^(?:(?:hej|god morgon|morgon|jag|i|min|my|det|it|idag|i dag|today|§day|ar|har|is|have|alltsa) )*(?:forsta (?:dan|dagen|arbetsdagen)|first day)(?: (?:for mig|tillbaka|pa jobbet|har|back|igen|for me|at work|nu))*(?: (?:pa|efter|in|after) §day)?$/,
+  },
+  // "Nej, det var fel".
+  {
+    act: 'undo',
+    form: /^(?:(?:nej|na|nae|oj|forlat|sorry|no|oops|ursakta|hoppsan) )+(?:det (?:var|blev|ar) (?:ju |helt )?(?:fel|inte meningen|ett misstag)|(?:that|it) was (?:wrong|a mistake))(?: av mig)?$/,
+  },
+  // "Har Bo ks på fredagar?"
+  {
+    act: 'duty.who',
+    isAsked: true,
+    form: /^(?:har|has) §person (?:§mailbox|ladan|brevladan|[a-z]{2,4})(?: (?:pa |on )?(?:§day|\p{L}+dag(?:ar|arna)?))+$/u,
+  },
+  // "Går Bo på lunch nu", "slutar Bo 15": asked of them, with or without its sign.
+  {
+    act: 'away.is',
+    form: /^(?:(?:och|men|hej|du) )*(?:gar|slutar|sticker|drar|aker) §person(?: (?:pa|till|hem|nu|kl|vid|§time|§day|idag|lunch|rast|fika|mote|semester|tidigt|redan|snart))*$/,
+  },
+  // "Hur e läget med Lars idag, han skulle vara tillbaks".
+  {
+    act: 'away.is',
+    form: /^(?:(?:och|men|hej|du) )*hur (?:ar|e) (?:laget|det) med §person(?: (?:§day|idag|nu|da))*(?:$| (?:han|hon|hen|ar|kommer|skulle) )/,
+  },
+  // "Stämmer det att Sara har torsdan?", "har Sara torsdag?"
+  {
+    act: 'duty.who',
+    isNamed: true,
+    form: /^(?:(?:och|hej|ok) )*(?:stammer det att §person (?:har|tar|ska ha|far)|har §person)(?: (?:§mailbox|ladan|brevladan))*(?: (?:pa |on )?§day)+$/,
+  },
+  // "Tar du ks hela veckan, Anna, eller ska jag?": who has it is shown.
+  {
+    act: 'duty.who',
+    isNamed: true,
+    form: /^(?:(?:hej|och|men) )*(?:§person )?(?:tar|har|skoter) (?:du|§person) (?:(?:§mailbox|§day|§person|ladan|brevladan|den|hela|veckan|pa|nu|idag) )*eller (?:ska|tar|har|blir det|ar det) (?:jag|vi)(?: (?:ta|ha|gora|skota|den|det|§day|ladan|brevladan|§mailbox))*$/,
+  },
+  { act: 'away.mine', form: heard },
+  // "I did open the mailbox already", "öppnat båda lådorna", "ks öppnad".
+  { act: 'duty.opened', isAsked: false, form: openedBy },
+  { act: 'duty.opened', isAsked: false, form: openedNow },
+  // "Sen har Hasse lådan".
+  {
+    act: 'duty.give',
+    isAsked: false,
+    form: /^(?:(?:och|men|and) )*(?:sen|sedan|darefter|efter det|then) (?:har|tar|skoter|vaktar|bevakar) §person (?:den|ladan|brevladan|posten|over|hand om (?:den|ladan|brevladan|§mailbox)|§mailbox)$/,
+  },
+  // "Ines övertar bevakningen av sbf måndag–tisdag": told of whom, what and when.
+  {
+    act: 'duty.give',
+    isAsked: false,
+    form: /^(?:(?:hej|och|men|and|but) )*§person (?:overtar|tar over|ska ta over|far ta over|ansvarar for|skoter|bevakar|vaktar|takes over|is taking over|covers|will cover)(?: (?:bevakningen|vakten|jouren|skotseln|ansvaret|posten|den|the|duty|watch|cover))*(?: (?:av|for|over|pa|of))? §mailbox (?:pa |on |fran |from )?§day(?: (?:och|and|till|to|§day))*$/,
+  },
+  // "Nej, låt Bo behålla den", "Bo får ha kvar ks": it is to be theirs, whoever has got it.
+  {
+    act: 'duty.give',
+    isAsked: false,
+    form: /^(?:(?:nej|na|nae|no|men|och|but|and|ok|hej|forlat|sorry|snalla|please|da|alltsa) )*(?:(?:lat|later|let)(?: vi)? §person (?:behalla|ha kvar|fa behalla|fortsatta (?:ha|med)|keep)|§person (?:behaller|har kvar|(?:far|kan|ska) (?:behalla|ha kvar|fortsatta (?:ha|med))|keeps|(?:can|should|will) keep))(?: (?:den|det|it|that|ladan|lada|brevladan|the mailbox|§mailbox|§day|da|then|i stallet|istallet|instead|tack|please))*$/,
+  },
+];
+
+/** Of these forms, and those of others that leave no doubt; `named`: with mailboxes that are called by a common word. */
+export function saidPlainly(words: readonly string[], named: readonly string[]): Act | undefined {
+  const [text, ofNamed] = [words, named].map(saidText);
+  const isAsked = words.includes('?');
+  const plain = plainForms.find(
+    (one) => isAsked === (one.isAsked ?? isAsked) && one.form.test((one.isNamed ? ofNamed : text) ?? ''),
+  );
+  const felt = !isAsked && feelsButHere(text ?? '') ? 'present' : undefined;
+  return felt ?? plain?.act ?? toldToTake(words) ?? ofCards(words);
+}
+
 /** A question behind it says nothing of it: "öppnat lådan. gp har inte hört av sig va?" */
 export const saysNotOpened = (
   sentences: readonly { readonly reading: Pick<Reading, 'words'>; readonly asked: boolean }[],
@@ -180,26 +178,6 @@ export const saysNotOpened = (
   sentences.some(
     ({ reading, asked }) => !asked && reading.words.some((word) => /^(?:inte|not|aldrig|never)$/.test(word)),
   );
-
-/** "Ines övertar bevakningen av sbf måndag–tisdag": told of whom, what and when. */
-const givenTold = (words: readonly string[]): Act | undefined =>
-  !words.includes('?') && (givenThen.test(saidText(words)) || givenFor.test(saidText(words)))
-    ? 'duty.give'
-    : undefined;
-/** "Sen har Hasse lådan". */
-const givenThen =
-  /^(?:(?:och|men|and) )*(?:sen|sedan|darefter|efter det|then) (?:har|tar|skoter|vaktar|bevakar) §person (?:den|ladan|brevladan|posten|over|hand om (?:den|ladan|brevladan|§mailbox)|§mailbox)$/;
-const givenFor =
-  /^(?:(?:hej|och|men|and|but) )*§person (?:overtar|tar over|ska ta over|far ta over|ansvarar for|skoter|bevakar|vaktar|takes over|is taking over|covers|will cover)(?: (?:bevakningen|vakten|jouren|skotseln|ansvaret|posten|den|the|duty|watch|cover))*(?: (?:av|for|over|pa|of))? §mailbox (?:pa |on |fran |from )?§day(?: (?:och|and|till|to|§day))*$/;
-
-/** "Nej, låt Bo behålla den", "Bo får ha kvar ks": it is to be theirs, whoever has got it. */
-const keptTold = (words: readonly string[]): Act | undefined =>
-  !words.includes('?') &&
-  /^(?:(?:nej|na|nae|no|men|och|but|and|ok|hej|forlat|sorry|snalla|please|da|alltsa) )*(?:(?:lat|later|let)(?: vi)? §person (?:behalla|ha kvar|fa behalla|fortsatta (?:ha|med)|keep)|§person (?:behaller|har kvar|(?:far|kan|ska) (?:behalla|ha kvar|fortsatta (?:ha|med))|keeps|(?:can|should|will) keep))(?: (?:den|det|it|that|ladan|lada|brevladan|the mailbox|§mailbox|§day|da|then|i stallet|istallet|instead|tack|please))*$/.test(
-    saidText(words),
-  )
-    ? 'duty.give'
-    : undefined;
 
 /** "Om jag är borta tre dagar, gäller P7 då?": what is asked of is the rule that is named, and nothing is said of oneself. */
 export const asksOfRule = ({ words, rule }: Pick<Reading, 'words' | 'rule'>): boolean =>

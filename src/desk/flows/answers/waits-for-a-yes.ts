@@ -1,5 +1,6 @@
 // "Ja det går bra", "jag vill inte byta": said in words to a card that waits for it, and that nothing of it is done by.
 
+import { no, yes } from '../../../chat/domain/reading/yes-and-no';
 import type { DelegationCard } from '../../../absence/domain/delegation-cards';
 import { showLedMail, showOwnTasks } from '../../../absence/flows/delegation/show-delegations';
 import { type ActOrFamily, isOneOf, type Act } from '../../../chat/domain/acts';
@@ -31,8 +32,10 @@ export async function answerReply(
   return isToDecide ? [] : [sentence({ what: 'reply' })];
 }
 /** "Ok ja till det", where proposals wait: they are shown once more. */
-const toProposals =
-  /^\s*(?:(?:ok|okej|ja|jo|japp|jadå|absolut|yes)[\s,]*)+(?:till (?:det|den|dem|dom|båda|bägge|alla|förslaget|förslagen)|to (?:it|that|them|both|all))?[\s.!]*$/iu;
+const toProposals = new RegExp(
+  `^\\s*(?:(?:${yes})[\\s,]+)*(?:${yes})(?:[\\s,]+till (?:det|den|dem|dom|båda|bägge|alla|förslaget|förslagen)|[\\s,]+to (?:it|that|them|both|all))?[\\s.!]*$`,
+  'iu',
+);
 
 /** "Ja tack, jag tar det", "nej, inte fredag", "vad är det för byte Anna vill ha": of a card that waits, where one does. */
 export async function hearOfWaiting(
@@ -115,9 +118,11 @@ const small: readonly ActOrFamily[] = [
 ];
 const ofMessage = /^(?:order|answers|message)\./;
 /** "Nej tyvärr" is like a message given back. */
-const bareNo = /^(?:nej|nä|nix|no)(?:[, ]+(?:tack|tyvärr|sorry|thanks))*[.!]*$/iu;
-const answering =
-  /^(?:ja|jo|japp|jadå|javisst|visst|absolut|gärna|ok|okej|nej|nä|nix|nej tack|tyvärr|yes|sure|no|sorry)(?!\p{L})(?!.*(?:meddeland|mejlet från|remiss|begäran|ärende|\d{4}))/iu;
+const bareNo = new RegExp(`^(?:${no})(?:[, ]+(?:tack|tyvärr|sorry|thanks))*[.!]*$`, 'iu');
+const answering = new RegExp(
+  `^(?:${yes}|${no}|tyvärr|sorry)(?!\\p{L})(?!.*(?:meddeland|mejlet från|remiss|begäran|ärende|\\d{4}))`,
+  'iu',
+);
 const ofSwap =
   /^(?!(?:hur|how|kan|can|får|vill|jag vill byta|byt|byta|swap)(?!\p{L})).*(?<!\p{L})(?:bytet?|byta med|swap)(?!\p{L})/iu;
 
