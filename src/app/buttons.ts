@@ -1,6 +1,6 @@
 // A click on a card → the entry of its verb in the features' joined table (docs/reference.md, Verbs) → the fresh card.
 
-import { chatButtons } from './chat-button';
+import { chatButtons } from './conversation/chat-button';
 import { buttons as ofFeatures } from './features';
 import { drawGathered } from './deliver-all';
 import type { FlowContext } from './flow-context';

@@ -14,8 +14,8 @@ import { searchRules } from '../rules/flows/search-rules';
 import { actOnCard } from './buttons';
 import type { CardFacts } from './cards';
 import type { FlowContext } from './flow-context';
-import { forReader } from './for-registrar';
-import { answerMessage } from './messages';
+import { forReader } from './conversation/for-registrar';
+import { answerMessage } from './conversation/messages';
 import { textsOf } from './texts';
 import { leadsOn } from '../chat/domain/next-acts';
 

@@ -1,5 +1,5 @@
 import { drawCard } from '../../src/app/cards';
-import { chatButtons } from '../../src/app/chat-button';
+import { chatButtons } from '../../src/app/conversation/chat-button';
 import { buttons as ofFeatures } from '../../src/app/features';
 import { zone } from '../../src/core/time';
 import { samples } from '../cards/card-samples';

@@ -1,5 +1,5 @@
 import { isVerb } from '../../src/app/buttons';
-import { chatButtons } from '../../src/app/chat-button';
+import { chatButtons } from '../../src/app/conversation/chat-button';
 import { buttons as ofFeatures } from '../../src/app/features';
 import { may } from '../../src/core/authorization';
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { municipalitySchema } from '../../src/app/config/municipality-schema';
-import { chatButtons } from '../../src/app/chat-button';
+import { chatButtons } from '../../src/app/conversation/chat-button';
 import { buttons } from '../../src/app/features';
 import { createMetrics } from '../../src/app/metrics';
 import { jobNames } from '../../src/core/job-step';

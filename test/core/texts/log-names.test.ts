@@ -1,4 +1,4 @@
-import { chatButtons } from '../../../src/app/chat-button';
+import { chatButtons } from '../../../src/app/conversation/chat-button';
 import { buttons } from '../../../src/app/features';
 import { textsOf } from '../../../src/app/texts';
 import type { CoreEvents, LogEntry, LogEvent } from '../../../src/core/log-entry';

@@ -1,10 +1,10 @@
 // "Ändra min frånvaro" beside "jag är borta" in one question: not where nothing of theirs is near those days.
 
-import type { Choice } from '../chat/domain/understanding';
-import { overlaps } from '../absence/domain/away-time';
-import { plusDays, startOfDay } from '../core/time';
-import type { Absence } from '../people/domain/absence';
-import type { FlowContext } from './flow-context';
+import type { Choice } from '../../chat/domain/understanding';
+import { overlaps } from '../../absence/domain/away-time';
+import { plusDays, startOfDay } from '../../core/time';
+import type { Absence } from '../../people/domain/absence';
+import type { FlowContext } from '../flow-context';
 
 interface BesideOthers {
   readonly all: readonly Choice[];

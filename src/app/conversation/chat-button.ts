@@ -1,20 +1,20 @@
 // The button of a choice that was asked back, or that goes with an answer (chat.do).
 
 import { z } from 'zod';
-import type { Act } from '../chat/domain/acts';
-import { isAct } from '../chat/domain/acts';
-import type { DayPart } from '../chat/domain/days/day-part';
-import { undoKinds, type Choice } from '../chat/domain/understanding';
-import { readInstead, readSpans } from '../chat/domain/when/span-data';
-import { mailboxId, upn } from '../core/ids';
-import { instant } from '../core/time';
-import type { Person } from '../people/domain/person';
-import { languageOf } from '../people/domain/person';
-import type { CardAnswer } from '../platform/teams/card-button';
-import { button, localDate, sayRefusal, weekdayList } from '../platform/teams/card-button';
+import type { Act } from '../../chat/domain/acts';
+import { isAct } from '../../chat/domain/acts';
+import type { DayPart } from '../../chat/domain/days/day-part';
+import { undoKinds, type Choice } from '../../chat/domain/understanding';
+import { readInstead, readSpans } from '../../chat/domain/when/span-data';
+import { mailboxId, upn } from '../../core/ids';
+import { instant } from '../../core/time';
+import type { Person } from '../../people/domain/person';
+import { languageOf } from '../../people/domain/person';
+import type { CardAnswer } from '../../platform/teams/card-button';
+import { button, localDate, sayRefusal, weekdayList } from '../../platform/teams/card-button';
 import { forReader } from './for-registrar';
-import type { CardFacts } from './cards';
-import type { FlowContext } from './flow-context';
+import type { CardFacts } from '../cards';
+import type { FlowContext } from '../flow-context';
 import { answerChoice } from './messages';
 
 const part = z.string().regex(/^(?:am|pm|\d\d:\d\d-(?:\d\d:\d\d)?|-\d\d:\d\d)$/);

@@ -1,11 +1,11 @@
 // "Godkänn alla", "vad ska jag godkänna", "godkänn allt utom Eriks": the proposals that wait, and which of them are ticked.
 
-import type { Understanding } from '../chat/domain/understanding';
-import type { ChatSay } from '../chat/domain/chat-cards';
-import { sentence, type SentenceCard } from '../core/card-facts';
-import { showProposals } from '../incoming/flows/told/tell-proposals';
-import type { Person } from '../people/domain/person';
-import type { FlowContext } from './flow-context';
+import type { Understanding } from '../../chat/domain/understanding';
+import type { ChatSay } from '../../chat/domain/chat-cards';
+import { sentence, type SentenceCard } from '../../core/card-facts';
+import { showProposals } from '../../incoming/flows/told/tell-proposals';
+import type { Person } from '../../people/domain/person';
+import type { FlowContext } from '../flow-context';
 
 interface Asked {
   readonly topic: 'approveAll' | 'proposals';

@@ -1,7 +1,7 @@
 // A question to the rules as a button: those that answer it.
 
-import type { Choice } from '../chat/domain/understanding';
-import type { FlowContext } from './flow-context';
+import type { Choice } from '../../chat/domain/understanding';
+import type { FlowContext } from '../flow-context';
 
 const mostRules = 3;
 

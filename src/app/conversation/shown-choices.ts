@@ -1,20 +1,20 @@
 // Choices as their buttons name them: who and which mailbox; and what is left of a line that was answered (F2).
 
-import type { Person } from '../people/domain/person';
-import type { ShownChoice } from '../chat/domain/chat-cards';
-import { isOfOneMessage } from '../chat/domain/acts';
-import type { Saying } from '../chat/domain/saying';
-import type { Choice } from '../chat/domain/understanding';
-import { sentence } from '../core/card-facts';
-import { dateToday } from '../core/context';
-import { heldOn } from '../desk/flows/answers/meant-mailboxes';
-import { findStandIn } from '../roster/flows/acting-manager';
-import { findMailbox } from '../core/municipality';
-import { offerable } from '../desk/flows/answers/may-offer';
-import { withAskedAt } from '../desk/flows/answers/taken-since';
-import { undoChoice } from '../desk/flows/undoing/undo-choice';
-import type { CardFacts } from './cards';
-import type { FlowContext } from './flow-context';
+import type { Person } from '../../people/domain/person';
+import type { ShownChoice } from '../../chat/domain/chat-cards';
+import { isOfOneMessage } from '../../chat/domain/acts';
+import type { Saying } from '../../chat/domain/saying';
+import type { Choice } from '../../chat/domain/understanding';
+import { sentence } from '../../core/card-facts';
+import { dateToday } from '../../core/context';
+import { heldOn } from '../../desk/flows/answers/meant-mailboxes';
+import { findStandIn } from '../../roster/flows/acting-manager';
+import { findMailbox } from '../../core/municipality';
+import { offerable } from '../../desk/flows/answers/may-offer';
+import { withAskedAt } from '../../desk/flows/answers/taken-since';
+import { undoChoice } from '../../desk/flows/undoing/undo-choice';
+import type { CardFacts } from '../cards';
+import type { FlowContext } from '../flow-context';
 
 /** What else the line wishes for, as it may be meant; else that it is not done. */
 export async function offerRest(

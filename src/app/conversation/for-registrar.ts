@@ -1,10 +1,10 @@
 // An answer as it fits its reader: a registrar is not sent to a registrar, whose questions are their own (P3).
 
-import { fittingAct } from '../chat/domain/next-acts';
-import { partOf } from '../desk/flows/answers/answer-talk-acts';
-import type { Person } from '../people/domain/person';
-import type { CardFacts } from './cards';
-import type { FlowContext } from './flow-context';
+import { fittingAct } from '../../chat/domain/next-acts';
+import { partOf } from '../../desk/flows/answers/answer-talk-acts';
+import type { Person } from '../../people/domain/person';
+import type { CardFacts } from '../cards';
+import type { FlowContext } from '../flow-context';
 
 export function forReader(context: FlowContext, reader: Person, card: CardFacts): CardFacts {
   if (partOf(context, reader) !== 'roster') return card;

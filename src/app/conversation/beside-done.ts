@@ -1,9 +1,9 @@
 // What an answer did, asks first or says that it cannot: remembered for the line after it.
 
-import { factsOf } from '../chat/domain/acts';
-import type { Named } from '../chat/domain/contact-says';
-import type { Saying } from '../chat/domain/saying';
-import type { CardFacts } from './cards';
+import { factsOf } from '../../chat/domain/acts';
+import type { Named } from '../../chat/domain/contact-says';
+import type { Saying } from '../../chat/domain/saying';
+import type { CardFacts } from '../cards';
 
 /** Said or pressed, and no mere question. */
 export const isDeed = ({ act, mayChange, asked }: Saying): boolean =>
