@@ -25,7 +25,8 @@ function imageLike(folder: string): void {
 function imageOptions(): Readonly<Record<string, string>> {
   const image = readFileSync(join(root, 'Dockerfile'), 'utf8');
   const NODE_OPTIONS = /NODE_OPTIONS="([^"]+)"/.exec(image)?.[1] ?? '';
-  return { NODE_OPTIONS, MALLOC_ARENA_MAX: /MALLOC_ARENA_MAX=(\d+)/.exec(image)?.[1] ?? '' };
+  const malloc = [...image.matchAll(/(MALLOC_\w+)=(\d+)/g)].map(([, name, value]) => [name, value] as const);
+  return { NODE_OPTIONS, ...Object.fromEntries(malloc) } as Readonly<Record<string, string>>;
 }
 
 const pretended = {

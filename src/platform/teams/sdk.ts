@@ -1,6 +1,6 @@
 // The bot SDKs, as far as this room uses them.
 
-import { createRequire } from 'node:module';
+import { createRequire, Module } from 'node:module';
 import type * as BotBuilder from 'botbuilder';
 import type * as TeamsApplication from '@microsoft/teams-ai/lib/Application';
 
@@ -28,8 +28,16 @@ export function loadSdk(): Sdk {
   const botbuilder = load('botbuilder') as typeof BotBuilder;
   keepEntities(createRequire(load.resolve('botbuilder')));
   // The file itself: the package's index also loads models and tokenizers that nobody here calls.
+  withoutDialogs(createRequire(load.resolve('@microsoft/teams-ai/lib/Application')));
   const { Application } = load('@microsoft/teams-ai/lib/Application') as typeof TeamsApplication;
   return { botbuilder, Application };
+}
+
+/** Application loads what signs people in by dialogs, and with it recognisers of dates and numbers in ten languages: 20 MB that nobody here calls. While it loads it needs their classes by name alone. */
+function withoutDialogs(load: NodeJS.Require): void {
+  const id = load.resolve('botbuilder-dialogs');
+  const exports: unknown = new Proxy({}, { get: () => Object });
+  load.cache[id] ??= Object.assign(new Module(id), { filename: id, loaded: true, exports });
 }
 
 interface EntityMapper {
