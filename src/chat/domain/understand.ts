@@ -16,6 +16,7 @@ import { isAbsence, type Amended } from './amend/amended';
 import type { Mind } from './model/mind';
 import type { NewOrder } from './forms/duty/new-order';
 import { eachMailboxIn, mailboxIn, mailboxThere, peopleIn, personMeant, readingOf } from './sentences/meant';
+import { askedOfEither } from './sentences/of-caller';
 import { asidesIn, goesToo } from './sentences/asides';
 import type { Heard } from './sentences/heard';
 import { leftOverIn } from './sentences/left-over';
@@ -270,6 +271,7 @@ function askedBack(parts: Told, { chosen, amends, around }: Assembling): Underst
   const { reading } = chosen.whole;
   return (
     optionsOf(parts, { amends, reading, before: around.before }) ??
+    askedOfEither(parts, chosen) ??
     takersIn(parts, chosen, around) ??
     howLong(parts, chosen, around) ??
     (amends === undefined ? eitherDay(parts, reading, around) : undefined)

@@ -10,6 +10,7 @@ import { clausesOf, datedBy, isOnlyDays } from '../when/dated-by';
 import { actOf, isCaseNumber, likelihood, namesMessage, type Heard } from './heard';
 import type { Mind } from '../model/mind';
 import { sentencesOf } from './parting';
+import { callerOf } from './of-caller';
 import { actsBeside, small } from './said-beside';
 import type { Reading } from '../reading/reading';
 import { read } from '../reading/reading';
@@ -41,6 +42,8 @@ export interface Chosen {
   readonly isDoubted: boolean;
   /** Whether another sentence says that one is away: a day of return says until when. */
   readonly isBesideAway: boolean;
+  /** Somebody has called, and nobody can tell whether what is said behind it is of them or of the writer. */
+  readonly isOfEither: boolean;
   /** Whether another sentence is of what the writer does, or of a mailbox. */
   readonly isBesideOwn: boolean;
   /** Whether the rules are asked in the same breath: then days to come are no order yet. */
@@ -98,6 +101,7 @@ export function choose(tokens: readonly Token[], around: Circumstances, mind: Mi
     isOpening: opened !== undefined,
     isDoubted,
     isBesideAway: parts.some((part, at) => part !== main && isAwayTold(part, parts[at - 1])),
+    isOfEither: parts.some((part, at) => callerOf(part, parts.slice(0, at)) === 'either'),
     hasRuleQuestion,
     isBesideOwn: parts.some((part) => part !== main && isOwnDoing(part)),
   };
@@ -133,7 +137,7 @@ const isStrong = (part: Heard, before: readonly Heard[]): boolean =>
   !isNumberAlone(part) &&
   !isStory(part) &&
   !isOfSamePerson(part, before.at(-1)) &&
-  !isOfCaller(part, before) &&
+  callerOf(part, before) !== 'caller' &&
   !isAbleToo(part) &&
   !isForOther(part);
 
@@ -159,17 +163,6 @@ const isOfSamePerson = (part: Heard, before: Heard | undefined): boolean =>
   isToldOfOther(before.reading.words) &&
   isOneOf(actOf(part), 'away.change', 'away', 'present') &&
   hasNoSubject(part.reading.words);
-
-/** "Anna ringde, hennes tåg är sent, kommer 10": who comes is Anna. */
-const isOfCaller = (part: Heard, [begun, ...between]: readonly Heard[]): boolean =>
-  begun !== undefined &&
-  !between.some(({ reading }) => reading.words.some((word) => ofWriter.test(word))) &&
-  caller.test(saidText(begun.reading.words)) &&
-  isOneOf(actOf(part), 'away.change', 'away', 'present') &&
-  hasNoSubject(part.reading.words);
-const ofWriter = /^(?:jag|ja|min|mitt|mina|vi|var|vart|vara|i|my|we|our)$/;
-const caller =
-  /^(?:(?:hej|och|men|nu|and|hi) )*§person(?: (?:har|har just|just|has|has just))? (?:ringde|ringt|smsade|smsat|horde av sig|hort av sig|called|phoned|rang|texted)(?: (?:precis|nyss|just|hit|in|nu|idag|now|§day))*$/u;
 
 /** "Erik har sagt upp sig, sista dagen är 31 januari". */
 const isLeaving = (part: Heard): boolean =>

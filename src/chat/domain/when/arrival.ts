@@ -3,7 +3,7 @@
 import { goneFrom } from './part-away';
 
 const arriving =
-  /\b(?:kommer|kom|come|inne|in|borjar|dyker|anlander|startar|start|tillganglig|nas|available|reachable|kontoret|office|sen|sent|senare|forsenad|forsenat|framme|plats|har forst|here only from|tillbaka|back|late|there|arrive|arriving|be|ko|trafiken|traffic|rakna med mig|expect me|ar dar (?:vid|kl|runt|ca)|(?:jobbar|jobba|work|working) (?:fran|from|efter|after))\b/;
+  /\b(?:kommer|kom|come|coming at|inne|in|borjar|dyker|anlander|startar|start|tillganglig|nas|available|reachable|kontoret|office|sen|sent|senare|forsenad|forsenat|framme|plats|har forst|here only from|tillbaka|back|late|there|arrive|arriving|be|ko|trafiken|traffic|rakna med mig|expect me|ar dar (?:vid|kl|runt|ca)|(?:jobbar|jobba|work|working) (?:fran|from|efter|after))\b/;
 export const leaving =
   /^(?:gar|ga|gick|slutar|sticker|drar|aker|aka|lamnar|heading|leaving|leave|hem|home|hamta)$/;
 

@@ -1,0 +1,54 @@
+// "Anna ringde, hennes tåg är sent, kommer 10": who comes is Anna.
+
+import { isOneOf } from '../acts';
+import { goesOnInEnglish } from '../reading/english';
+import { saidText } from '../reading/said-words';
+import { isWord, writtenIn, type Token } from '../reading/tokens';
+import { partsOf } from '../saying';
+import type { Options, Told } from '../understanding';
+import { actOf, type Heard } from './heard';
+
+/** Whose absence it is behind a call; `either` where the writer stands between them and may be meant. */
+export function callerOf(part: Heard, before: readonly Heard[]): 'caller' | 'writer' | 'either' | undefined {
+  const [begun, ...between] = before.map(({ reading }) => reading);
+  const isOwnAct = isOneOf(actOf(part), 'away.change', 'away', 'present');
+  if (!isOwnAct || begun === undefined || !caller.test(saidText(begun.words))) return undefined;
+  const line = writtenIn([...before, part].flatMap(({ reading }) => reading.tokens));
+  const names = (tokens: readonly Token[]) => namesWriter(tokens, goesOnInEnglish(line, false));
+  if (names(part.reading.tokens)) return undefined;
+  if (between.some(({ tokens }) => isOfWriter(tokens))) return 'writer';
+  const at = begun.tokens.findIndex(({ word }) => /^(?:att|that)$/.test(word));
+  const report = at < 0 ? [] : begun.tokens.slice(at);
+  return [report, ...between.map(({ tokens }) => tokens)].some(names) ? 'either' : 'caller';
+}
+
+const caller =
+  /^(?:(?:hej|och|men|nu|and|hi) )*§person(?: (?:har|har just|just|has|has just))? (?:(?:ringde|ringt|smsade|smsat|horde av sig|hort av sig|called|phoned|rang|texted)(?: (?:precis|nyss|just|hit|in|nu|idag|now|mig|mej|oss|me|us|§day))*(?: (?:och|o|and) (?:sa|sade|said))?(?: (?:att|that) .*)?|(?:sa|sade|said) (?:att|that) .*)$/u;
+
+/** "Min buss är försenad"; of a colleague it is the caller once more. */
+const isOfWriter = (tokens: readonly Token[]): boolean => ownThing.test(wordsOf(tokens));
+const ownThing =
+  /^(?:(?:och|men|for|and|but|as) )*(?:min|mitt|mina|vår|vårt|våra|my|our) (?!(?:\S+ )?(?:kollega|kollegan|chef|medarbetare|vikarie|granne|van|colleague|boss|manager|friend)(?: |$))/u;
+
+/** English "I" alone is the writer; "i Göteborg" is nobody, and so is "var" without its ring. */
+const namesWriter = (tokens: readonly Token[], isEnglish: boolean): boolean =>
+  writer.test(wordsOf(tokens).replace(colleague, '')) ||
+  (isEnglish && /(?:^| )i(?: |$)/.test(wordsOf(tokens)));
+const writer = /(?:^| )(?:jag|ja|mig|mej|min|mitt|mina|vi|oss|vår|vårt|våra|me|my|we|us|our)(?= |$)/u;
+const colleague = /(?:^| )(?:min|vår|my|our) (?:kollega|chef|colleague|boss|manager)(?= |$)/gu;
+
+const wordsOf = (tokens: readonly Token[]): string =>
+  tokens
+    .filter(isWord)
+    .map(({ word, written }) => (/^vår/iu.test(written) ? written.toLowerCase() : word))
+    .join(' ');
+
+/** Asked, and not done: the caller's or the writer's. */
+export function askedOfEither(
+  told: Told,
+  { isOfEither }: { readonly isOfEither: boolean },
+): Options | undefined {
+  if (!isOfEither || told.asked || !isOneOf(told.act, 'away', 'away.of', 'away.change')) return undefined;
+  const acts = told.person === undefined ? (['away'] as const) : (['away.of', 'away'] as const);
+  return { ask: 'which', choices: acts.map((act) => ({ ...partsOf(told), act })) };
+}
