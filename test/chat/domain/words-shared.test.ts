@@ -41,4 +41,23 @@ describe('what shares the words of something else', () => {
       expect(understood(text)).toMatchObject({ act: 'away' });
     },
   );
+
+  test.each([
+    ['borta torsdag, menar jag hela dagen', '2026-12-03', '2026-12-03'],
+    ['borta torsdag 13-15, nej hela dagen', '2026-12-03', '2026-12-03'],
+    ['jag är borta på torsdag em, jag menar hela dagen', '2026-12-03', '2026-12-03'],
+    ['borta torsdag eftermiddag, nej hela dagen', '2026-12-03', '2026-12-03'],
+    ['away Thursday, I mean all day', '2026-12-03', '2026-12-03'],
+    ['borta torsdag, menar jag två dagar', '2026-12-03', '2026-12-04'],
+    ['borta torsdag, menar jag resten av veckan', '2026-12-03', '2026-12-04'],
+    ['borta torsdag, nej en vecka', '2026-12-03', '2026-12-09'],
+    ['borta en vecka från torsdag, nej två veckor', '2026-12-03', '2026-12-16'],
+    // The end, or the length, that was said before is what is put right.
+    ['borta till torsdag, nej en vecka', '2026-12-01', '2026-12-07'],
+    ['borta två dagar, nej tre dagar', '2026-12-01', '2026-12-03'],
+    ['borta i morgon, menar jag nästa vecka', '2026-12-07', '2026-12-11'],
+    ['borta hela dagen torsdag, nej fredag', '2026-12-04', '2026-12-04'],
+  ])('"%s" is how long from the day that was said', (text, from, until) => {
+    expect(understood(text)).toMatchObject({ act: 'away', from, until, part: undefined });
+  });
 });

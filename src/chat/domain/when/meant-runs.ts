@@ -1,7 +1,7 @@
 // The days of a line that are meant: what is put right in it or denied is left out.
 
-import type { Run } from '../days/piece';
-import { isHour } from '../days/piece';
+import type { Piece, Run } from '../days/piece';
+import { isDayPiece, isHour } from '../days/piece';
 import { withoutCelebrated } from '../forms/away/celebrated';
 import { withoutWorked } from '../forms/away/worked-days';
 import type { Reading } from '../reading/reading';
@@ -18,6 +18,8 @@ function restated(runs: readonly Run[], words: readonly string[]): readonly Run[
     return before !== undefined && isCorrecting(said, own) && !endsOf(words.slice(before.from), own);
   });
   if (turn < 0) return runs;
+  const longer = ofSameDay(runs.slice(0, turn), runs.slice(turn));
+  if (longer) return longer;
   const after = ledAlike(runs.slice(turn), runs[turn - 1]);
   const isDay = after.some(({ pieces }) => pieces.some(({ piece }) => !isHour(piece)));
   const kept = runs.slice(0, turn).map((run) => ({
@@ -27,6 +29,32 @@ function restated(runs: readonly Run[], words: readonly string[]): readonly Run[
   const saysHour = after.some(({ pieces }) => pieces.some(({ piece }) => isHour(piece)));
   return isDay && saysHour ? after : [...kept.filter(({ pieces }) => pieces.length > 0), ...after];
 }
+
+/** "Torsdag em, nej hela dagen", "torsdag, menar jag två dagar": how long from the day that was said, and no other day. */
+function ofSameDay(before: readonly Run[], after: readonly Run[]): readonly Run[] | undefined {
+  const lengths = after.flatMap(({ pieces }) => pieces.map(({ piece }) => piece));
+  const begins = before
+    .flatMap(({ pieces }) => pieces)
+    .find(({ piece }) => isDayPiece(piece) && !isLength(piece));
+  if (begins === undefined || begins.link === 'to' || !lengths.every(isLength)) return undefined;
+  const isOfHours = lengths.every(isOfClock);
+  const isOneDay = isOfHours || lengths.every(isWholeDay);
+  const link = lengths.some(({ kind }) => kind === 'nearWeek') ? 'from' : begins.link;
+  const kept = before.flatMap((run) => {
+    const pieces = isOneDay
+      ? run.pieces.filter(({ piece }) => !isLength(piece) && (isOfHours || !isHour(piece)))
+      : run.pieces.flatMap((one) => (one === begins ? [{ ...begins, link }] : []));
+    return pieces.length > 0 ? [{ ...run, pieces }] : [];
+  });
+  return [...kept, ...after];
+}
+const isOfClock = (piece: Piece): boolean =>
+  piece.kind === 'length' && /^(?:hours|minutes)$/.test(piece.unit);
+const isWholeDay = (piece: Piece): boolean => piece.kind === 'offset' && piece.isWhole === true;
+const isLength = (piece: Piece): boolean =>
+  piece.kind === 'length' ||
+  isWholeDay(piece) ||
+  (piece.kind === 'nearWeek' && piece.rest && piece.isWhole !== true);
 
 /** "Rather than Thursday" takes back what stands behind it, and so does "måndag, menar jag tisdag"; "från fredag menar jag, tillbaka torsdag" nothing. */
 const isCorrecting = (between: readonly string[], run: readonly string[]): boolean =>
@@ -93,7 +121,7 @@ function withoutByHowMuch(runs: readonly Run[], words: readonly string[]): reado
   const isOne = words.join(' ').includes(' till pa ');
   return runs.flatMap((run) => {
     const pieces = run.pieces
-      .filter(({ piece }) => !(piece.kind === 'length' && /^(?:hours|minutes)$/.test(piece.unit)))
+      .filter(({ piece }) => !isOfClock(piece))
       .map((one) => (isOne && one.link === 'to' ? { ...one, link: undefined } : one));
     return pieces.length > 0 ? [{ ...run, pieces }] : [];
   });
