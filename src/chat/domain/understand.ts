@@ -39,6 +39,7 @@ import { mayBeAway, spokenOf } from './says-absence';
 import { daysSaid } from './when/when-said';
 import { whileAwayIn, withWhileAway } from './when/while-away';
 import { actByDays } from './when/act-by-days';
+import { askedOfStart } from './when/by-how-much';
 import { eitherDay, saysThen } from './when/either-day';
 import { howLong } from './when/how-long';
 import { openedThen } from './when/opened-day';
@@ -272,6 +273,7 @@ function askedBack(parts: Told, { chosen, amends, around }: Assembling): Underst
   return (
     optionsOf(parts, { amends, reading, before: around.before }) ??
     askedOfEither(parts, chosen) ??
+    askedOfStart(parts, reading) ??
     takersIn(parts, chosen, around) ??
     howLong(parts, chosen, around) ??
     (amends === undefined ? eitherDay(parts, reading, around) : undefined)

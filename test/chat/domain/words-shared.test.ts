@@ -29,10 +29,28 @@ describe('what shares the words of something else', () => {
     expect(understood(text, { before: [before] }).changes).toBe(false);
   });
 
-  test('two hours earlier, and from 7 instead, is not away from 7 on', () => {
-    expect(understood('jag går två timmar tidigare på fredag, jobbar från 7 i stället').part).not.toBe(
-      '07:00-',
-    );
+  test.each([
+    ['Går en timme tidigare på fredag, kl 15, har tandläkare', '15:00-'],
+    ['Går en timme tidigare på fredag, är hemma från 15', '15:00-'],
+    ['går en timme tidigare på fredag, från kl 15 och framåt', '15:00-'],
+    ['går en timme tidigare på fredag, så från 15 är jag borta', '15:00-'],
+    ['går en timme tidigare i dag, kl 15, har kört klart', '15:00-'],
+    ['jag drar två timmar tidigare imorgon, är ledig från 14', '14:00-'],
+    ['går en kvart tidigare i dag, är på tåget 15.45', '15:45-'],
+    ['i leave an hour earlier on friday, at 3 pm, working from home', '15:00-'],
+    ['jag går två timmar tidigare på fredag', '14:30-'],
+  ])('"%s" is away from then on', (text, part) => {
+    expect(understood(text)).toMatchObject({ act: 'away', part, changes: true });
+  });
+
+  test.each([
+    'jag går två timmar tidigare på fredag, jobbar från 7 i stället',
+    'slutar en timme tidigare på torsdag, börjar kl 7',
+    'slutar en timme tidigare på torsdag, kommer kl 7',
+  ])('"%s" asks when they go: the hour is when they come', (text) => {
+    const { changes, options } = understood(text);
+    expect(changes).toBe(false);
+    expect(options?.choices.map(({ part }) => part)).not.toContainEqual(expect.stringContaining('07:00'));
   });
 
   test.each(['bo ringde, min buss är försenad, kommer 10', 'bo ringde, jag hjälper honom, är borta till 11'])(

@@ -98,6 +98,10 @@ export const isHalfOfEach = (piece: Piece): boolean => piece.kind === 'some' && 
 
 export const isHour = ({ kind }: Piece): boolean => kind === 'half' || kind === 'clock' || kind === 'later';
 
+/** "Två timmar". */
+export const isOfClock = (piece: Piece): boolean =>
+  piece.kind === 'length' && /^(?:hours|minutes)$/.test(piece.unit);
+
 /** It names days by itself. */
 export const isDayPiece = ({ kind }: Piece): boolean =>
   /^(?:offset|date|weekday|weekdayBy|weekdayIn|dayBeside|weekOf|dayMonth|dayOfMonth|month|week|nearWeek|weekend|nearMonth|year|feast|restOfDay)$/.test(

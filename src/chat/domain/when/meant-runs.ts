@@ -1,10 +1,11 @@
 // The days of a line that are meant: what is put right in it or denied is left out.
 
 import type { Piece, Run } from '../days/piece';
-import { isDayPiece, isHour } from '../days/piece';
+import { isDayPiece, isHour, isOfClock } from '../days/piece';
 import { withoutCelebrated } from '../forms/away/celebrated';
 import { withoutWorked } from '../forms/away/worked-days';
 import type { Reading } from '../reading/reading';
+import { withoutByHowMuch } from './by-how-much';
 
 /** What takes back the days before it. */
 export const corrections =
@@ -48,8 +49,6 @@ function ofSameDay(before: readonly Run[], after: readonly Run[]): readonly Run[
   });
   return [...kept, ...after];
 }
-const isOfClock = (piece: Piece): boolean =>
-  piece.kind === 'length' && /^(?:hours|minutes)$/.test(piece.unit);
 const isWholeDay = (piece: Piece): boolean => piece.kind === 'offset' && piece.isWhole === true;
 const isLength = (piece: Piece): boolean =>
   piece.kind === 'length' ||
@@ -108,29 +107,6 @@ export function meantRuns({ runs: all, tokens }: Reading): readonly Run[] {
   const isHours = kept.every(({ pieces }) => pieces.every(({ piece }) => isHour(piece)));
   return isHours ? [...kept, ...runs.filter(({ from }) => from > swapped).flatMap(daysOf)] : kept;
 }
-
-/** "Går en halvtimme tidigare på torsdag, 11.30", "lägg till en halvtimme till på fredagen, går 11.30": from then, and not for so long. */
-function withoutByHowMuch(runs: readonly Run[], words: readonly string[]): readonly Run[] {
-  const hours = runs.flatMap(({ pieces }) => pieces.filter(({ piece }) => piece.kind === 'clock'));
-  const said = words.filter((word) => /^\p{L}/u.test(word)).join(' ');
-  if (hours.length !== 1 || !goesSooner.test(said) || begins.test(said)) return runs;
-  const [clockAt, lengthAt] = (['clock', 'length'] as const).map((kind) =>
-    runs.findIndex(({ pieces }) => pieces.some(({ piece }) => piece.kind === kind)),
-  );
-  if (Number(lengthAt) > Number(clockAt)) return runs;
-  const isOne = words.join(' ').includes(' till pa ');
-  return runs.flatMap((run) => {
-    const pieces = run.pieces
-      .filter(({ piece }) => !isOfClock(piece))
-      .map((one) => (isOne && one.link === 'to' ? { ...one, link: undefined } : one));
-    return pieces.length > 0 ? [{ ...run, pieces }] : [];
-  });
-}
-/** The hour is that of something else. */
-const begins =
-  /(?:^| )(?:borjar|kommer|kom|fran|from|in|ar|har|mote|jobbar|arbetar|start\p{L}*|begin\p{L}*|coming|work\p{L}*)(?: |$)/u;
-const goesSooner =
-  /^(?:(?:hej|nej|men|och|jag|i|ska|vill|will) )*(?:(?:gar|sticker|slutar|drar|leave|leaving) (?:hem )?(?:\p{L}+ ){1,3}(?:tidigare|earlier|sooner)(?! (?:an|than))(?: |$)|lagg(?:a|er)? till (?:en|1|\p{L}+) (?:halvtimme|timme|kvart|minuter|timmar) .*(?:^| )(?:gar|sticker|slutar|drar)(?: |$))/u;
 
 const daysOf = (run: Run): readonly Run[] => {
   const pieces = run.pieces.filter(({ piece }) => !isHour(piece));
