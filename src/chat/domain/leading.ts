@@ -4,6 +4,7 @@ import { dateOf, minutesOf, timeOf } from '../../core/time';
 import { factsOf, isOfAnswer, isOfOneMessage, isOrder, type Act, isDutyDeed, isOneOf } from './acts';
 import type { Guess } from './model/act-model';
 import { amendIn } from './amend/amend';
+import { takenBackIn } from './amend/taken-back';
 import type { Chosen } from './sentences/choose';
 import { commandOf, type Command } from './commands';
 import { contrastIn } from './amend/contrast';
@@ -46,7 +47,7 @@ export function leadingIn(text: string, { chosen, around, written }: Heard) {
   const before = goesOn(around.before);
   if (chosen.isOpening) return { ...opening, text, before };
   const then = { ...around, before };
-  const moved = movedDays(chosen, then) ?? movedTo(chosen, then);
+  const moved = takenBackIn(chosen, then) ?? movedDays(chosen, then) ?? movedTo(chosen, then);
   const { command, ...forms } = formsIn(text, chosen, { around, isMoved: moved !== undefined });
   const reminders = command === undefined ? ofReminders(text, before) : undefined;
   const isForm = command !== undefined || forms.act !== undefined || reminders !== undefined;
@@ -273,8 +274,7 @@ function formsIn(
 }
 
 function ruleCommand(text: string, { before }: Circumstances): Command | undefined {
-  const isFirst = before === undefined || /^rule/.test(before.act);
-  const rule = ruleNumberIn(text, isFirst);
+  const rule = ruleNumberIn(text, before === undefined || /^rule/.test(before.act));
   return rule === undefined ? undefined : { act: 'rule.show', rule };
 }
 

@@ -13,6 +13,7 @@ import { grave, mayChange } from './consequences';
 import { mayKeep } from './may-keep';
 import { deniedOrderIn, isSmallTalk, nothingOrdered, turnedOrder } from './forms/denied-order';
 import { isAbsence, type Amended } from './amend/amended';
+import { awayInstead } from './amend/taken-back';
 import type { Mind } from './model/mind';
 import type { NewOrder } from './forms/duty/new-order';
 import { eachMailboxIn, mailboxIn, mailboxThere, peopleIn, personMeant, readingOf } from './sentences/meant';
@@ -273,6 +274,7 @@ function askedBack(parts: Told, { chosen, amends, around }: Assembling): Underst
   return (
     optionsOf(parts, { amends, reading, before: around.before }) ??
     askedOfEither(parts, chosen) ??
+    awayInstead(parts, chosen, around) ??
     askedOfStart(parts, reading) ??
     takersIn(parts, chosen, around) ??
     howLong(parts, chosen, around) ??

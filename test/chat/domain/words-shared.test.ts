@@ -78,4 +78,39 @@ describe('what shares the words of something else', () => {
   ])('"%s" is how long from the day that was said', (text, from, until) => {
     expect(understood(text)).toMatchObject({ act: 'away', from, until, part: undefined });
   });
+
+  test.each([
+    ['ta tillbaka min frånvaro nästa vecka och säg till växeln', '2026-12-07', '2026-12-11'],
+    ['take back my absence next week and tell the switchboard', '2026-12-07', '2026-12-11'],
+    ['take back my absence next week, I will be at work instead', '2026-12-07', '2026-12-11'],
+    ['men ta tillbaka min frånvaro nästa vecka', '2026-12-07', '2026-12-11'],
+    ['ta tillbaka min frånvaro nästa vecka, den flyttas till v 52', '2026-12-07', '2026-12-11'],
+    ['nej men ta tillbaka min frånvaro på torsdag', '2026-12-03', '2026-12-03'],
+    ['ta tillbaka min frånvaro på torsdag men behåll fredag', '2026-12-03', '2026-12-03'],
+    ['jag tar tillbaka min ledighet på torsdag', '2026-12-03', '2026-12-03'],
+  ])('"%s" takes back those days, asked first', (text, from, until) => {
+    const before = ['jag är borta 3 december', 'jag är borta 7-11 december'];
+    expect(understood(text, { before })).toMatchObject({ act: 'away.end', from, until, changes: false });
+    expect(understood(text)).toMatchObject({ act: 'away.end', from, until, changes: false });
+  });
+
+  test('of a day that is taken back and one that is away instead, each has its button', () => {
+    const text = 'ta tillbaka min frånvaro på torsdag. fredag är jag borta i stället';
+    expect(understood(text, { before: ['jag är borta 3 december'] }).options).toMatchObject({
+      ask: 'each',
+      choices: [
+        { act: 'away.end', from: '2026-12-03', until: '2026-12-03' },
+        { act: 'away', from: '2026-12-04', until: '2026-12-04' },
+      ],
+    });
+  });
+
+  test.each([
+    ['ta tillbaka min frånvaro nästa vecka', 'away.end'],
+    ['take back my absence next week', 'away.end'],
+    ['hej, ta tillbaka min semester på torsdag tack', 'away.end'],
+    ['är tillbaka på torsdag, frånvaron blir kortare', 'away.change'],
+  ])('"%s" is done at once', (text, act) => {
+    expect(understood(text)).toMatchObject({ act, changes: true });
+  });
 });

@@ -4,6 +4,7 @@ import type { LocalDate } from '../../../core/time';
 import { dateOf, plusDays, timeOf } from '../../../core/time';
 import { isOneOf, type Act } from '../acts';
 import { isAbsence } from '../amend/amended';
+import { takesBackAbsence } from '../amend/taken-back';
 import type { Reading } from '../reading/reading';
 import type { Circumstances } from '../understanding';
 import type { Said } from './when-said';
@@ -13,6 +14,7 @@ export function actByDays(act: Act, { reading, told, isOfOther, around }: Dated)
   const { before } = around;
   const today = dateOf(around.at, around.calendar.zone);
   const { from, until = from } = told;
+  if (isOneOf(act, 'away.end', 'away.change') && takesBackAbsence(reading)) return 'away.end';
   // How it went is told of a day or two by the mailboxes, and of more by the week.
   if (act === 'mailbox.status' && from && until && until > plusDays(from, 1)) return 'week';
   if (isOneOf(act, 'mailbox.status', 'week') && isAhead(reading)) return 'duty.who';

@@ -1,0 +1,61 @@
+// "Ta tillbaka min frånvaro nästa vecka och säg till växeln": an absence that is taken back is never one that lasts until then; what more is said of it is asked.
+
+import { findRuns } from '../days/find-runs';
+import type { Reading } from '../reading/reading';
+import { saidText } from '../reading/said-words';
+import { partsOf } from '../saying';
+import type { Chosen } from '../sentences/choose';
+import { actOf, hasRuns } from '../sentences/heard';
+import type { Circumstances, Options, Told } from '../understanding';
+import { daysSaid } from '../when/when-said';
+import { isAbsence, plain, type Amended } from './amended';
+
+export const takesBackAbsence = ({ words }: Reading): boolean => takingBack.test(saidText(words));
+const takingBack =
+  /(?:^| )(?:ta|tar|take|taking) (?:(?:jag|ja|i) )?(?:tillbaka|back) (?:(?:min|mitt|mina|my|all|hela|the) )*(?:franvaro|franvaron|\p{L}*ledighet|\p{L}*ledigheten|\p{L}*semester|\p{L}*semestern|absence|leave|vacation|holiday)(?: |$)/u;
+
+/** Where it is no plain order, or more is said behind it: of the days of its own sentence. */
+export function takenBackIn({ whole, main }: Chosen, around: Circumstances): Amended | undefined {
+  const { reading } = whole;
+  if (!takesBackAbsence(reading)) return undefined;
+  const { tokens, runs } = reading;
+  const verb = tokens.findIndex(({ word }) => /^(?:tillbaka|back)$/.test(word));
+  const end = tokens.findIndex(({ word }, at) => at > verb && parting.test(word));
+  const rest = tokens.filter(
+    ({ word }, at) =>
+      end >= 0 && at > end && /^\p{L}/u.test(word) && !runs.some(({ from, to }) => from <= at && at < to),
+  );
+  const clause = tokens.slice(0, rest.every(({ word }) => polite.test(word)) ? tokens.length : end);
+  const own = { ...reading, tokens: clause, runs: findRuns(clause) };
+  const isPlain = clause.length === tokens.length && /^(?:ta|take)$/.test(tokens[verb - 1]?.word ?? '');
+  if (own.runs.length === 0 || isPlain || main.asked) return undefined;
+  const said = daysSaid(own, 'away.end', around);
+  return { ...plain, said, others: [], act: 'away.end', isAlone: true };
+}
+const parting = /^(?:[.,;!]|och|o|and|men|but|fast)$/;
+const polite = /^(?:och|o|and|tack|please|snalla|hej)$/;
+
+/** "…, fredag är jag borta i stället": each has its button. */
+export function awayInstead(
+  told: Told,
+  { whole, parts }: Chosen,
+  around: Circumstances,
+): Options | undefined {
+  if (told.act !== 'away.end' || told.asked || !takesBackAbsence(whole.reading)) return undefined;
+  const other = parts.find(
+    (part) =>
+      isAbsence(actOf(part)) && !part.asked && hasRuns(part) && away.test(saidText(part.reading.words)),
+  );
+  const said = other && daysSaid(other.reading, 'away', around);
+  if (said?.from === undefined || said.flaw !== undefined) return undefined;
+  const { from, until = from, isOpen, part } = said;
+  const none = partsOf({ ...told, spans: undefined, instead: undefined });
+  return {
+    ask: 'each',
+    choices: [
+      { ...partsOf(told), act: 'away.end' },
+      { ...none, act: 'away', from, until, isOpen, part },
+    ],
+  };
+}
+const away = /(?:^| )(?:jag|ar|blir|i) .*(?:borta|ledig|ledigt|semester|away|off)(?: |$)/;
