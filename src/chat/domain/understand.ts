@@ -13,22 +13,21 @@ import { grave, mayChange } from './consequences';
 import { mayKeep } from './may-keep';
 import { deniedOrderIn, isSmallTalk, nothingOrdered, turnedOrder } from './forms/denied-order';
 import { isAbsence, type Amended } from './amend/amended';
-import { awayInstead } from './amend/taken-back';
 import type { Mind } from './model/mind';
 import type { NewOrder } from './forms/duty/new-order';
 import { eachMailboxIn, mailboxIn, mailboxThere, peopleIn, personMeant, readingOf } from './sentences/meant';
-import { askedOfEither } from './sentences/of-caller';
+import { askedBack } from './asked-back';
 import { asidesIn, goesToo } from './sentences/asides';
 import type { Heard } from './sentences/heard';
 import { leftOverIn } from './sentences/left-over';
 import { leadingIn, toldBy } from './leading';
-import { optionsOf, saysAwayReached } from './options';
+import { saysAwayReached } from './options';
 import { askedByForm } from './reading/sought';
-import { takersIn } from './forms/duty/several-takers';
 import { mailboxTurnedTo } from './reading/turned-to';
 import { read, writtenWords } from './reading/reading';
 import { matterOf, textMeant } from './rewriting';
 import type { Token } from './reading/tokens';
+import { questionBehind } from './forms/messages/asks-own';
 import { isOfPointed, namedAsShown } from './forms/messages/pointed';
 import type { Swap } from './forms/duty/swap';
 import { deniesAway } from './forms/said-plainly';
@@ -40,9 +39,7 @@ import { mayBeAway, spokenOf } from './says-absence';
 import { daysSaid } from './when/when-said';
 import { whileAwayIn, withWhileAway } from './when/while-away';
 import { actByDays } from './when/act-by-days';
-import { askedOfStart } from './when/by-how-much';
-import { eitherDay, saysThen } from './when/either-day';
-import { howLong } from './when/how-long';
+import { saysThen } from './when/either-day';
 import { openedThen } from './when/opened-day';
 import { saysAbleOnly } from './when/there';
 
@@ -92,20 +89,29 @@ function untilWell(
 }
 
 function understandSaid(text: string, around: Circumstances, mind: Mind): Understanding {
+  const first = toldFirst(text, around, mind);
+  if (first) return first;
   const written = reworded(writtenWords(text, around));
   const { tokens, hasMore } = matterOf(written);
-  const first = ofShownOr(choose(tokens, around, mind), tokens, { around, mind });
-  const led = leadingIn(text, { chosen: first, around, written });
+  const own = ofShownOr(choose(tokens, around, mind), tokens, { around, mind });
+  const led = leadingIn(text, { chosen: own, around, written });
   const { act, amends, previous, forms } = led;
   const chosen =
-    act !== undefined && act === led.seeking
-      ? ledBySentence(first, act, (part) => isOfForm(part, act))
-      : first;
+    act !== undefined && act === led.seeking ? ledBySentence(own, act, (part) => isOfForm(part, act)) : own;
   const all = act === undefined ? chosen.main.guesses : leadBy(act, chosen.main.guesses);
   const guesses = amends?.act === 'away.end' ? all.slice(0, 1) : all;
   const { swap, off, order } = forms;
   const found = { swap, off, order, amends, hasMore, previous, isTaught: act !== undefined };
   return toldBy(led, assemble({ text, around, chosen, guesses, mind, ...found }), chosen);
+}
+
+/** "Åker hem nu, sjuk, måste jag besluta något åt Bo?": that is done, and the question answered beside it. */
+function toldFirst(text: string, around: Circumstances, mind: Mind): Understanding | undefined {
+  const behind = questionBehind(text);
+  const told = behind?.before
+    .map((said) => understandSaid(said, around, mind))
+    .find((said) => said.sure && !said.asked && isOneOf(said.act, 'away', 'incident', 'urgent'));
+  return behind && told && { ...told, also: told.act === 'away' ? [behind.act] : [] };
 }
 
 /** What points at a message that was just shown is heard as if it were named. */
@@ -268,19 +274,6 @@ function concluded(parts: Told, { assembling, today }: Concluding): Understandin
 
 const hasForm = ({ swap, off, order }: Assembling): boolean =>
   [swap, off, order].some((form) => form !== undefined);
-
-function askedBack(parts: Told, { chosen, amends, around }: Assembling): Understanding['options'] {
-  const { reading } = chosen.whole;
-  return (
-    optionsOf(parts, { amends, reading, before: around.before }) ??
-    askedOfEither(parts, chosen) ??
-    awayInstead(parts, chosen, around) ??
-    askedOfStart(parts, reading) ??
-    takersIn(parts, chosen, around) ??
-    howLong(parts, chosen, around) ??
-    (amends === undefined ? eitherDay(parts, reading, around) : undefined)
-  );
-}
 
 const formOf = ({ swap, off, order }: Assembling) => {
   if (swap) return { ...swap, isOpen: false, flaw: undefined };

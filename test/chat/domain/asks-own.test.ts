@@ -85,3 +85,47 @@ test.each([
     changes: false,
   });
 });
+
+describe('what stands before a question of one message, or of what is decided for somebody, stands first', () => {
+  test.each([
+    'råkade mejla remissen till en journalist, vem skulle ha den?',
+    'Bo skickade remissen till en privat adress, vem skulle ha den?',
+    'skickade remissen till en felaktig adress, vem ska ha den',
+    'mejlade ut ansökan med personnummer till hela listan, vem ska ta den?',
+    'vi mejlade ansökan till en privatperson, vem ska ha den?',
+    'skickade ut klagomålet till alla, vem ska ha den?',
+    'We emailed the application to a journalist, who should have it?',
+  ])('"%s" is an incident', (text) => {
+    expect(understood(text)).toMatchObject({ act: 'incident', changes: false });
+  });
+
+  test.each([
+    'remissen om fel på vägen, vem ska ha den?',
+    'klagomålet om fel faktura, vem ska ha det?',
+    'ansökan om sjuk lön, vem ska ha den?',
+    'ansökan är borta, vem ska ha den?',
+    'Bo skickade remissen till oss, vem ska ha den?',
+    'jag fick remissen i dag, vem ska ha den?',
+  ])('"%s" is asked of it', (text) => {
+    expect(understood(text)).toMatchObject({ act: 'message.find', also: [], changes: false });
+  });
+
+  test.each([
+    ['vabbar, remissen om cykelplan, vem ska ta den?', 'message.find'],
+    ['åker hem nu, remissen om cykelplan, vem ska ta den?', 'message.find'],
+    ['åker hem nu, sjuk, måste jag besluta något åt Bo?', 'answers.mine'],
+    ['sjuk i dag, måste jag besluta något åt Bo?', 'answers.mine'],
+    ['mår inte bra, åker hem nu, måste jag besluta något åt Bo?', 'answers.mine'],
+    ['jag blir sjukskriven från i morgon, måste jag besluta något åt Bo?', 'answers.mine'],
+    ['jag kommer inte i morgon, måste jag besluta något åt Bo?', 'answers.mine'],
+  ])('"%s" is an absence, and the question is answered beside it', (text, also) => {
+    expect(understood(text)).toMatchObject({ act: 'away', changes: true, also: [also] });
+  });
+
+  test.each([
+    'om jag är sjuk i morgon, måste jag besluta något åt Bo?',
+    'Bo är sjuk, ska jag godkänna nåt åt honom?',
+  ])('"%s" changes nothing', (text) => {
+    expect(understood(text)).toMatchObject({ act: 'answers.mine', changes: false });
+  });
+});

@@ -15,7 +15,7 @@ const signs = `
 
 /** Of what was sent: to the writer it came as it should. */
 const sent: ReadonlySet<string> = new Set(
-  'skickat skickade sant sande sent mailat mejlat mailade mejlade forwarded'.split(' '),
+  'skickat skickade sant sande sent mailat mejlat mailade mejlade emailed forwarded'.split(' '),
 );
 const toWriter = /^(?:mig|mej|oss|me|us)$/;
 

@@ -4,6 +4,7 @@ import type { Act } from '../../acts';
 import { saysDanger } from '../danger';
 import { isKindOfMessage } from './kind-of-message';
 import type { Reading } from '../../reading/reading';
+import { clean, tokensOf } from '../../reading/tokens';
 import { saidText, withMailboxes } from '../../reading/said-words';
 
 const lead =
@@ -71,25 +72,34 @@ const ownDuty =
 const inTheirPlace =
   /(?:^|[,.;!?] ?)(?:(?:och|men|så) )?(?:ska|måste|behöver|should|must) (?:jag|ja|i) (?:godkänna|besluta|avgöra|bestämma|approve|decide) (?:nåt|något|nån|någonting|anything|something) (?:åt|för|i ?stället för|for|instead of) \p{L}+(?: \p{Lu}\p{L}+)?[\s?.!]*$/iu;
 
-/** Told beside it, and done first. */
-const ownAway =
-  /(?<!\p{L})(?:jag|ja|i)(?:'m| är| e| blir| am) (?:\p{L}+ )?(?:sjuk|borta|ledig|ill|sick|away|off)(?!\p{L})/iu;
-
 /** "Remissen om cykelplan, vem skulle ha den": asked of it, and nobody is proposed. */
 const whoShould =
   /[,.;] ?(?:(?:och|men) )?(?:vem|vilken|who) (?:skulle|ska|was|should|is) (?:det som )?(?:ha|ta|få|svara på|to have|have|take|answer) (?:den|det|it|that)(?: (?:nu|då|egentligen))*[\s?.!]*$/iu;
-/** What went to somebody else, and the writer's own absence, are not asked about. */
-const saysMore = /(?<!\p{L})(?:jag|ja|i|fel|wrong|borta|sjuk|ledig|away|sick|ill)(?!\p{L})/iu;
 export const asksWhoShould = (text: string, { words, tokens, mailboxes }: Reading): boolean =>
   whoShould.test(text) &&
-  !saysMore.test(text) &&
   words.some(isKindOfMessage) &&
   mailboxes.length === 0 &&
   !words.some((word) => /brevlad|lada|mailbox/.test(word)) &&
   !saysDanger(tokens);
 
+/** "Råkade mejla remissen till en journalist, vem skulle ha den?": what stands before such a question, all of it and without what it asks of. */
+export function questionBehind(
+  text: string,
+): { readonly act: Act; readonly before: readonly string[] } | undefined {
+  const found = whoShould.exec(text) ?? inTheirPlace.exec(text);
+  const rest = text.slice(0, found?.index);
+  if (found === null || !/\p{L}/u.test(rest)) return undefined;
+  const last = rest.search(/[,.;!?][^,.;!?]*$/u);
+  const before = last > 0 ? [rest.slice(0, last), rest] : [rest];
+  return inTheirPlace.test(text)
+    ? { act: 'answers.mine', before }
+    : { act: 'message.find', before: isOfMessage(rest) ? before : [] };
+}
+const isOfMessage = (text: string): boolean =>
+  tokensOf(clean(text)).some(({ word }) => isKindOfMessage(word));
+
 export const asksOwn = (text: string, reading: Reading): Act | undefined =>
-  mine.some((form) => form.test(text)) || (inTheirPlace.test(text) && !ownAway.test(text))
+  mine.some((form) => form.test(text)) || inTheirPlace.test(text)
     ? 'answers.mine'
     : ownDuty.test(text)
       ? 'duty.mine'

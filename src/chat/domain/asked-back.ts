@@ -1,0 +1,31 @@
+// What is asked back: the first of the doubts that a line leaves.
+
+import type { Amended } from './amend/amended';
+import { awayInstead } from './amend/taken-back';
+import { takersIn } from './forms/duty/several-takers';
+import { optionsOf } from './options';
+import type { Chosen } from './sentences/choose';
+import { askedOfEither } from './sentences/of-caller';
+import type { Circumstances, Told, Understanding } from './understanding';
+import { askedOfStart } from './when/by-how-much';
+import { eitherDay } from './when/either-day';
+import { howLong } from './when/how-long';
+
+interface Asking {
+  readonly chosen: Chosen;
+  readonly amends: Amended | undefined;
+  readonly around: Circumstances;
+}
+
+export function askedBack(parts: Told, { chosen, amends, around }: Asking): Understanding['options'] {
+  const { reading } = chosen.whole;
+  return (
+    optionsOf(parts, { amends, reading, before: around.before }) ??
+    askedOfEither(parts, chosen) ??
+    awayInstead(parts, chosen, around) ??
+    askedOfStart(parts, reading) ??
+    takersIn(parts, chosen, around) ??
+    howLong(parts, chosen, around) ??
+    (amends === undefined ? eitherDay(parts, reading, around) : undefined)
+  );
+}
