@@ -9,6 +9,7 @@ import { withMailboxes } from './reading/said-words';
 import type { Chosen } from './sentences/choose';
 import { hasRuns } from './sentences/heard';
 import type { Told } from './understanding';
+import { leavesHalf } from './when/worked-half';
 
 /** The command of Teams' list that was sent as it stands, or before its days were filled in: "borta", "jag är borta [dagar]". */
 const isBare = ({ words }: Reading): boolean =>
@@ -53,6 +54,7 @@ export function isWhole(
   const words = reading.words.join(' ');
   switch (parts.act) {
     case 'away':
+      if (leavesHalf(parts, reading)) return false;
       if (!hasDays && parts.part === undefined && deniedWork.test(words)) return false;
       return !deniedAway.test(words) && (hasDays || parts.part !== undefined || !isBare(reading));
     case 'undo':
@@ -65,7 +67,11 @@ export function isWhole(
     case 'away.change':
       return hasDays || reading.words.some((word) => /^(?:fortfarande|still|an|annu|ocksa|aven)$/.test(word));
     case 'away.end':
-      return !denied.test(words) && ((parts.from ?? today) <= today || !reading.words.some(isComing));
+      return (
+        !denied.test(words) &&
+        !leavesHalf(parts, reading) &&
+        ((parts.from ?? today) <= today || !reading.words.some(isComing))
+      );
     case 'away.of':
       return reading.people.length > 0 && isToldOfOne(parts, reading, today) && !deniedAway.test(words);
     case 'duty.give':

@@ -17,6 +17,37 @@ test.each([
 });
 
 test.each([
+  'jag är borta torsdag, hade glömt säga det, fredag jobbar jag bara fm',
+  'borta torsdag, i går sa Carin ja, fredag jobbar jag bara fm',
+  'jag är borta på torsdag, på fredag jobbar jag bara förmiddagen',
+  'är inte på plats torsdag, fredag jobbar jag bara fm',
+  'jag är borta hela torsdag, fredag jobbar jag bara fm',
+  'jag är borta torsdag. På fredag jobbar jag bara fm.',
+])('"%s" is the day and the half', (text) => {
+  const spans = [
+    { from: '2026-12-03', until: '2026-12-03' },
+    { from: '2026-12-04', until: '2026-12-04', part: 'pm' },
+  ];
+  expect(understood(text)).toMatchObject({ act: 'away', changes: true, spans });
+});
+
+test.each([
+  'är inte längre ledig torsdag, fredag jobbar jag bara fm',
+  'är inte ledig torsdag, fredag jobbar jag bara fm',
+  'jag är borta till torsdag, fredag jobbar jag bara fm',
+  'I am away Thursday, Friday I only work mornings',
+])('"%s": a half that is not read is asked', (text) => {
+  expect(understood(text).changes).toBe(false);
+});
+
+test.each([
+  'ledig i går, i morgon jobbar jag bara fm',
+  'jag var ledig i måndags, i morgon jobbar jag bara fm',
+])('"%s" is of the day to come', (text) => {
+  expect(understood(text)).toMatchObject({ from: '2026-12-02', until: '2026-12-02', part: 'pm' });
+});
+
+test.each([
   ['jag är borta måndag-fredag, fredag bara fm', '2026-12-07', '2026-12-11'],
   ['jag är borta torsdag, Bo jobbar bara fm på måndag', '2026-12-03', '2026-12-03'],
   ['jag är borta torsdag och fredag', '2026-12-03', '2026-12-04'],

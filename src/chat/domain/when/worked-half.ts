@@ -1,11 +1,17 @@
 // "Jobbar inte torsdag o fredag, o måndag bara fm": of what is said behind an absence the half that is not worked, or is away, is said as a half.
 
+import { isHour } from '../days/piece';
+import type { Reading } from '../reading/reading';
+import { saidText } from '../reading/said-words';
+import type { Told } from '../understanding';
+
 const day = '(?:(?:mån|tis|ons|tors|fre)(?:dag|dagen|dan)?|i ?morgon|imorn)';
 const half = '(?<half>fm|em|förmiddag(?:en)?|eftermiddag(?:en)?)';
-const own = '(?:(?:hej|hejsan|och|men|nej)[ ,!.]+)*(?:jag|ja|är|e|jobbar|arbetar|ledig|borta|har)(?!\\p{L})';
-const away = '(?<!\\p{L})(?:borta|ledig|semester|(?:jobbar|arbetar) (?:inte|ej))(?!\\p{L})';
+const own = `(?:(?:hej|hejsan|och|men|nej)[ ,!.]+)*(?:(?:på )?${day} (?=är jag))?(?:jag|ja|är|e|jobbar|arbetar|ledig|borta|har)(?!\\p{L})`;
+const away =
+  '(?<!\\p{L})(?:borta|ledig|sjuk|semester|kurs|(?:jobbar|arbetar|är) (?:inte|ej)(?: (?:här|inne|på plats))?)(?!\\p{L})';
 const lead = `(?<lead>^(?=${own})(?=.*${away}).*?)`;
-const joint = '(?:,? (?:och|o|å)|,)';
+const joint = '(?:[,.;]? (?:och|o|å)|[,.;])(?: på)?';
 const only = '(?:bara|endast|enbart)(?: på)?';
 const forms = [
   `(?<day>${day}) (?<works>(?:jobbar|arbetar)(?: jag| ja)? )?${only} ${half}`,
@@ -13,11 +19,11 @@ const forms = [
 ].map((form) => new RegExp(`${lead}${joint} (?:jag )?${form}(?<rest>[\\s.!]*)$`, 'iu'));
 
 /** "Borta måndag–fredag, fredag bara fm": one of them. */
-const spanned = /[-–]|(?<!\p{L})(?:till|t o m|tom|hela|resten)(?!\p{L})/iu;
+const spanned = new RegExp(`[-–]|(?<!\\p{L})(?:till|t o m|tom|hela(?! ${day})|resten)(?!\\p{L})`, 'iu');
 
-/** "Inte ledig torsdag", "var ledig i går": no absence to come. */
+/** "Inte längre ledig torsdag", "var ledig i går": no absence to come. */
 const notAway =
-  /(?<!\p{L})(?:(?:inte|ej|aldrig) (?:ledig|borta)|var|hade|i ?går|i ?förrgår|i \p{L}+dags)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:inte|ej|aldrig)(?: längre)? (?:ledig|borta|sjuk)|(?:var|hade)(?: jag| ja)? (?:ledig|borta|sjuk|semester)|(?:ledig|borta|sjuk) (?:i ?går|i ?förrgår|i \p{L}+dags))(?!\p{L})/iu;
 
 /** It is read as if it were said so: "… och måndag em". */
 export function withWorkedHalf(text: string): string {
@@ -29,3 +35,12 @@ export function withWorkedHalf(text: string): string {
   const isMorning = /^f/iu.test(said);
   return `${before}, och ${on} ${isMorning === isWorked ? 'em' : 'fm'}${rest}`;
 }
+
+/** "… fredag jobbar jag bara fm", of another day than the one that was read: asked. */
+export function leavesHalf({ act, part, spans }: Told, { words, runs }: Reading): boolean {
+  const isRead = act === 'away' && (part !== undefined || spans?.some((span) => span.part !== undefined));
+  const days = runs.flatMap(({ pieces }) => pieces.filter(({ piece }) => !isHour(piece)));
+  return isRead !== true && days.length > 1 && halfWorked.test(saidText(words));
+}
+const halfWorked =
+  /(?:^| )(?:(?:jobbar|arbetar) jag|jag (?:jobbar|arbetar)) (?:bara|endast|enbart) |(?:^| )i (?:only work|am only working|work only) /;
