@@ -137,12 +137,23 @@ test('a report that came is passed on or looked for, and 112 is named where some
   for (const text of [
     'det kom en orosanmälan nu, vart ska den?',
     'det har kommit in en orosanmälan, vem ska ha den',
+    'kom en orosanmälan nyss, vart skickar jag den?',
+    'det kom en orosanmälan, vilken förvaltning tar den?',
+    'vi fick in en orosanmälan i dag. vad gör vi med den?',
+    'det kom in en orosanmälan i dag, vem tar den?',
+    'det kom en orosanmälan i morse, vad gör vi med den?',
   ])
     expect((await shown(text)).says).toEqual(['sendOn']);
   for (const text of [
     'jag vill göra en orosanmälan',
     'det kom en orosanmälan, barnet är slaget, vem ska ha den',
     'ligger en full man i entrén, orosanmälan, vart ringer jag',
+    'det kom en orosanmälan, vem räddar barnet',
+    'kom en orosanmälan! vem? skynda',
+    'det kom en orosanmälan, vart ringer jag nu',
+    'det kom en orosanmälan, vem åker dit nu',
+    'det kom en orosanmälan, vem åker hem till barnet',
+    'det kom en orosanmälan, vart ska jag nu',
   ])
     expect((await shown(text)).says).toContain('urgent');
 });

@@ -9,9 +9,20 @@ import { ownMailboxes } from '../../../roster/flows/own-mailboxes';
 import type { IncomingContext } from '../../context';
 
 const adverb = '(?: (?:in|nu|nyss|precis|just|till oss|hit|i ?dag|i ?morse))*';
+/** What is done with a mail, and to nobody: "vem räddar barnet", "vart ringer jag" are of somebody in danger. */
+const handled =
+  '(?:ha|har|få|får|tar? hand om|tar?|hanterar?|handlägg(?:er|a)|registrerar?|diarieför(?:a|s)?|skickas?|skickar|lämnas?|lämnar|vidarebefordra[rs]?|svarar? på|hör till|höra till)';
+const aux = '(?: (?:ska|skulle|kan|bör|måste))?';
+const who = '(?: (?:jag|vi|man))?';
+const it = '(?: (?:den|det|vidare|in|nu|då|här|till))*';
+const where = [
+  `(?:vem|vilka|vilken(?: \\p{L}+)?)${aux} ${handled}${it}`,
+  `(?:vart|till vem|till vilken(?: \\p{L}+)?)(?:${aux} (?:den|det)|${aux}${who} ${handled}${who})${it}`,
+  `vad gör (?:jag|vi) med (?:den|det)(?: (?:nu|då|här))*`,
+].join('|');
 /** All of the line: whatever is said beside it is heard as it was. */
 const cameAndWhere = new RegExp(
-  `^\\s*(?:(?:hej|du|men|och|nu)[ ,]+)*(?:(?:det|vi|jag|nu) )?(?:kom|fick|ligger|har kommit|har fått)${adverb}(?: (?:en|ny|till))* orosanmälan${adverb}[\\s,.!?]+(?:och )?(?:vart|vem|till vem|vilken|vad gör (?:jag|vi) med den)[^,.;?!]{0,40}\\??(?: \\p{L}+)?[\\s.!?]*$`,
+  `^\\s*(?:(?:hej|du|men|och|nu)[ ,]+)*(?:(?:det|vi|jag|nu) )?(?:kom|fick|ligger|har kommit|har fått)${adverb}(?: (?:en|ny|till))* orosanmälan${adverb}[\\s,.!?]+(?:och )?(?:${where})(?:,? till \\p{L}+(?: \\p{L}+)?)?[\\s?!.]*$`,
   'iu',
 );
 const report = /(?<!\p{L})orosanmälan(?!\p{L})/giu;
@@ -23,8 +34,8 @@ export async function hearReported(
   { text, understood }: HeardLine,
 ): Promise<Understanding | undefined> {
   const rest = text.replace(report, ' ');
-  if (understood.act !== 'urgent' || !cameAndWhere.test(text)) return undefined;
+  if (!cameAndWhere.test(text)) return undefined;
   if (saysDanger(tokensOf(clean(rest))) || (await ownMailboxes(context, id)).length === 0) return undefined;
   const act = understood.person === undefined ? 'guide.passOn' : 'order.propose';
-  return { ...understood, act, sure: true, also: [], options: undefined };
+  return { ...understood, act, sure: true, also: [], options: undefined, rest: undefined };
 }
