@@ -1,5 +1,5 @@
 import { dateOf } from '../../core/time';
-import { line } from '../../core/cards/view';
+import { line, subtle } from '../../core/cards/view';
 import { plain } from '../../roster/cards/day-form';
 import type { DelegationCard } from '../domain/delegation-cards';
 import { delegationView } from './delegation-view';
@@ -17,13 +17,15 @@ export function mailView(card: DelegationCard, words: AbsenceWords) {
     ...{ id: 'how', label, isMultiline: true, value: '', maxLength: 1_000 },
     ...{ isRequired: true, errorMessage: how },
   }));
+  // A field of the page has no hint within it.
+  const notWhy = view.hows.map(({ placeholder }) => subtle(placeholder));
   const today = dateOf(card.now, words.zone);
   const dates = view.days.map(({ label }) => ({ id: 'heardOn', label, value: today, min: '' }));
   const none = { people: [], texts: [], dates: [], lines: [] };
   const asks = new Map([
     ['delegation.name', { ...none, people, lines: view.consents }],
-    ['delegation.recordConsent', { ...none, people, texts, dates }],
-    ['delegation.recordNone', { ...none, texts }],
+    ['delegation.recordConsent', { ...none, people, texts, dates, lines: notWhy }],
+    ['delegation.recordNone', { ...none, texts, lines: notWhy }],
   ]);
   const all = [...view.firsts, ...view.mains, ...view.buttons].map(plain);
   return {
