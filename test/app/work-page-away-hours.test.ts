@@ -146,3 +146,24 @@ test('a part that covers the check’s hour gives the next its card and moves no
   expect(cell.holder).toBe('Anna Testsson');
   roster.close();
 });
+
+test('hours ahead that begin with the day are answered by who is there in them, never by whoever is away; of two parts each is told', async () => {
+  await open(town.replace('roster: [bo@ale.example, erik', 'roster: [erik'));
+  const of = async () =>
+    ((await page.get('it', '/away?until=2026-12-09')).body as unknown as Away).people.flatMap(
+      (one) => one.answers,
+    );
+  const has = (who: string) => `${who} Testsson har Kommunstyrelsens förvaltningsbrevlåda`;
+  await house.write('anna', 'jag är borta till 10.30 i morgon');
+  expect(await of()).toEqual([`Onsdag 2 december till kl. 10.30: ${has('Bo')}`]);
+  await house.write('anna', 'jag är borta från 13.30 i morgon');
+  expect(await of()).toEqual([
+    `Onsdag 2 december till kl. 10.30: ${has('Bo')}`,
+    `Onsdag 2 december från kl. 13.30: ${has('Bo')}`,
+  ]);
+  await house.write('anna', 'jag är på plats i morgon');
+  await page.post('anna', '/away/note', {
+    ...{ person: people.anna, from: '2026-12-07', until: '2026-12-09', untilTime: '10:30' },
+  });
+  expect(await of()).toEqual([`Till kl. 10.30 varje dag 7–9 december: ${has('Bo')}`]);
+});

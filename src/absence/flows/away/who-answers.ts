@@ -9,7 +9,7 @@ import type { Person } from '../../../people/domain/person';
 import { nameIn } from '../../../people/flows/load-staff';
 import { holderThere, type RosterFacts } from '../../../roster/domain/roster';
 import { standInsOf } from '../../../roster/flows/acting-manager';
-import { partedHours, type Hours, type Known } from '../../../roster/flows/day-hours';
+import { dayOf, partedHours, type Hours, type Known } from '../../../roster/flows/day-hours';
 import { factsAt, loadRoster, type LoadedRoster } from '../../../roster/flows/load-roster';
 import { datesOf } from '../../../roster/flows/who-has';
 import type { AbsenceContext } from '../../context';
@@ -47,9 +47,11 @@ export async function whoAnswers(
     return {
       ...backAfter(periods, (date) => nextWorkingDay(calendar, date)),
       answering: stretchesOf(
-        working.flatMap((date) => {
-          const period = periods.find((one) => isIn(one, date));
-          return period === undefined ? [] : answersOn(times[0]?.person, date, period.clock);
+        working.map((date) => {
+          const meant = periods.filter((one) => isIn(one, date)).map(({ clock }) => clock);
+          // Of two parts of a day each is told; what takes all of it holds them.
+          const clocks = meant.includes(undefined) ? [undefined] : meant;
+          return clocks.flatMap((clock) => answersOn(times[0]?.person, date, clock));
         }),
       ),
     };
@@ -100,9 +102,9 @@ function answersWith(context: AbsenceContext, loaded: LoadedRoster): AnswersOn {
     const wanted = clock === undefined ? partsOf(ours, { staff, calendar }) : [clock];
     const parts = wanted.filter((part) => clock !== undefined || date !== today || !isOver(part, now));
     return parts.map((part) => {
-      const at = part?.from;
-      const isAhead = at !== undefined && (date !== today || at > now);
       const mailboxesThen = ours.map(({ mailbox, then }) => {
+        const at = part && beginOf(part, dayOf(mailbox, then, calendar));
+        const isAhead = at !== undefined && (date !== today || at > now);
         const facts = isAhead ? factsAt(then, at, { staff, calendar }) : then;
         return { mailbox: mailbox.name, holder: nameIn(staff, holderThere(facts)) };
       });
@@ -110,6 +112,15 @@ function answersWith(context: AbsenceContext, loaded: LoadedRoster): AnswersOn {
       return { ...days, ...(part && { clock: part }), ...decidesOn(context, loaded, { person, date }) };
     });
   };
+}
+
+/** Hours that begin with the day do so when its mailbox does. */
+function beginOf(
+  { from, until }: NonNullable<Period['clock']>,
+  day: Hours | undefined,
+): LocalTime | undefined {
+  const opens = day && (until === undefined || day.from < until) ? day.from : undefined;
+  return from === undefined || (opens !== undefined && from < opens) ? opens : from;
 }
 
 const isOver = (part: Period['clock'], now: LocalTime): boolean =>
@@ -141,20 +152,21 @@ function partsOf(ours: readonly MailboxThen[], known: Known): readonly (Hours | 
   return moments.slice(0, -1).map((from, at) => ({ from, until: moments[at + 1] ?? from }));
 }
 
-/** Empty where nobody has anything that could be told. */
-function stretchesOf(days: readonly AnsweringDays[]): readonly AnsweringDays[] {
-  const stretches: AnsweringDays[] = [];
-  for (const day of days) {
-    if (day.mailboxes.length === 0 && day.decides === undefined) return [];
+/** Days on which all of it is as on the day before are one; empty where nobody has anything that could be told. */
+function stretchesOf(days: readonly (readonly AnsweringDays[])[]): readonly AnsweringDays[] {
+  const stretches: (readonly AnsweringDays[])[] = [];
+  for (const day of days.filter((parts) => parts.length > 0)) {
+    if (day.some(({ mailboxes, decides }) => mailboxes.length === 0 && decides === undefined)) return [];
     const last = stretches.at(-1);
-    if (last !== undefined && isAlike(last, day))
-      stretches[stretches.length - 1] = { ...last, lastDay: day.lastDay };
+    if (last !== undefined && textOf(last) === textOf(day))
+      stretches[stretches.length - 1] = last.map((one, at) => ({
+        ...one,
+        lastDay: day[at]?.lastDay ?? one.lastDay,
+      }));
     else stretches.push(day);
   }
-  return stretches;
+  return stretches.flat();
 }
 
-const isAlike = (one: AnsweringDays, other: AnsweringDays): boolean => textOf(one) === textOf(other);
-
-const textOf = ({ mailboxes, clock, decides }: AnsweringDays): string =>
-  JSON.stringify([mailboxes, clock, decides]);
+const textOf = (parts: readonly AnsweringDays[]): string =>
+  JSON.stringify(parts.map(({ mailboxes, clock, decides }) => [mailboxes, clock, decides]));
