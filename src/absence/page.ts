@@ -6,16 +6,18 @@ import type { ChatSay } from '../chat/domain/chat-cards';
 import type { ChatWords } from '../chat/texts/sv';
 import type { DayPart } from '../chat/domain/days/day-part';
 import { coreSays, refusalOnCard, sentenceView } from '../core/cards/view';
-import type { CoreSay, SentenceCard } from '../core/card-facts';
+import { refused, sentence, type CoreSay, type SentenceCard } from '../core/card-facts';
 import { dateToday } from '../core/context';
 import { personId } from '../core/ids';
 import { keysOf } from '../core/members';
 import { accept } from '../core/refusal';
-import { localDate as toDate, type LocalTime } from '../core/time';
+import { localDate as toDate, weekdays, type LocalTime } from '../core/time';
 import type { Person } from '../people/domain/person';
 import { emptyAs, guid, localDate, text, version } from '../platform/teams/card-button';
 import { pageEntry, type PageAnswer, type PageReader } from '../platform/web/page-entry';
 import { hour } from '../roster/buttons';
+import { daysOffView } from '../roster/cards/days-off-view';
+import { changeDaysOff } from '../roster/flows/say-days-off';
 import { doneSchema } from '../roster/page-schemas';
 import { absenceButtons } from './buttons';
 import { awayView, ownView } from './cards/away-view';
@@ -28,6 +30,11 @@ import { showAway } from './flows/away/show-away';
 import { awaySchema } from './page-schemas';
 
 const day = emptyAs(localDate.transform(toDate));
+
+const weekdaysWritten = z
+  .string()
+  .transform((written) => written.split(','))
+  .pipe(z.array(z.enum(weekdays)).min(1));
 
 type AwayReader = PageReader<AwayWords & ChatWords, Person>;
 
@@ -101,6 +108,20 @@ export const absencePage = {
     run: async (context: AbsenceContext, { person, words }: AwayReader, asked) => {
       const { facts } = await absenceButtons['absence.end'].press(context, person, asked);
       return facts.card === 'absence' ? accept(ownView(facts, words)) : refusedIn(facts, words);
+    },
+  }),
+  'POST /away/worked': pageEntry({
+    says: 'Weekdays on which the reader has said that they never work are worked again from today on.',
+    inputs: z.object({ weekdays: weekdaysWritten }),
+    answer: doneSchema,
+    run: async (context: AbsenceContext, { person: { id }, words }: AwayReader, { weekdays: days }) => {
+      const from = dateToday(context);
+      const said = await changeDaysOff(context, {
+        ...{ personId: id, days, isWorked: true, from, lastDay: undefined },
+      });
+      if (said.ok) return accept(daysOffView(said.value, words));
+      const isSo = said.refusal === 'already-done';
+      return refusedIn(isSo ? sentence({ what: 'noWeekdaysOff' }) : refused(said.refusal), words);
     },
   }),
 };

@@ -204,3 +204,25 @@ test('hours of several days are of each of them: said before they are saved, tol
     'Erik Testsson · Kommunstyrelsens förvaltning · från kl. 13.30 varje dag till och med tisdag 8 december',
   );
 });
+
+test('weekdays never worked, said in the chat, stand among one’s own days and are taken back there, with an undo', async () => {
+  await house.write('anna', 'jag jobbar inte fredagar');
+  const shown = await awayOf('anna');
+  expect(shown.own.map(({ title }) => title)).toEqual(['Du jobbar inte fredagar från i dag']);
+  expect((await awayOf('bo')).own).toEqual([]);
+  const [button] = shown.own[0]?.buttons ?? [];
+  expect(button).toMatchObject({ title: 'Jag jobbar fredagar igen', verb: 'absence.worked' });
+  const back = await done(page.post('anna', '/away/worked', { ...button?.data }) as ReturnType<typeof note>);
+  expect(back.title).toBe('Du jobbar alla veckodagar');
+  expect((await awayOf('anna')).own).toEqual([]);
+  expect(await page.post('anna', '/away/worked', { ...button?.data })).toMatchObject({ status: 409 });
+  expect((await page.post('anna', '/away/worked', { weekdays: 'someday' })).status).toBe(400);
+  expect(back.buttons[0]).toMatchObject({ title: 'Ångra', verb: 'roster.undo' });
+  expect((await page.post('anna', '/roster/undo', { ...back.buttons[0]?.data })).status).toBe(200);
+  expect((await awayOf('anna')).own.map(({ title }) => title)).toEqual(['Du jobbar inte fredagar från i dag']);
+  // Who stands in no roster, too: nothing is noted is said where nothing is.
+  await house.write('erik', 'jag jobbar inte måndagar');
+  const own = await awayOf('erik');
+  expect(own.count).not.toContain('Inget är antecknat om dig');
+  expect(own.own.map(({ title }) => title)).toEqual(['Du jobbar inte måndagar från i dag']);
+});

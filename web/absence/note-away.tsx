@@ -15,11 +15,16 @@ interface Shown {
   readonly data: Away;
 }
 
+const addresses: Readonly<Record<string, string>> = {
+  'absence.end': '/away/end',
+  'absence.worked': '/away/worked',
+  'roster.undo': '/roster/undo',
+};
+
 export function NoteAway({ api, data }: Shown) {
   const way = useMemo(
     () => ({
-      send: (verb: string, inputs: Inputs) =>
-        api.post<Done>(verb === 'absence.end' ? '/away/end' : '/away/note', inputs),
+      send: (verb: string, inputs: Inputs) => api.post<Done>(addresses[verb] ?? '/away/note', inputs),
       first: ['away'],
       then: ['roster', 'today', 'me'],
     }),

@@ -2,6 +2,8 @@ import { capital, dayWords, hourWords, rangeWords, weekdayWords } from '../../co
 import type { LocalDate } from '../../core/time';
 import type { AwayList, AwayPerson } from '../domain/away-list';
 import type { AbsenceCard } from '../domain/delegation-cards';
+import { daysOffView, offWords } from '../../roster/cards/days-off-view';
+import type { DaysOffCard } from '../../roster/domain/roster-cards';
 import type { AbsenceWords } from '../texts/sv';
 import { absenceView } from './absence-view';
 import { mailView } from './mail-view';
@@ -21,7 +23,7 @@ export function awayView(list: AwayList, words: AwayWords) {
     count: saidOf(list, texts),
     units: list.units,
     forms: noteForms(list, words),
-    own: list.own.map((card) => ownView(card, words)),
+    own: list.own.map((card) => (card.card === 'daysOff' ? freeView(card, words) : ownView(card, words))),
     noted: list.noted.map((card) => ownView(card, words)),
     mail: list.mail.map((card) => mailView(card, words)),
     hasMail: people.some(({ isArranged }) => isArranged !== undefined),
@@ -48,6 +50,19 @@ function countWords(
     return absence.page.count(people.length, total);
   const areToday = people.filter(({ periods }) => periods.some((period) => period.from <= today));
   return absence.page.someDays(total, areToday.length);
+}
+
+/** What ends it is an address of the page. */
+function freeView(card: DaysOffCard, words: AwayWords) {
+  const { buttons } = daysOffView(card, words);
+  return {
+    title: card.off.map((one) => offWords(one, card.today, words)).join('; '),
+    lines: [],
+    buttons: buttons.map(({ title, data }) => ({
+      ...{ title, verb: 'absence.worked' },
+      data: { weekdays: data['weekdays'] ?? '' },
+    })),
+  };
 }
 
 /** Days more are said in the form; what is left of the card's buttons takes it back. */

@@ -3,6 +3,7 @@
 import type { PersonId } from '../../core/ids';
 import type { Back, Period } from '../../core/period';
 import type { LocalDate } from '../../core/time';
+import type { DaysOffCard } from '../../roster/domain/roster-cards';
 import type { AbsenceCard, DelegationCard } from './delegation-cards';
 
 /** A shared mailbox and who has it; undefined: nobody has. */
@@ -55,8 +56,8 @@ export interface AwayList {
   /** Of whom the reader can say that they are away, beside themselves. */
   readonly reportable: readonly { readonly id: PersonId; readonly name: string }[];
   readonly readerId: PersonId;
-  /** What is known of the reader’s own days, each with its undo. */
-  readonly own: readonly AbsenceCard[];
+  /** What is known of the reader’s own days, and of weekdays never worked; each with its undo. */
+  readonly own: readonly (AbsenceCard | DaysOffCard)[];
   /** Who reads whose mail, as far as it is the reader's to answer. */
   readonly mail: readonly DelegationCard[];
   /** What the reader has said of others, each with its undo. */

@@ -7,6 +7,7 @@ import { plusDays, type LocalDate } from '../../../core/time';
 import { mayEnd } from '../../../people/domain/absence';
 import { namesApart, type Person } from '../../../people/domain/person';
 import { findPeople } from '../../../people/flows/find-people';
+import { shownDaysOff } from '../../../roster/flows/say-days-off';
 import { ownMailboxes } from '../../../roster/flows/own-mailboxes';
 import type { AbsenceContext } from '../../context';
 import { daysSpan, type Span } from '../../domain/away-days';
@@ -43,7 +44,8 @@ async function maySeeOthers(context: AbsenceContext, reader: Person): Promise<bo
 
 export async function showAway(context: AbsenceContext, reader: Person, asked: AwayAsked): Promise<AwayList> {
   const today = dateToday(context);
-  const own = await ownAbsenceCards(context, reader.id);
+  const free = await shownDaysOff(context, reader.id);
+  const own = [...(await ownAbsenceCards(context, reader.id)), ...(free ? [free] : [])];
   const { from, lastDay } = spanAsked(today, asked);
   const mail = await mailQuestions(context, reader.id);
   const asFor = { today, from, lastDay, readerId: reader.id, own, mail };
