@@ -62,6 +62,26 @@ test('who is away for some hours has the mailbox still: it is told who is there 
   ]);
 });
 
+test('where whoever has it is away now, who has it later is told too, and that they are back is told once', async () => {
+  await open(town('erik'));
+  const lines = async () => (await boxesOf('erik')).find(({ id }) => id === 'ks')?.lines;
+  await house.write('anna', 'jag är borta i dag till kl 10.30');
+  const now = 'Anna Testsson har den, borta till kl. 10.30; Bo Testsson är på plats då';
+  expect(await lines()).toEqual([now]);
+  await house.write('anna', 'ge ks till Carin i dag kl 13-14');
+  expect(await lines()).toEqual([
+    now,
+    'Från kl. 13 har Carin Testsson den',
+    'Från kl. 14 har Anna Testsson den',
+  ]);
+  // Who is there meanwhile goes too.
+  await house.write('bo', 'jag är borta i dag från kl 9.30');
+  expect((await lines())?.slice(0, 2)).toEqual([
+    now,
+    'Från kl. 9.30 är ingen i bemanningen på plats: Anna Testsson, som har den, är borta',
+  ]);
+});
+
 test('who is at the switchboard and stands in a roster sees the others beside their own; a colleague of the roster does not', async () => {
   await open(town('anna'));
   const [own, other] = await boxesOf('anna');

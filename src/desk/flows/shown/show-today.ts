@@ -61,7 +61,7 @@ export async function showToday(context: DeskContext, reader: Person): Promise<T
       const { failingSince: since, goodAt: seenAt } = facts.look;
       const failing = since && { since, seenAt };
       const row = rowOf(board, mailbox, facts);
-      const then = row.out === undefined ? later(mailbox) : [];
+      const then = later(mailbox).filter((one) => !isToldNow(row, one));
       const shownRow = { row, then, isWhoHas: !told.has(mailbox) };
       return [{ id: mailbox.id, address: mailbox.address, ...shownRow, opening, failing }];
     }),
@@ -99,6 +99,12 @@ async function laterHolders(context: DeskContext, shown: readonly DutyMailbox[])
         hours?.from ? [{ from: hours.from, holder, insteadOf }] : [],
       );
 }
+
+/** "borta till kl. 10.30" says when whoever has it is there again. */
+const isToldNow = (
+  { out, onDuty }: TodayMailbox['row'],
+  { from, holder, insteadOf }: TodayMailbox['then'][number],
+): boolean => from === out?.clock.until && insteadOf === undefined && holder === onDuty;
 
 interface Waiting {
   readonly parts: Own;
