@@ -73,6 +73,14 @@ test('a part of today is noted by its hours, and hours that are turned or over a
   expect(past.body.words).toBe(
     'De dagarna har redan varit, så inget sparades. Välj dagar från och med i dag.',
   );
+  // What began yesterday is over in part.
+  const begun = await note('anna', 'anna', { from: '2026-11-30', until: '2026-12-01' });
+  expect(begun).toMatchObject({ status: 409, body: { refusal: 'date-in-past' } });
+  const free = await note('anna', 'anna', { from: '2026-12-05', until: '2026-12-06', fromTime: '13:00' });
+  expect(free).toMatchObject({ status: 409, body: { refusal: 'no-working-day' } });
+  expect(free.body.words).toBe(
+    'Av de dagarna är ingen en arbetsdag, så inget behövs och inget sparades. Välj andra dagar.',
+  );
   const turned = note('anna', 'bo', { from: '2026-12-05', until: '2026-12-04' });
   expect((await turned).body.words).toBe(
     'Slutet är före början, så inget sparades. Ändra dagarna eller tiderna.',
@@ -219,7 +227,9 @@ test('weekdays never worked, said in the chat, stand among one’s own days and 
   expect((await page.post('anna', '/away/worked', { weekdays: 'someday' })).status).toBe(400);
   expect(back.buttons[0]).toMatchObject({ title: 'Ångra', verb: 'roster.undo' });
   expect((await page.post('anna', '/roster/undo', { ...back.buttons[0]?.data })).status).toBe(200);
-  expect((await awayOf('anna')).own.map(({ title }) => title)).toEqual(['Du jobbar inte fredagar från i dag']);
+  expect((await awayOf('anna')).own.map(({ title }) => title)).toEqual([
+    'Du jobbar inte fredagar från i dag',
+  ]);
   // Who stands in no roster, too: nothing is noted is said where nothing is.
   await house.write('erik', 'jag jobbar inte måndagar');
   const own = await awayOf('erik');

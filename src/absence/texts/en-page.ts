@@ -53,6 +53,8 @@ export const enPage = {
       'end-before-start':
         'The end is before the beginning, so nothing was saved. Change the days or the hours.',
       'date-in-past': 'Those days have passed, so nothing was saved. Choose days from today on.',
+      'no-working-day':
+        'None of those days is a working day, so nothing is needed and nothing was saved. Choose other days.',
       'time-in-past':
         'That time of today has passed, so nothing was saved. Choose a later hour at “Until”, or “The end of the day”.',
     },

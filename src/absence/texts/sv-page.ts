@@ -56,6 +56,8 @@ export const svPage = {
     refused: {
       'end-before-start': 'Slutet är före början, så inget sparades. Ändra dagarna eller tiderna.',
       'date-in-past': 'De dagarna har redan varit, så inget sparades. Välj dagar från och med i dag.',
+      'no-working-day':
+        'Av de dagarna är ingen en arbetsdag, så inget behövs och inget sparades. Välj andra dagar.',
       'time-in-past':
         'Den tiden har redan varit i dag, så inget sparades. Välj ett senare klockslag vid ”Till klockan”, eller ”Dagens slut”.',
     },

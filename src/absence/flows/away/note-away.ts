@@ -36,7 +36,7 @@ export async function noteAway(context: AbsenceContext, writer: Person, noting: 
   const { from, until, part } = noting;
   if (until < from || isTurned(part)) return no(refused('end-before-start'));
   const of = chosen.value;
-  if (of.id === writer.id) return noted(await noteOwn(context, writer.id, noting));
+  if (of.id === writer.id) return noteOwn(context, writer.id, noting);
   const why = await refuseOf(context, writer, { of, from });
   if (why !== undefined) return no(why);
   const reported = await reportAway(context, { senderId: writer.id, personId: of.id, part });
@@ -68,16 +68,21 @@ export async function refuseOf(
   return from === dateToday(context) ? undefined : sentence({ what: 'othersToday', name });
 }
 
-function noteOwn(
+async function noteOwn(
   context: AbsenceContext,
   senderId: PersonId,
   { from, until, part }: Noting,
-): Promise<AbsenceResult<AbsenceCard>> {
+): Promise<Noted> {
+  // An absence begins no earlier than it is noted.
+  if (from < dateToday(context)) return no(refused('date-in-past'));
   const said = { from, until, isOpen: false, part };
   const standing = standingPart(context, said);
-  if (standing !== undefined) return sayHours(context, { senderId, ...standing, isLeave: undefined });
+  if (standing !== undefined)
+    return noted(await sayHours(context, { senderId, ...standing, isLeave: undefined }));
   const spans = daysToSay(context, said) ?? [];
-  return sayAllAway(context, { senderId, spans, isLeave: undefined, isOffering: false, tellsWithin: true });
+  if (spans.length === 0) return no(refused('no-working-day'));
+  const saying = { senderId, spans, isLeave: undefined, isOffering: false, tellsWithin: true };
+  return noted(await sayAllAway(context, saying));
 }
 
 const no = (why: Why): Noted => ({ card: undefined, why });
