@@ -279,3 +279,18 @@ test('while the directory does not answer, what was said is shown and what is mi
   });
   expect(named(await away('it', '?text=bo'))).toEqual(['Bo Testsson: Till och med fredag 4 december']);
 });
+
+test('the last resort sees a roster’s absences, and says it of somebody there, while they are the one who is asked', async () => {
+  page.close();
+  await house.close();
+  await open(townYaml);
+  await house.write('bo', 'jag är borta till fredag');
+  const note = () =>
+    page.post('david', '/away/note', { person: id('anna'), from: '2026-12-01', until: '2026-12-01' });
+  expect(await away('david')).toMatchObject({ hasOthers: false, people: [], forms: [{}] });
+  expect((await note()).status).toBe(409);
+  expect(named(await away('carin'))).toEqual(['Bo Testsson: Till och med fredag 4 december']);
+  await house.write('carin', 'jag är borta i dag');
+  expect(named(await away('david'))).toContain('Bo Testsson: Till och med fredag 4 december');
+  expect((await note()).status).toBe(200);
+});

@@ -5,7 +5,7 @@ import { isSwitchboard } from '../../../core/municipality';
 import type { Absence } from '../../../people/domain/absence';
 import type { Person } from '../../../people/domain/person';
 import { loadStaff, type Staff } from '../../../people/flows/load-staff';
-import { managersOf, rosterOf } from '../../../roster/flows/mailbox-staff';
+import { managerAsked, rosterOf } from '../../../roster/flows/mailbox-staff';
 import type { AbsenceContext } from '../../context';
 
 export interface Knowing {
@@ -43,13 +43,14 @@ export async function mayKnowOf(
   return { staff, all, ids, named, shared, isSilent: led.isSilent, isSeen };
 }
 
-/** Everybody of the rosters that the reader stands in or leads. */
+/** Everybody of the rosters that the reader stands in or leads; the last resort does while they are the one who is asked. */
 export function sharedWith(context: AbsenceContext, readerId: PersonId, staff: Staff): ReadonlySet<PersonId> {
   const municipality = context.municipality();
   return new Set(
     municipality.mailboxes.flatMap((mailbox) => {
       const roster = rosterOf(mailbox, staff).map(({ personId }) => personId);
-      const seeing = [...roster, ...managersOf(mailbox, municipality, staff)];
+      const leading = [mailbox.manager, mailbox.deputyManager].map((upn) => upn && staff.byUpn.get(upn)?.id);
+      const seeing = [...roster, ...leading, managerAsked(mailbox, municipality, staff)];
       return seeing.includes(readerId) ? roster : [];
     }),
   );

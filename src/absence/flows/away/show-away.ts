@@ -1,6 +1,5 @@
 // "Borta" on the work page: who is away in some days and who answers meanwhile, for those who may know; to everybody their own days (F2, P7, T10).
 
-import { isSwitchboard } from '../../../core/municipality';
 import { dateToday } from '../../../core/context';
 import type { PersonId } from '../../../core/ids';
 import { plusDays, type LocalDate } from '../../../core/time';
@@ -8,7 +7,6 @@ import { mayEnd } from '../../../people/domain/absence';
 import { namesApart, type Person } from '../../../people/domain/person';
 import { findPeople } from '../../../people/flows/find-people';
 import { shownDaysOff } from '../../../roster/flows/say-days-off';
-import { ownMailboxes } from '../../../roster/flows/own-mailboxes';
 import type { AbsenceContext } from '../../context';
 import { daysSpan, type Span } from '../../domain/away-days';
 import { isMeant, type AwayList, type AwayPerson } from '../../domain/away-list';
@@ -35,11 +33,10 @@ const mostDays = 92;
 const farthestDays = 366;
 const mostPeople = 200;
 
-/** The switchboard, those with a mailbox, and managers of somebody who is away. */
-async function maySeeOthers(context: AbsenceContext, reader: Person): Promise<boolean> {
-  if (isSwitchboard(context.municipality(), reader.upn)) return true;
-  if ((await ownMailboxes(context, reader.id)).length > 0) return true;
-  return (await context.store.delegations.listManagers(context.clock.now())).includes(reader.id);
+/** The switchboard, those with a roster, and managers of somebody who is away. */
+async function maySeeOthers(context: AbsenceContext, { all, shared }: Knowing, readerId: PersonId) {
+  if (all || shared.size > 0) return true;
+  return (await context.store.delegations.listManagers(context.clock.now())).includes(readerId);
 }
 
 export async function showAway(context: AbsenceContext, reader: Person, asked: AwayAsked): Promise<AwayList> {
@@ -49,12 +46,12 @@ export async function showAway(context: AbsenceContext, reader: Person, asked: A
   const { from, lastDay } = spanAsked(today, asked);
   const mail = await mailQuestions(context, reader.id);
   const asFor = { today, from, lastDay, readerId: reader.id, own, mail };
-  if (!(await maySeeOthers(context, reader))) return { ...asFor, ...nobodyElse };
   const { calendar } = context.municipality();
   const span = daysSpan(from, lastDay, calendar);
   const known = await mayKnowOf(context, reader, (staff) =>
     awayOf(context, staff, { span, isSeen: () => true }).map(({ personId }) => personId),
   );
+  if (!(await maySeeOthers(context, known, reader.id))) return { ...asFor, ...nobodyElse };
   const arranged = await arrangedOf(context, reader.id);
   const away = awayAmong(context, reader, { known, span, arranged });
   const meant = away.filter((one) => isMeant(one, asked));
