@@ -5,7 +5,7 @@ import { chatSays } from '../chat/cards/chat-sentences';
 import type { ChatSay } from '../chat/domain/chat-cards';
 import type { ChatWords } from '../chat/texts/sv';
 import type { DayPart } from '../chat/domain/days/day-part';
-import { coreSays, refusalOnCard, sentenceView } from '../core/cards/view';
+import { coreSays, refusalOnPage, sentenceView } from '../core/cards/view';
 import { refused, sentence, type CoreSay, type SentenceCard } from '../core/card-facts';
 import { dateToday } from '../core/context';
 import { personId } from '../core/ids';
@@ -93,12 +93,13 @@ export const absencePage = {
     answer: doneSchema,
     run: async (context: AbsenceContext, { person, words }: AwayReader, { verb, ...answered }) => {
       const { facts } = await absenceButtons[verb].press(context, person, answered);
-      if (facts.card !== 'delegation') return refusedIn(facts, words);
+      const own: Said = words.texts.absence.page.mailForm.refused;
+      if (facts.card !== 'delegation') return refusedIn(facts, words, own);
       const { title, lines } = mailView(facts, words);
       const { refusal } = facts;
       return refusal === undefined
         ? accept({ title, lines, buttons: [] })
-        : { ok: false, refusal, now: undefined, words: refusalOnCard(refusal, words.texts) };
+        : { ok: false, refusal, now: undefined, words: own[refusal] ?? refusalOnPage(refusal, words.texts) };
     },
   }),
   'POST /away/end': pageEntry({
@@ -133,17 +134,19 @@ const partOf = (from: LocalTime | undefined, until: LocalTime | undefined): DayP
       ? `${from}-`
       : until && `-${until}`;
 
+type Said = Readonly<Partial<Record<string, string>>>;
+
 const sayView = sentenceView<CoreSay | ChatSay, ChatWords>({ ...coreSays, ...chatSays });
 
+/** `own`: what is chosen in a form is not said as to somebody who writes. */
 function refusedIn(
   why: SentenceCard<CoreSay | ChatSay>,
   words: AwayReader['words'],
+  own: Said = words.texts.absence.page.note.refused,
 ): PageAnswer<z.input<typeof doneSchema>> {
   const refusal = 'refusal' in why.say ? why.say.refusal : why.say.what;
-  // What is chosen in a form is not said as to somebody who writes.
-  const { refused } = words.texts.absence.page.note;
-  const ofForm = keysOf(refused).find((one) => one === refusal);
-  if (ofForm !== undefined) return { ok: false, refusal, now: undefined, words: refused[ofForm] };
+  const onPage = own[refusal] ?? words.texts.pageRefusals[refusal];
+  if (onPage !== undefined) return { ok: false, refusal, now: undefined, words: onPage };
   const { title, lines } = sayView(why, words);
   const said = [title, ...lines.map((one) => one.text)].map((one) => one.replace(/\.?$/, '.')).join(' ');
   return { ok: false, refusal, now: undefined, words: said };

@@ -2,7 +2,7 @@
 
 import type { Request, Response, Router } from 'express';
 import { absence } from '../absence/feature';
-import { refusalWords } from '../core/cards/view';
+import { refusalOnPage } from '../core/cards/view';
 import { join } from '../core/members';
 import { isSwitchboard } from '../core/municipality';
 import type { MailboxId, PersonId } from '../core/ids';
@@ -65,7 +65,7 @@ export function workPage(
       return entered.kind === 'person' ? readerOf(context, entered) : entered;
     },
     wordsOf: (refusal, who) =>
-      refusalWords(refusal, who?.words.texts ?? textsOf(context.municipality().language)),
+      refusalOnPage(refusal, who?.words.texts ?? textsOf(context.municipality().language)),
     follow: ({ person, expiresAt }, response) => {
       const ownIds = async () => {
         const own = (await ownMailboxes(context, person.id)).map(({ mailbox }) => mailbox);

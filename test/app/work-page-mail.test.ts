@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { awaySchema } from '../../src/absence/page-schemas';
+import { textsOf } from '../../src/app/texts';
 import { id, type Who } from '../support/flow-house';
 import { openPage, type PageClient } from '../support/page-client';
 import { closeScene, open, plan, press, state, theHouse, to } from '../absence/flows/delegation-scene';
@@ -71,7 +72,7 @@ test('what the owner chose is taken back on the page, and an answer made on what
   expect(await state()).toBe('settled notExternal');
   const late = await page.post('erik', '/away/mail', { verb: button?.verb, ...button?.data });
   expect(late).toMatchObject({ status: 409 });
-  expect(late.body.words).toMatch(/\.$/);
+  expect(late.body.words).toBe('Läget har ändrats sedan sidan visades, så inget gjordes. Så här är det nu.');
   expect(await state()).toBe('settled notExternal');
   expect((await answer('erik', 'delegation.end')).status).toBe(200);
 });
@@ -82,6 +83,7 @@ test('whoever it is not answers nothing, whatever they send', async () => {
     for (const { verb, data } of [...buttons, ...forms.flatMap((form) => form.buttons)]) {
       const no = await page.post(who, '/away/mail', { verb, ...data, delegate: id('bo') });
       expect(no).toMatchObject({ status: 409, body: { refusal: 'not-yours' } });
+      expect(no.body.words).toBe('Den frågan är någon annans att svara på, så inget ändrades.');
     }
   expect(await state()).toBe('asked');
 });
@@ -100,6 +102,12 @@ test('the manager writes on the page how a consent was heard, once it is theirs 
     expect(lines.map(({ text }) => text).join(' ')).toContain('Skriv inte varför någon är borta');
   const [people] = question.forms[0]?.people ?? [];
   expect(people?.id).toBe('delegate');
+  // Before the 30 days for which it may hold.
+  const long = { delegate: id('bo'), how: 'På telefon', heardOn: '2026-11-03' };
+  expect(question.forms[0]?.dates).toMatchObject([{ id: 'heardOn', min: '2026-11-04' }]);
+  expect(await answer('carin', 'delegation.recordConsent', long)).toMatchObject({
+    ...{ status: 409, body: { refusal: 'heard-long-ago' } },
+  });
   const given = { delegate: id('bo'), how: 'På telefon', heardOn: '2026-12-03' };
   expect((await answer('carin', 'delegation.recordConsent', { ...given, how: '' })).status).toBe(409);
   expect((await answer('carin', 'delegation.recordConsent', given)).status).toBe(200);
@@ -123,4 +131,19 @@ test('I dag says to owner and delegate what waits for them in Borta, an answer o
   await answer('erik', 'delegation.confirm');
   expect(await state()).toBe('inEffect');
   for (const who of ['erik', 'bo', 'carin'] as const) expect(await waits(who)).toEqual([]);
+});
+
+test('a manager who answers before it is theirs is told with whom it is; on the page nobody is told to write', async () => {
+  const [{ data } = {}] = (await questionOf('erik')).buttons;
+  const early = { verb: 'delegation.recordNone', ...data, how: 'Läser själv' };
+  expect(await page.post('carin', '/away/mail', early)).toMatchObject({
+    ...{ status: 409, body: { refusal: 'with-owner' } },
+  });
+  for (const language of ['sv', 'en'] as const) {
+    const { pageRefusals } = textsOf(language);
+    for (const words of Object.values(pageRefusals)) expect(words).not.toMatch(/Skriv|write|kort|card/i);
+  }
+  const bad = await page.get('erik', '/away?from=2026-13-45');
+  expect(bad).toMatchObject({ status: 400 });
+  expect(bad.body).toMatchObject({ words: expect.stringMatching(/^Adressen, eller något/) as string });
 });

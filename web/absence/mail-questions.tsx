@@ -28,6 +28,13 @@ export function MailQuestions({ api, mail }: Shown) {
     [api],
   );
   const deeds = useDeeds(way);
+  const { done } = deeds;
+  const isBelow = mail.some(({ title }) => title === done?.title);
+  // What became of it stands with the question, and not twice one above the other.
+  const told = useMemo(
+    () => (done && isBelow ? { ...done, title: away.answered } : done),
+    [done, isBelow, away],
+  );
   if (mail.length === 0 && deeds.done === undefined && deeds.problem === undefined) return null;
   return (
     <section
@@ -41,12 +48,15 @@ export function MailQuestions({ api, mail }: Shown) {
       <h2 id={id} className={styles.ownTitle}>
         {away.whoReads}
       </h2>
-      <Said acts={deeds} above={mail.flatMap(({ lines }) => lines)} />
+      <Said acts={{ ...deeds, done: told }} above={mail.flatMap(({ lines }) => lines)} />
       {mail.map(({ id: of, title, lines, forms, buttons }) => (
         <article key={of} aria-label={title} className={styles.question}>
           <strong>{title}</strong>
-          {lines.map(({ text }) => (
-            <span key={text}>{text}</span>
+          {lines.map(({ text, isSubtle }, at) => (
+            // Two of them may be the same.
+            <span key={`${String(at)} ${text}`} className={isSubtle ? styles.subtle : undefined}>
+              {text}
+            </span>
           ))}
           <div>
             <CardForms

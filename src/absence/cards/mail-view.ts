@@ -1,6 +1,7 @@
 import { dateOf } from '../../core/time';
 import { line, subtle } from '../../core/cards/view';
 import { plain } from '../../roster/cards/day-form';
+import { heardSince } from '../domain/answer-delegation';
 import type { DelegationCard } from '../domain/delegation-cards';
 import { delegationView } from './delegation-view';
 import type { AbsenceWords } from '../texts/sv';
@@ -8,6 +9,28 @@ import type { AbsenceWords } from '../texts/sv';
 /** The card about who reads the mail as the work page has it: what is to be filled in is a form of the button that takes it. */
 export function mailView(card: DelegationCard, words: AbsenceWords) {
   const view = delegationView(card, words);
+  const asks = asked(card, view, words);
+  const all = [...view.firsts, ...view.mains, ...view.buttons].map(plain);
+  return {
+    id: `${card.delegationId} ${card.role}`,
+    title: view.title,
+    lines: [
+      ...(view.facts ?? []).map((fact) => line(`${fact.title}: ${fact.value}`)),
+      ...view.lines,
+      ...view.steps,
+    ],
+    buttons: all.filter(({ verb }) => !asks.has(verb)),
+    forms: all.flatMap((button) => {
+      const form = asks.get(button.verb);
+      return form === undefined
+        ? []
+        : [{ title: `${button.title} …`, choices: [], toggles: [], ...form, buttons: [button] }];
+    }),
+  };
+}
+
+/** What is to be filled in, by the button that takes it. */
+function asked(card: DelegationCard, view: ReturnType<typeof delegationView>, words: AbsenceWords) {
   const { how } = words.texts.absence.page.mailForm;
   const people = view.pickers.map(({ label, placeholder, errorMessage, choices, value }) => {
     const chosen = choices.find((one) => one.value === value);
@@ -20,28 +43,16 @@ export function mailView(card: DelegationCard, words: AbsenceWords) {
   // A field of the page has no hint within it.
   const notWhy = view.hows.map(({ placeholder }) => subtle(placeholder));
   const today = dateOf(card.now, words.zone);
-  const dates = view.days.map(({ label }) => ({ id: 'heardOn', label, value: today, min: '' }));
+  const dates = view.days.map(({ label }) => ({
+    id: 'heardOn',
+    label,
+    value: today,
+    min: heardSince(today),
+  }));
   const none = { people: [], texts: [], dates: [], lines: [] };
-  const asks = new Map([
+  return new Map([
     ['delegation.name', { ...none, people, lines: view.consents }],
     ['delegation.recordConsent', { ...none, people, texts, dates, lines: notWhy }],
     ['delegation.recordNone', { ...none, texts, lines: notWhy }],
   ]);
-  const all = [...view.firsts, ...view.mains, ...view.buttons].map(plain);
-  return {
-    id: `${card.delegationId} ${card.role}`,
-    title: view.title,
-    lines: [
-      ...(view.facts ?? []).map((fact) => line(`${fact.title}: ${fact.value}`)),
-      ...view.lines,
-      ...view.steps,
-    ],
-    buttons: all.filter(({ verb }) => !asks.has(verb)),
-    forms: all.flatMap((button) => {
-      const asked = asks.get(button.verb);
-      return asked === undefined
-        ? []
-        : [{ title: `${button.title} …`, choices: [], toggles: [], ...asked, buttons: [button] }];
-    }),
-  };
 }

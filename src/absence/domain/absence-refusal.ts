@@ -9,6 +9,8 @@ import type { Refusal, Result } from '../../core/refusal';
  * - `delegate-…`, `no-delegate-chosen`: who was chosen to read the mail cannot be it, or nobody was
  * - `how-missing`: how a consent was given, or why none is needed, has to be said
  * - `heard-ahead`: a consent cannot have been heard on a day to come
+ * - `heard-long-ago`: a consent that was heard holds for 30 days at most
+ * - `with-owner`: the question is the owner's still, and not yet the manager's
  * - `not-yours`: the delegation is somebody else's
  */
 export type AbsenceRefusal =
@@ -26,6 +28,8 @@ export type AbsenceRefusal =
   | 'delegate-authority'
   | 'delegate-said-no'
   | 'heard-ahead'
+  | 'heard-long-ago'
+  | 'with-owner'
   | 'how-missing'
   | 'not-yours';
 

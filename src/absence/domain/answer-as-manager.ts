@@ -27,7 +27,7 @@ export function answerAsManager(
     settledAs === 'contacted' ||
     (state === 'accepted' && escalatedAt !== undefined) ||
     (isDenied && answer.kind === 'recordConsent');
-  if (!hasIt) return refuse('already-done');
+  if (!hasIt) return refuse(state === 'asked' ? 'with-owner' : 'already-done');
   switch (answer.kind) {
     case 'contact':
       if (settledAs === 'contacted') return refuse('already-done');

@@ -276,6 +276,9 @@ export function consentPeriod(
   return { from: begins, lastDay: how === 'recorded' ? recordedUntil(begins, last) : last };
 }
 
+/** The first day on which one that is written down today may have been heard: it would be over else. */
+export const heardSince = (today: LocalDate): LocalDate => plusDays(today, 1 - openEndDays);
+
 /** The last day of a consent that somebody else wrote down. */
 export function recordedUntil(from: LocalDate, lastDay: LocalDate | undefined): LocalDate {
   const most = plusDays(from, openEndDays - 1);

@@ -27,8 +27,16 @@ export const enPage = {
   arranged: 'Arranged',
   notArranged: 'Not arranged',
   ownDays: 'Your own absence',
+  answered: 'Your answer is saved.',
   whoReads: 'Who reads the mail',
-  mailForm: { how: 'Write how or why.' },
+  mailForm: {
+    how: 'Write how or why.',
+    refused: {
+      'not-yours': 'That question is somebody else’s to answer, so nothing was changed.',
+      'delegate-said-no':
+        'The person has said no to this. Choose somebody else. If they change their mind, the button is here in Away, for themselves.',
+    },
+  },
   notedDays: 'What you have noted of others',
   noReason: 'The reason is never told.',
   of: {

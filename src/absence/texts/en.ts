@@ -153,6 +153,10 @@ export const en = {
     'delegate-away':
       'The person is away then, too. Choose somebody else, for example one of those suggested.',
     'heard-ahead': 'The day on which the consent was given cannot lie ahead. Choose today or an earlier day.',
+    'heard-long-ago':
+      'A consent that somebody else writes down holds for 30 days at most. Ask again, and note that day.',
+    'with-owner':
+      'The question lies with whoever is away, so nothing was changed. You get it if it is not answered.',
     'how-missing': 'Write how or why in the box first. Nothing was changed.',
     'not-yours': 'This delegation is somebody else’s. Write “my delegation” to see your own.',
   },

@@ -26,8 +26,17 @@ export const svPage = {
   arranged: 'Ordnat',
   notArranged: 'Inte ordnat',
   ownDays: 'Din egen frånvaro',
+  answered: 'Ditt svar är sparat.',
   whoReads: 'Vem som läser e-posten',
-  mailForm: { how: 'Skriv hur eller varför.' },
+  mailForm: {
+    how: 'Skriv hur eller varför.',
+    /** Said where there is a card of one's own, and here is none. */
+    refused: {
+      'not-yours': 'Den frågan är någon annans att svara på, så inget ändrades.',
+      'delegate-said-no':
+        'Personen har sagt nej till just det här. Välj någon annan. Ångrar sig personen finns knappen Jag kan ändå här i Borta hos personen själv.',
+    },
+  },
   notedDays: 'Det du har antecknat om andra',
   noReason: 'Orsaken anges aldrig.',
   /** Whose absences these are. */

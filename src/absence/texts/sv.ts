@@ -172,6 +172,10 @@ export const sv = {
       'Personen har sagt nej till just det här. Välj någon annan. Ångrar sig personen finns knappen Jag kan ändå på det egna kortet, i ”min delegering”.',
     'delegate-away': 'Personen är också borta då. Välj någon annan, till exempel någon av förslagen.',
     'heard-ahead': 'Dagen då samtycket gavs kan inte ligga framåt. Välj i dag eller en tidigare dag.',
+    'heard-long-ago':
+      'Ett samtycke som någon annan antecknar gäller i högst 30 dagar. Fråga igen, och anteckna den dagen.',
+    'with-owner':
+      'Frågan ligger hos den som är borta, så inget ändrades. Du får den om den inte blir besvarad.',
     'how-missing': 'Skriv hur eller varför i rutan först. Inget ändrades.',
     'not-yours': 'Den här delegeringen gäller någon annan. Skriv ”min delegering” så ser du din egen.',
   } satisfies Readonly<Record<Exclude<AbsenceRefusal, Refusal>, string>>,

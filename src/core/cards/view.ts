@@ -137,6 +137,10 @@ export function refusalWords(refusal: string, texts: CoreTexts): string {
   return refusals[refusal] ?? refusal;
 }
 
+/** On the page there is no card, and nothing is written. */
+export const refusalOnPage = (refusal: string, texts: CoreTexts): string =>
+  texts.pageRefusals[refusal] ?? refusalWords(refusal, texts);
+
 /** With who and which days stand in the way, where that is known and the refusal says it. */
 export function refusalInFull(refusal: string, way: InTheWay | undefined, texts: CoreTexts): string {
   const words = texts.inTheWay[refusal];

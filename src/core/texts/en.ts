@@ -95,6 +95,14 @@ export const en = {
       'Nothing was kept or sent, for the text may be about somebody’s health or family. Write it without that, or call.',
     busy: 'There is a lot going on right now, so nothing was changed. Try again in a moment.',
   },
+  pageRefusals: {
+    stale: 'Things have changed since the page was shown, so nothing was done. This is how it is now.',
+    'already-done': 'It is done already, so nothing was changed. This is how it is now.',
+    'not-found': 'It is not there, or no longer. Nothing is changed. Choose a tab above.',
+    'bad-input':
+      'The address, or something of what was sent, cannot be read. Nothing is changed. Choose a tab above.',
+    'date-in-past': 'That day is over, so nothing was changed. Choose a day from today on.',
+  },
   verbs: { 'chat.do': 'what a button in the chat does' },
   unknownVerb: 'what was asked',
   /** A line says who did what, never who did not. */

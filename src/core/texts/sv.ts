@@ -106,6 +106,15 @@ export const sv = {
       'Inget sparades eller skickades, för texten kan handla om någons hälsa eller familj. Skriv den utan det, eller ring.',
     busy: 'Det är mycket på gång just nu, så inget ändrades. Försök igen om en stund.',
   } satisfies Readonly<Record<Refusal, string>>,
+  /** The same on the work page, where there is no card and nothing to write. */
+  pageRefusals: {
+    stale: 'Läget har ändrats sedan sidan visades, så inget gjordes. Så här är det nu.',
+    'already-done': 'Det är redan gjort, så inget ändrades. Så här är det nu.',
+    'not-found': 'Det finns inte, eller finns inte kvar. Inget är ändrat. Välj en flik här ovanför.',
+    'bad-input':
+      'Adressen, eller något i det som skickades, går inte att läsa. Inget är ändrat. Välj en flik här ovanför.',
+    'date-in-past': 'Den dagen har redan varit, så inget ändrades. Välj en dag från och med i dag.',
+  } as Readonly<Record<string, string>>,
   /** What somebody was refused, for the log; each room has its own buttons. */
   verbs: { 'chat.do': 'det som en knapp i chatten gör' },
   unknownVerb: 'det som ombads',

@@ -2,6 +2,7 @@
 
 import { answerAsManager } from '../../domain/answer-as-manager';
 import {
+  heardSince,
   answerAsDelegate,
   answerAsOwner,
   confirmed,
@@ -222,6 +223,7 @@ async function recordConsent(doing: Doing): Promise<Step> {
   const today = dateToday(context);
   const heardOn = click.heardOn ?? today;
   if (heardOn > today) return refuse('heard-ahead');
+  if (heardOn < heardSince(today)) return refuse('heard-long-ago');
   const given = { how: 'recorded', byId, heardOn, note: note.value, delegateId } as const;
   const consent = await consentFor(context, delegation, given);
   if (!consent.ok) return consent;
