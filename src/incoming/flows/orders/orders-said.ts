@@ -153,7 +153,7 @@ function numbered({ deed, about: own, lead = '' }: Ordered, all: readonly Ordere
   // "Vattenläckan är klar nu, så håll den ordnad".
   if (/^(?:answered|notNeeded)$/.test(deed) && keepsInOrder.test(about) && isToo('register'))
     return [{ deed: 'register', about, isOfSame: true }];
-  const beside = appointing.has(deed) ? 'register' : 'propose';
+  const beside = appointing.has(deed) || isNumbered(deed, about) ? 'register' : 'propose';
   const isMeant =
     beside === 'register' || (deed === 'register' && (saysWhoAnswers(about) || byWhen.test(about)));
   // "Överklagan från Bo Lind kom i tid, ge den till Eva".
@@ -162,6 +162,14 @@ function numbered({ deed, about: own, lead = '' }: Ordered, all: readonly Ordere
     ? [{ deed: beside, about, isOfSame: true, isBeside: true }]
     : [];
 }
+
+/** "Gatubelysningen KS 2026/715, behöver inget svar"; not "överklagandet av beslut KS 2026/88 behöver inget svar". */
+const isNumbered = (deed: Deed, about: string): boolean =>
+  /^(?:notNeeded|answered|claim|isRequest|noRequest)$/.test(deed) &&
+  numbersIn(about).length > 0 &&
+  !ofOtherCase.test(about);
+const ofOtherCase =
+  /(?<!\p{L})(?:beslut\p{L}*|yttrande\p{L}*|av|mot|om|angående|i ärende\p{L}*|decision|of|about|against) (?:(?:nr|dnr|\p{L}{1,8}) ){0,2}(?:19|20)\d\d[-/:]\d/iu;
 
 const keepsInOrder =
   /(?<!\p{L})(?:håll|hålls?|hålla|hållas|lägg|lägga|läggs|keep)(?: (?:den|det|dem|dom|bara|som|håll|hålls|it|them))* (?:ordna[dt]e?|i ordning|in order)(?!\p{L})/iu;

@@ -55,11 +55,15 @@ async function answerOfNumber(
   const { act, asked: isAsked, changes } = understood;
   const said: Saying = { ...sayingOf(text, understood, act), isOfShown: false, mailbox: undefined };
   const saying = { ...said, from: undefined, until: undefined };
+  const own = await ownMailboxes(context, readerId);
   if (isAsked && isOneOf(act, ...mayBeOfNumber) && !changes) {
+    // "Gatubelysningen är klar KS 2026/715 och kan du ge Erik den": the number that it gets.
+    const isGiven = isOrder(act) && own.length > 0 && wishing.test(folded(text));
+    if (isGiven && (await withNumber(context, own, numberSought(text))).length === 0)
+      return { ...giving(understood, text), ...(understood.person && { act: 'order.propose' }) };
     const cards = await answerWhoHas(context, readerId, saying);
     return cards && { act: 'message.find', cards };
   }
-  const own = await ownMailboxes(context, readerId);
   const isAlone = isNumberAlone(text);
   if (own.length === 0 || !(isAlone || isGiving(act, text))) return undefined;
   const isKnown = (await withNumber(context, own, numberSought(text))).length > 0;
@@ -89,6 +93,9 @@ const mayBeOfNumber: readonly ActOrFamily[] = [
   'mailbox.status',
   'rule',
 ];
+
+const wishing =
+  /^(?!(?:.* )?(?:vem|vems|vilken|vad|hur|nar|varfor|who|whose|which|what|when|how|why) ).*(?:^| )(?:kan|kunde|skulle|ska|far|can|could|will|should) (?:(?:du|ni|vi|jag|you|we) (?:\p{L}+ )?(?:ge|lagga|skicka|satta|lata|registrera|diariefora|give|let|put|send|register)|\p{L}+ (?:fa|ta|svara|take|answer|have)) /u;
 
 /** "Remissen har fått KS 2026/601, Bo tar den", and not "hitta KS 2026/601 om remissen". */
 const isGiving = (act: Act, text: string): boolean =>
