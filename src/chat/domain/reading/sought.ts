@@ -1,9 +1,11 @@
 // Who is looked for: somebody of the line before ("när kommer han tillbaka"), everybody of a surname, several at once, nobody known.
 
 import { asksWhoStepsIn } from '../forms/about/about-bot';
+import { asksDeadline } from '../forms/about/asks-deadline';
 import { asksWhatItIs } from '../forms/about/what-it-is';
 import { asksOfTheirs, asksOwn } from '../forms/messages/asks-own';
 import { toldAlready } from '../forms/said-plainly';
+import { folded } from '../../../core/plain-words';
 import { isFirstName } from '../../../core/private-text/first-names';
 import type { Upn } from '../../../core/ids';
 import type { Chosen } from '../sentences/choose';
@@ -143,7 +145,9 @@ export const askedByForm = (text: string, reading: Reading, before?: Act): Act |
           ? 'contact'
           : asksOfTheirs(text)
             ? 'answers.of'
-            : (toldAlready(reading.words, before) ?? asksOwn(text, reading));
+            : asksDeadline(folded(text))
+              ? 'rule'
+              : (toldAlready(reading.words, before) ?? asksOwn(text, reading));
 /** "Vem är jurist?", "vilka är våra ekonomer hos oss": who does what is not known, and it is no manager. */
 export const asksOfTitle = (text: string): boolean => ofTitle.test(text);
 const ofTitle =

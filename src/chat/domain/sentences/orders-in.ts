@@ -1,5 +1,6 @@
 // "Jag tar gatubelysningen och Bo får bullerplanket": two orders about messages, without a stop between them.
 
+import { asksDeadline } from '../forms/about/asks-deadline';
 import { factsOf, isOfAnswer, isOfOneMessage, isOrder, type Act, type OrderAct, isOneOf } from '../acts';
 import { writtenIn, type Token } from '../reading/tokens';
 import type { OrderSaid } from '../understanding';
@@ -71,7 +72,10 @@ export function partsHeard(
   whole: Heard,
   hear: Hear,
 ): readonly Heard[] {
-  const heard = sentences.flatMap((part) => halvesOf(part, hear)).map(asNumbered);
+  const heard = sentences
+    .flatMap((part) => halvesOf(part, hear))
+    .map(asNumbered)
+    .map(asRule);
   if (heard.length < 2) return [];
   const { mailboxes, words } = whole.reading;
   const isOfMailbox = mailboxes.length > 0 || words.some(isOfBox);
@@ -101,6 +105,12 @@ function asNumbered(part: Heard): Heard {
 }
 const numbered =
   /(?:^| )(?:blev|blir|fick|far|fatt|ar|ska (?:ha|vara)|got|is|gets) (?:\p{L}{1,8} )?\d{4} [/:-] \d/u;
+
+/** Beside a question about a mailbox it is of no mailbox. */
+const asRule = (part: Heard): Heard =>
+  asksDeadline(part.reading.words.filter((word) => /^[\p{L}§]/u.test(word)).join(' '))
+    ? { ...part, asked: true, guesses: [{ act: 'rule', share: 1 }] }
+    : part;
 
 const namesMore = (part: Heard): boolean => likelihood(part.guesses) >= enough && !pointsAtIt(part.reading);
 
