@@ -35,6 +35,28 @@ test.each(['va väntar på mig idag?', 'vad ska jag göra nu', 'what should I do
   },
 );
 
+test.each([
+  'god morgon, vad är viktigast idag för mig',
+  'hej, ny här. va ska ja göra idag?',
+  'jag är ny här, vad är viktigast nu?',
+])('"%s" tells a manager what is theirs, whatever is said before it', async (text) => {
+  await proposed();
+  const { answers, cards } = await write('carin', text);
+  expect(answers).toEqual([]);
+  expect(cards).toMatchObject([{ card: 'overdue', about: 'proposals', rows: [{}] }]);
+});
+
+test.each([
+  ['jag är ny här, vad ska jag göra', 'firstDay'],
+  ['ny här, vem har ks idag?', 'overview'],
+  ['vad är viktigast att tänka på med autosvar', undefined],
+])('"%s" asks something else', async (text, card) => {
+  await proposed();
+  const { answers, cards } = await write('carin', text);
+  expect(cards).toEqual([]);
+  if (card) expect(answers).toMatchObject([{ card }]);
+});
+
 test('where nothing waits for them it says so', async () => {
   await house.arrives();
   const { answers, cards } = await write('carin', 'vad väntar på mig?');

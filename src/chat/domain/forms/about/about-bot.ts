@@ -239,7 +239,9 @@ export function aboutBot(
   const isOfSomebody = understood.person !== undefined || ofSomebody.test(words);
   if (counting.test(words) && !ofDuty.test(words) && isOfSomebody) return 'noPeopleLists';
   if (stored.test(words)) return 'whereKept';
-  if (asksWaiting(words, understood.person !== undefined)) return 'waits';
+  // "Jag är ny här, vad ska jag göra" asks for the guide.
+  const isOfGuide = understood.act === 'cheatsheet' && !/\b(?:i ?dag|nu|today|now)\b/.test(words);
+  if (!isOfGuide && asksWaiting(words, understood.person !== undefined)) return 'waits';
   const found = topicIn(words, understood.act) ?? whatIf;
   // "Vem kan ta samtal åt Carin", "kan Anna svara i telefon": who is there instead of her.
   if (found && !(understood.act === 'away.is' && found === 'onMobile')) return found;

@@ -1,9 +1,9 @@
 // "Vad väntar på mig i dag", "vad ska jag göra nu när Anna är hos tandläkaren", "vad får jag göra när Carin är borta": what there is to do, for whoever asks.
 
 const open =
-  '^(?:(?:hej|hejsan|och|men|ok|okej|sa|o|du|forresten|hi|hello|and|but|so|hey|god morgon|good morning|jag ar tillbaka|snalla|please|kan du saga|vet du|tell me) )*';
+  '^(?:(?:hej|hejsan|och|men|ok|okej|sa|o|du|forresten|hi|hello|and|but|so|hey|god morgon|good morning|jag ar tillbaka|(?:jag ar )?ny har|snalla|please|kan du saga|vet du|tell me) )*';
 const soon =
-  '(?: (?:da|nu|just|idag|i|dag|ida|forst|av|allt|har|egentligen|kvar|harnast|brevladan|ladan|pa|jobbet|resten|dagen|eftermiddag|innan|lunch|then|now|right|today|first|here|next|left|this|afternoon))*';
+  '(?: (?:da|nu|just|idag|i|dag|ida|forst|for mig|for me|av|allt|har|egentligen|kvar|harnast|brevladan|ladan|pa|jobbet|resten|dagen|eftermiddag|innan|lunch|then|now|right|today|first|here|next|left|this|afternoon))*';
 const away =
   '(?:borta|ledig|franvarande|sjuk|hemma|bortrest|upptagen|tandlak\\p{L}*|lakar\\p{L}*|doktor\\p{L}*|semester|mote|kurs|vab\\p{L}*|lunch|inte har|inte inne|inte pa plats|away|off|out|absent|ill|sick|leave|dentist\\p{L}*|doctor\\p{L}*|vacation|meeting)';
 const meanwhile = `(?: (?:nu )?(?:nar|medan|om|eftersom|while|when|as|since|if) (?!(?:jag|ja|vi|man|i|we|det|it)\\b)\\p{L}+(?: \\p{L}+){0,4}? ${away}(?: \\p{L}+){0,3})`;
