@@ -48,7 +48,7 @@ test.each([
 
 test.each([
   ['jag är ny här, vad ska jag göra', 'firstDay'],
-  ['ny här, vem har ks idag?', 'overview'],
+  ['ny här, vem har ks idag?', 'sentence'],
   ['vad är viktigast att tänka på med autosvar', undefined],
 ])('"%s" asks something else', async (text, card) => {
   await proposed();
