@@ -39,6 +39,50 @@ test.each(['vad är nytt sen igår?', 'vad har kommit in sedan igår?'])(
   },
 );
 
+test.each([
+  ['öppnad. finns det nåt bråttom?', 'anna'],
+  ['öppnade ks nyss. är det något som är akut? finns det nåt bråttom?', 'anna'],
+  ['vad är bråttom i dag?', 'anna'],
+  ['vilka begäran har jag kvar som brådskar?', 'anna'],
+  ['vilka begäranden är bråttom', 'anna'],
+  ['finns det någon begäran som är akut?', 'anna'],
+] as const)('"%s": the request, and nothing else', async (text, who) => {
+  const { cards } = await say(text, who);
+  expect(cards).toMatchObject([{ card: 'messageList', rows: [{ isRequest: true }] }]);
+  expect(cards).toMatchObject([{ total: 1 }]);
+});
+
+test.each(['hitta mejlet om kopiatorer. bråttom!', 'vad är det för remiss om buller?'])(
+  '"%s" looks for that one',
+  async (text) => {
+    const { cards } = await say(text);
+    expect(cards).not.toMatchObject([{ rows: [{ isRequest: true }] }]);
+  },
+);
+
+describe('all that is late, and how many came', () => {
+  beforeEach(() => house.to('10:00', '2026-12-04'));
+
+  test.each([
+    ['ge mig en lista på allt som e sent tack, o hur många har vi fått i veckan', ['overdue', 'messageList']],
+    ['lista allt som är försenat, och hur många mejl har kommit i veckan?', ['overdue', 'messageList']],
+    ['ge mig en lista på det som är sent tack', ['overdue']],
+    ['hur många har vi fått i veckan', ['messageList']],
+    ['hur många mejl fick vi i veckan?', ['messageList']],
+  ])('"%s"', async (text, cards) => {
+    const said = await say(text, 'bo');
+    expect(said.says).toEqual([]);
+    expect(said.cards.map(({ card }) => card)).toEqual(cards);
+  });
+
+  test.each(['visa veckan', 'ge mig en lista på alla som är borta', 'hur många dagar har jag i veckan'])(
+    '"%s" is of no message',
+    async (text) => {
+      expect((await say(text, 'bo')).cards).toEqual([]);
+    },
+  );
+});
+
 describe('what is late', () => {
   beforeEach(() => house.to('10:00', '2026-12-04'));
 

@@ -9,7 +9,7 @@ import { bareWords } from '../../../core/plain-words';
 import type { Person } from '../../../people/domain/person';
 import { ownMailboxes } from '../../../roster/flows/own-mailboxes';
 import type { IncomingContext } from '../../context';
-import { namedOf } from '../lists/asked-lists';
+import { namedOf, showLate } from '../lists/asked-lists';
 import { findMessages } from '../lists/find-messages';
 import type { Answer } from './order-cards';
 
@@ -26,6 +26,14 @@ const cameLate =
 /** Which are unread, or who has opened what. */
 const ofOther = /(?:^| )(?:olast\p{L}*|unread|brevlad\p{L}*|mailbox\p{L}*|pa mig|for me)(?: |$)/u;
 
+/** "Ge mig en lista på allt som är sent". */
+const listedLate =
+  /^(?:(?:hej|snalla|kan du|kan jag fa|vill ha|jag vill ha|please|can you|can i have) )*(?:(?:ge|visa|lista|ta fram|show|list|give)(?: (?:mig|mej|oss|me|us|fram))*|en lista|lista|a list)(?: (?:en|ett|a|the|lista|listan|list|pa|over|of|med))* (?:allt?|alla|det|de|dom|vad|everything|all|what)(?: (?:vi|jag|har|mejl|meddelanden|messages|i \p{L}+))* (?:som|that|which)? ?(?:ar|e|is|are)(?: (?:for|too))? (?:sent|sena|forsenat|forsenade|late|overdue)(?: (?:tack|nu|idag|please|now|today))*$/u;
+const mayBeLate: readonly ActOrFamily[] = ['away.who', 'other', 'unclear', ...ofLate, 'messages.late'];
+/** "Hur många har vi fått i veckan", "hur många mejl kom in förra veckan". */
+const received =
+  /^(?:(?:hej|men|sen|vet du|and) )*(?:hur manga|how many)(?: (?:mejl|mail|meddelanden|brev|arenden|st|stycken|messages|mails|emails|nya|new))* (?:(?:har|fick|have|did)(?: (?:vi|ni|jag|det|we|you|i|har))* (?:fatt|kommit|inkommit|get|got|gotten|received|receive)|(?:fick|got|received) (?:vi|ni|jag|we)|(?:som )?(?:kom|inkom|har kommit|came|arrived))(?: |$)/u;
+
 export async function hearHowMany(
   context: IncomingContext,
   { id }: Person,
@@ -37,9 +45,19 @@ export async function hearHowMany(
   const isNow = from === undefined || from === dateToday(context);
   const isLate = asked && isNow && isOneOf(act, ...ofLate) && late.test(said) && !cameLate.test(said);
   const isOfDays = asked && isOneOf(act, 'inbox', 'list') && from !== undefined && arrived.test(said);
-  if (!isWaiting && !isLate && !isOfDays) return undefined;
+  const parts = text.split(/[,.;!?]+|(?<!\p{L})(?:och|o|å|samt|and)(?!\p{L})/iu).map(bareWords);
+  const isListed = isOneOf(act, ...mayBeLate) && parts.some((part) => listedLate.test(part));
+  const isCounted =
+    from !== undefined && (act === 'week' || isListed) && parts.some((part) => received.test(part));
+  if (!isWaiting && !isLate && !isOfDays && !isListed && !isCounted) return undefined;
   const own = (await ownMailboxes(context, id)).map(({ mailbox }) => mailbox);
   if (own.length === 0) return undefined;
+  if (isListed || isCounted) {
+    // "En lista på allt som är sent, och hur många har vi fått i veckan": both.
+    if (isListed) await showLate(context, id, { mailbox: understood.mailbox, text });
+    if (isCounted) await findMessages(context, id, { from, until, isOfDays: true });
+    return { act: isListed ? 'messages.late' : 'list', cards: [] };
+  }
   const mailbox = namedOf(own, { text, mailbox: understood.mailbox });
   const meant = { ...understood, mailbox, sure: true, also: [] };
   if (isLate) return { ...meant, act: 'messages.late' };

@@ -11,13 +11,14 @@ import type { LocalDate } from '../../../core/time';
 import { termsOf, type SearchTerm } from '../../domain/search-terms';
 import type { Standing } from '../../domain/standing';
 import { ordering, sayings } from './beside-matter';
+import { kindAsked, type KindAsked } from './kind-asked';
 
 export interface Query {
   readonly mailboxId?: MailboxId | undefined;
   readonly number?: string | undefined;
   readonly standing?: Standing | undefined;
   /** Of what is not closed, where no standing says otherwise. */
-  readonly kind?: 'request' | 'appeal' | 'urgent' | undefined;
+  readonly kind?: KindAsked | undefined;
   readonly responderId?: PersonId | undefined;
   readonly from?: LocalDate | undefined;
   readonly until?: LocalDate | undefined;
@@ -71,18 +72,6 @@ export const isNumberAlone = (text: string): boolean =>
   /^[\s?.!]*(?:(?:dnr|diarie(?:nummer|nr)|nummer|nr|ärende)[\s:]*)?$/iu.test(withoutNumber(text));
 
 export const withoutNumber = (text: string): string => text.replace(numberAsWritten(text) ?? '', ' ');
-
-/** "Vilka begäranden är öppna?": all of a kind; what "begäran från Lisa" names is looked for. */
-function kindAsked(text: string): Query['kind'] {
-  const said = folded(text);
-  if (ofUrgent.test(said)) return 'urgent';
-  if (!ofKind.test(said)) return undefined;
-  return /overklag|appeal/.test(said) ? 'appeal' : 'request';
-}
-const ofUrgent =
-  /^(?:(?:hej|och|men|and) )*(?:vad|vilka|vilket|visa|lista|finns|har|ligger|which|what|show|list|are there|any|do we)\b(?!.*\b(?:fran|av|om|ang|angaende|rorande|kring|from|by|about|regarding)\b).*\b(?:brattom(?:ast)?|bradskande|bradskar|akuta?|viktigast|urgent|pressing)\b/;
-const ofKind =
-  /^(?:(?:hej|och|men|and) )*(?:vilka|vad for|visa|lista|hur manga|finns|har|ligger|vantar|alla|oppna|obesvarade|vantande|pagaende|which|what|show|list|how many|are there|do we|any|all|open|unanswered|waiting)\b(?!.*\b(?:fran|av|from|by)\b).*\b(?:begaran(?:den)?|utlamnandebegaran|handlingsbegaran|overklagan\w*|requests?|appeals?)\b/;
 
 /** "Vilka begäranden är besvarade?". */
 const isDone = /(?<!\b(?:inte|ej|not) )\b(?:klara|besvarade|besvarat|avslutade|answered|done|closed)\b/;

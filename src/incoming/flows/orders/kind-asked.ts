@@ -1,0 +1,28 @@
+// Which kind of message a question asks for: requests, appeals, or what is urgent (F3).
+
+import { folded } from '../../../core/plain-words';
+
+export type KindAsked = 'request' | 'appeal' | 'urgent';
+
+/** "Öppnad. Finns det nåt bråttom?": by itself, where nothing is looked for beside it. */
+export function kindAsked(text: string): KindAsked | undefined {
+  const whole = kindOf(text);
+  if (whole !== undefined || seeking.test(folded(text))) return whole;
+  return text
+    .split(/[.!?;]+\s*/u)
+    .map(kindOf)
+    .find((kind) => kind !== undefined);
+}
+const seeking = /\b(?:hitta\p{L}*|sok|soker|leta\p{L}*|find|search|look)\b/u;
+
+/** "Vilka begäranden är öppna?": all of a kind; what "begäran från Lisa" names is looked for. */
+function kindOf(text: string): KindAsked | undefined {
+  const said = folded(text);
+  // "Vilka begäran brådskar": of what is urgent those alone.
+  if (ofKind.test(said)) return /overklag|appeal/.test(said) ? 'appeal' : 'request';
+  return ofUrgent.test(said) ? 'urgent' : undefined;
+}
+const ofUrgent =
+  /^(?:(?:hej|och|men|and) )*(?:vad|vilka|vilket|visa|lista|finns|har|ligger|which|what|show|list|are there|any|do we)\b(?!.*\b(?:fran|av|om|ang|angaende|rorande|kring|from|by|about|regarding)\b).*\b(?:brattom(?:ast)?|bradskande|bradskar|akuta?|viktigast|urgent|pressing)\b/;
+const ofKind =
+  /^(?:(?:hej|och|men|and) )*(?:vilka|vad for|visa|lista|hur manga|finns|har|ligger|vantar|alla|oppna|obesvarade|vantande|pagaende|which|what|show|list|how many|are there|do we|any|all|open|unanswered|waiting)\b(?!.*\b(?:fran|av|from|by)\b).*\b(?:begaran(?:den)?|utlamnandebegaran|handlingsbegaran|overklagan\w*|requests?|appeals?)\b/;
