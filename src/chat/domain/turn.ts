@@ -86,7 +86,7 @@ function besideOf(text: string, understood: Understanding, other: Act): Saying {
     ...{
       ...sayingOf(text, understood, other),
       ...aside,
-      mayChange: understood.goesToo === true && other === 'away',
+      mayChange: understood.goesToo === true && isOneOf(other, 'away', 'duty.opened'),
     },
     ...(isTheirs && { flaw: undefined }),
     asked: other === 'rule' || (understood.asked && !isSaid),

@@ -99,6 +99,10 @@ export const enDoubt = {
     'First say that you are away; then comes the question of who reads your e-mail',
     'Nothing is done yet. Answer “yes”, or press the button.',
   ],
+  yesOnCard: [
+    'You say that on the card above, with “Yes”',
+    'Nothing is said yet, and nobody else has been told anything.',
+  ],
   delegatePicked: [
     'Whom you wrote is chosen on the card. Press “Delegate” there',
     'Nothing is done yet, and nobody has been asked.',

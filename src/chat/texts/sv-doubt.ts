@@ -99,6 +99,10 @@ export const svDoubt = {
     'Säg först att du är borta, så kommer frågan om vem som ska läsa din e-post',
     'Inget är gjort än. Svara ”ja”, eller tryck på knappen.',
   ],
+  yesOnCard: [
+    'Det säger du på kortet här ovanför, med ”Ja”',
+    'Inget är sagt än, och ingen annan har fått veta något.',
+  ],
   delegatePicked: [
     'Den du skrev är vald på kortet. Tryck på ”Delegera” där',
     'Inget är gjort än, och ingen har fått frågan.',

@@ -41,6 +41,14 @@ test.each(['vilken mejladress har socialen', 'vad är socialens mejl', 'adress t
   },
 );
 
+test.each(['vem svarar på bygglov idag', 'vem svarar på bygglov', 'vem tar hand om bygglov i dag?'])(
+  '"%s" is told who has its mailbox, and not who is away there',
+  async (text) => {
+    expect((await read(text)).slice(0, 200)).toContain('Bo Testsson');
+    expect(JSON.stringify(await answers(text))).not.toContain('unitAway');
+  },
+);
+
 test('what goes on with an address or a unit is of the mailbox that was told', async () => {
   await answers('vem kopplar jag till om det gäller bygglov?');
   expect(await answers('och mejlen dit?')).toMatchObject([{ address: 'samhallsbyggnad@ale.example' }]);

@@ -21,7 +21,7 @@ async function shown(text: string) {
     cards: cards.flatMap((card) =>
       card.card === 'message' && card.words.kind === 'read'
         ? [[card.words.subject, card.wished?.number, card.wished?.responder?.id]]
-        : [card.card],
+        : [[card.card]],
     ),
   };
 }
@@ -54,8 +54,8 @@ test.each([
 
 test.each([
   ['bullret av beslut KS 2026/715 behöver inget svar', [[noise, undefined, undefined]]],
-  ['är cykelplanen KS 2026-715 klar?', ['messageList']],
-  ['vem kan ta KS 2026-715 om cykelplanen?', ['messageList']],
+  ['är cykelplanen KS 2026-715 klar?', [['messageList']]],
+  ['vem kan ta KS 2026-715 om cykelplanen?', [['messageList']]],
   ['cykelplanen behöver inget svar', [[plan, undefined, undefined]]],
 ])('another number, or a question, fills in nothing: "%s"', async (text, cards) => {
   expect((await shown(text)).cards).toEqual(cards);

@@ -28,9 +28,13 @@ const ofUnit =
 /** "Är någon på skolan borta" asks for those who are away alone. */
 const isOfUnit = (text: string): boolean =>
   ofUnit.test(text) &&
+  !ofMatter.test(text) &&
   !/\b(?:borta|franvar|away|absent|sjuk|registrator)|\b(?:om|kring|angaende|gallande|about) \p{L}/u.test(
     text,
   );
+/** "Vem svarar på bygglov" asks who has what is spoken of; "vem svarar på skolan", "på socialen" is of a place. */
+const ofMatter =
+  /\b(?:vem|vilka|who)\b.*\b(?:svarar|besvarar|tar hand om|answers?)(?: (?:pa|om|for))? (?!(?:\p{L}+(?:en|et|an|na)|it|hr|soc)\b)\p{L}/u;
 const mostWords = 8;
 
 export function lookedUp(

@@ -1,13 +1,14 @@
 // What else a line says, with the days and the people of its own sentence: "är på kurs måndag, Maja kan ta tisdag".
 
 import { isOneOf, type ActOrFamily, dutyDeeds } from '../acts';
+import { isOpening } from '../forms/duty/opened-first';
 import { isWholeOf } from './asked-takers';
 import type { Chosen } from './choose';
 import type { Heard } from './heard';
 import { mailboxIn, peopleIn } from './meant';
 import { partsOf } from '../saying';
 import type { Choice, Circumstances, Parts, Understanding } from '../understanding';
-import { saidText } from '../reading/said-words';
+import { saidText, withMailboxes } from '../reading/said-words';
 import { earlyOrLate } from '../when/late-or-early';
 import { daysSaid } from '../when/when-said';
 
@@ -120,13 +121,15 @@ export function asidesIn(
   });
 }
 
-/** "Öppnat ks, sticker 15": said as plainly as if it stood alone. */
+/** "Öppnat ks, sticker 15", "är tillbaka, öppnade brevlådan nyss": said as plainly as if it stood alone. */
 export const goesToo = (act: Choice['act'], { beside }: Chosen, asides: readonly Choice[]): boolean =>
-  act === 'duty.opened' &&
-  asides.some((aside) => aside.act === 'away' && aside.part?.endsWith('-') === true) &&
-  beside.some(
-    ({ reading, asked, guesses }) =>
-      guesses[0]?.act === 'away' && !asked && leavesAt.test(saidText(reading.words)),
-  );
+  act === 'away.end'
+    ? beside.some(({ reading, asked }) => !asked && isOpening(withMailboxes(reading)))
+    : act === 'duty.opened' &&
+      asides.some((aside) => aside.act === 'away' && aside.part?.endsWith('-') === true) &&
+      beside.some(
+        ({ reading, asked, guesses }) =>
+          guesses[0]?.act === 'away' && !asked && leavesAt.test(saidText(reading.words)),
+      );
 const leavesAt =
   /^(?:(?:och|sen|men|jag|ja) )*(?:sticker|gar|slutar|drar|aker)(?: (?:hem|idag|i dag|redan))* (?:§time|§day)(?: (?:idag|i dag|§day))*$/;

@@ -3,6 +3,7 @@
 import { asksDeadline } from '../forms/about/asks-deadline';
 import { factsOf, isOfAnswer, isOfOneMessage, isOrder, type Act, type OrderAct, isOneOf } from '../acts';
 import { writtenIn, type Token } from '../reading/tokens';
+import { saidText } from '../reading/said-words';
 import type { OrderSaid } from '../understanding';
 import { isOnlyDays } from '../when/dated-by';
 import { actOf, isCaseNumber, likelihood, namesMessage, pointsAtIt, type Heard } from './heard';
@@ -75,7 +76,8 @@ export function partsHeard(
   const heard = sentences
     .flatMap((part) => halvesOf(part, hear))
     .map(asNumbered)
-    .map(asRule);
+    .map(asRule)
+    .map(asTaker);
   if (heard.length < 2) return [];
   const { mailboxes, words } = whole.reading;
   const isOfMailbox = mailboxes.length > 0 || words.some(isOfBox);
@@ -108,9 +110,22 @@ const numbered =
 
 /** Beside a question about a mailbox it is of no mailbox. */
 const asRule = (part: Heard): Heard =>
-  asksDeadline(part.reading.words.filter((word) => /^[\p{L}§]/u.test(word)).join(' '))
+  asksDeadline(saidText(part.reading.words))
     ? { ...part, asked: true, guesses: [{ act: 'rule', share: 1 }] }
     : part;
+
+/** "Har inte hunnit kolla utb än, kan Maja?": that is asked, and the other says why. */
+function asTaker(part: Heard, at: number, all: readonly Heard[]): Heard {
+  if (at > 0 && isTakerAlone(part))
+    return { ...part, asked: true, guesses: [{ act: 'duty.give', share: 1 }] };
+  const isWhy = notDone.test(part.reading.words.join(' ')) && all.slice(at + 1).some(isTakerAlone);
+  return isWhy ? { ...part, guesses: [{ act: 'unclear', share: 1 }] } : part;
+}
+const isTakerAlone = ({ reading: { words } }: Heard): boolean => takerAlone.test(saidText(words));
+const takerAlone =
+  /^(?:(?:sa|men|och|and|so|but) )*(?:kan|hinner|kunde|skulle|can|could) §person(?: (?:kunna|gora|ta|oppna|kolla|det|den|i stallet|istallet|do|take|open|it|instead))*$/;
+const notDone =
+  /^(?:(?:hej|jag|ja|i) )*(?:(?:har|hann|have) )?(?:inte|ej|not) (?:hunnit|hunnits|hann|oppnat|kollat|kunnat|opened|had time|managed)(?: |$)/;
 
 const namesMore = (part: Heard): boolean => likelihood(part.guesses) >= enough && !pointsAtIt(part.reading);
 

@@ -42,8 +42,11 @@ export async function hearOfWaiting(
   context: DeskContext,
   person: Person,
   { understood, text, isOffered }: HeardLine,
-): Promise<AnsweredFirst<Waiting> | undefined> {
+): Promise<AnsweredFirst<Waiting | SentenceCard<ChatSay>> | undefined> {
   const { act, changes, instead, mailbox, from } = understood;
+  const read = act === 'delegation.mine' && reads.test(text) ? await tasksOf(context, person) : [];
+  // "Javisst, jag läser Nils mejl": the card once more, and that it is said there.
+  if (read.length > 0) return { act, cards: [...read, sentence({ what: 'yesOnCard' })] };
   // "Ja tack, jag tar det" takes no mailbox where it may be of the card.
   const isTaken = act === 'duty.take' && mailbox === undefined && from === undefined;
   if (isOffered || (changes && !isTaken) || instead !== undefined) return undefined;
@@ -141,6 +144,14 @@ export async function waitsForAYes(
       askedId === id && acceptedAt === undefined && undoneAt === undefined && !lost.has(swapId),
   );
   const card = waiting && (await doneCard(context, waiting.id, id));
-  const tasks = (await showOwnTasks(context, id)).filter(({ can }) => can.includes('delegation.accept'));
-  return [...(card?.ok === true ? [card.value] : []), ...tasks];
+  return [...(card?.ok === true ? [card.value] : []), ...(await tasksOf(context, { id }))];
 }
+
+/** Somebody's mail that the writer is asked to read. */
+const tasksOf = async (
+  context: DeskContext,
+  { id }: Pick<Person, 'id'>,
+): Promise<readonly DelegationCard[]> =>
+  (await showOwnTasks(context, id)).filter(({ can }) => can.includes('delegation.accept'));
+const reads =
+  /^(?!.*(?:\?|(?<!\p{L})(?:inte|ej|aldrig|om|min|mina|mitt|not|never|if|my)(?!\p{L}))).*(?<!\p{L})(?:jag|ja|i) (?:(?:kan|ska|vill|gärna|can|will) )*(?:läser|läsa|tar|ta|bevakar|kollar|read|take|cover)(?!\p{L})/isu;

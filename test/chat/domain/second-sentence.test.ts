@@ -1,0 +1,36 @@
+// What a second sentence says by itself is heard, and the first may only say why.
+
+import { understood } from '../understood';
+
+const bo = 'bo.ersattare@ale.example';
+
+test.each([
+  'jag har inte hunnit kolla ks än, kan bo?',
+  'har inte hunnit öppna lådan än, kan bo göra det?',
+  'inte hunnit öppna ks, kan Bo ta den i stället?',
+])('"%s": asked, and nothing is opened', (text) => {
+  expect(understood(text)).toMatchObject({ act: 'duty.give', person: bo, asked: true, changes: false });
+});
+
+test.each([
+  ['jag har inte hunnit kolla ks än', 'duty.opened'],
+  ['har inte hunnit läsa remissen, kan bo ta den?', 'order.propose'],
+  ['är bo inne? jag har inte hunnit kolla ks än', 'duty.opened'],
+])('"%s" asks nobody to take it', (text, act) => {
+  expect(understood(text)).toMatchObject({ act, changes: false });
+});
+
+test.each([
+  'är tillbaka, öppnade brevlådan nyss',
+  'tillbaka nu, har öppnat ks',
+  'jag är tillbaka, öppnat lådan',
+])('"%s": both are done', (text) => {
+  expect(understood(text)).toMatchObject({ act: 'away.end', also: ['duty.opened'], goesToo: true });
+});
+
+test.each(['är tillbaka, är brevlådan öppnad?', 'är tillbaka, bo har öppnat lådan', 'är tillbaka'])(
+  '"%s": nothing is opened',
+  (text) => {
+    expect(understood(text).goesToo).toBeUndefined();
+  },
+);
