@@ -145,6 +145,7 @@ test('a report that came is passed on or looked for, and 112 is named where some
   ])
     expect((await shown(text)).says).toEqual(['sendOn']);
   for (const text of [
+    'barnet är slaget, orosanmälan SN 2026/9',
     'jag vill göra en orosanmälan',
     'det kom en orosanmälan, barnet är slaget, vem ska ha den',
     'ligger en full man i entrén, orosanmälan, vart ringer jag',
@@ -156,6 +157,11 @@ test('a report that came is passed on or looked for, and 112 is named where some
     'det kom en orosanmälan, vart ska jag nu',
   ])
     expect((await shown(text)).says).toContain('urgent');
+});
+
+test('a report that is given its number is a message', async () => {
+  const { says } = await shown('xenias mejl e en orosanmälan, hör till ifo, diarieförs KS 2026/9');
+  expect(says).not.toContain('urgent');
 });
 
 test('what is said to be done is the one that was just listed', async () => {

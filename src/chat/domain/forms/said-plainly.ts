@@ -137,6 +137,11 @@ const plainForms: readonly PlainForm[] = [
     form: /^(?:(?:hej|och|men) )*(?:§person )?(?:tar|har|skoter) (?:du|§person) (?:(?:§mailbox|§day|§person|ladan|brevladan|den|hela|veckan|pa|nu|idag) )*eller (?:ska|tar|har|blir det|ar det) (?:jag|vi)(?: (?:ta|ha|gora|skota|den|det|§day|ladan|brevladan|§mailbox))*$/,
   },
   { act: 'away.mine', form: heard },
+  // "Är jag borta nåt mer?"
+  {
+    act: 'away.mine',
+    form: /^(?:(?:hej|och|men) )*(?:ar|am) (?:jag|i) (?:borta|ledig|franvarande|away|off)(?: (?:nagot|nat|nagon|nan|gang|nagra|dagar|mer|mera|fler|flera|ganger|any|more|again|i|ar|framover|da))* (?:mer|mera|fler|flera|more)(?: (?:ganger|dagar|days|da|i ar|framover))*$/,
+  },
   // "I did open the mailbox already", "öppnat båda lådorna", "ks öppnad".
   { act: 'duty.opened', isAsked: false, form: openedBy },
   { act: 'duty.opened', isAsked: false, form: openedNow },

@@ -62,13 +62,15 @@ export function lookedUp(
   if (others.length > 0 && (isBare || asks)) return foundAmong(others, surnames, unit);
   if (named.length > 0 || said.length > mostWords)
     return isOfUnit(text) && unit !== undefined ? nobody : undefined;
+  // "Finns det nån på social", and nobody called so.
+  if (unit !== undefined && isOfUnit(text)) return nobody;
   if (isBare && surnames.length > 0 && !leads.test(text)) return bySurnames(surnames, people);
   if (asks && rest.some(({ word }) => isFirstName(word))) return nobody;
   const isCalled = ({ at, word }: Token & { readonly at: number }): boolean =>
     isName(word) || /^(?:heter|called|named)$/.test(tokens[at - 1]?.word ?? '');
   const isStranger = rest.length > 0 && rest.every((one) => isCalled(one) || isUnit(one.word, departments));
   if (isStranger && rest.some(isCalled)) return nobody;
-  return unit !== undefined && (isOfUnit(text) || isBare) ? nobody : undefined;
+  return unit !== undefined && isBare ? nobody : undefined;
 }
 
 const nobody: LookedUp = { people: [], isSeveral: false };

@@ -155,6 +155,8 @@ function isNameHere(tokens: readonly Token[], at: number, first: string): boolea
   const [asked = '', last = ''] = [at - 2, at - 1].map((index) => tokens[index]?.word);
   if (/^(?:inte|not)$/.test(last) && askedOf.has(asked) && at <= 3) return true;
   if (/^(?:vart|var|where)$/.test(asked) && /^(?:ar|is|har|haller)$/.test(last)) return true;
+  // "När kommer bo tillbaka", "när slutar bo idag".
+  if (/^(?:nar|when)$/.test(asked) && askedOf.has(last) && backOrDay.test(next)) return true;
   // "Vad har bo att göra", "vad har bo fått", "vad ska bo svara på".
   if (
     /^(?:vad|vilka|mejl|meddelanden)$/.test(asked) &&
@@ -171,6 +173,8 @@ function isNameHere(tokens: readonly Token[], at: number, first: string): boolea
     after.has(next) || before.has(tokens[at - 1]?.word ?? '') || tokens.length <= 2 || isQuoted;
   return isBeside || (isCapital && at > 0);
 }
+
+const backOrDay = /^(?:tillbaka|tillbaks|ater|in|inne|idag|i|nu|back|\?)?$/;
 
 /** "Den andra tar bo", "bullret får kim svara på", "sen har bo lådan". */
 export function isDoer(tokens: readonly Token[], at: number): boolean {

@@ -25,6 +25,8 @@ const cameAndWhere = new RegExp(
   `^\\s*(?:(?:hej|du|men|och|nu)[ ,]+)*(?:(?:det|vi|jag|nu) )?(?:kom|fick|ligger|har kommit|har fått)${adverb}(?: (?:en|ny|till))* orosanmälan${adverb}[\\s,.!?]+(?:och )?(?:${where})(?:,? till \\p{L}+(?: \\p{L}+)?)?[\\s?!.]*$`,
   'iu',
 );
+/** "Xenias mejl är en orosanmälan, diarieförs SN 2026/9". */
+const numbered = /(?<!\p{L})\p{L}{1,8} \d{4}[/:-]\d/u;
 const report = /(?<!\p{L})orosanmälan(?!\p{L})/giu;
 
 /** Whoever is named may be who is to have it; of anything else in the line that is danger, 112 is named all the same. */
@@ -34,8 +36,14 @@ export async function hearReported(
   { text, understood }: HeardLine,
 ): Promise<Understanding | undefined> {
   const rest = text.replace(report, ' ');
-  if (!cameAndWhere.test(text)) return undefined;
+  const isRegistered =
+    understood.act === 'urgent' && understood.also.includes('order.register') && numbered.test(text);
+  if (!isRegistered && !cameAndWhere.test(text)) return undefined;
   if (saysDanger(tokensOf(clean(rest))) || (await ownMailboxes(context, id)).length === 0) return undefined;
-  const act = understood.person === undefined ? 'guide.passOn' : 'order.propose';
+  const act = isRegistered
+    ? 'order.register'
+    : understood.person === undefined
+      ? 'guide.passOn'
+      : 'order.propose';
   return { ...understood, act, sure: true, also: [], options: undefined, rest: undefined };
 }
