@@ -159,6 +159,12 @@ test('a report that came is passed on or looked for, and 112 is named where some
     expect((await shown(text)).says).toContain('urgent');
 });
 
+test('by when it is to be answered says that nobody has', async () => {
+  expect((await shown('ge erik klagomålet på lekplatsen, svar sen 15/1')).wished).toEqual([
+    expect.objectContaining({ dueOn: '2027-01-15' }),
+  ]);
+});
+
 test('a report that is given its number is a message', async () => {
   const { says } = await shown('xenias mejl e en orosanmälan, hör till ifo, diarieförs KS 2026/9');
   expect(says).not.toContain('urgent');

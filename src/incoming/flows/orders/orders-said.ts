@@ -84,6 +84,9 @@ const asMeant = (order: Said): Said => {
     return { ...order, act: 'order.register' };
   if (order.act === 'order.noRequest' && handedOut.test(order.text) && !noRequest.test(order.text))
     return { ...order, act: 'order.answered' };
+  // "Ge Tage remissen, svar sen 15/1": by when, and not answered.
+  if (isOneOf(order.act, 'answers.done', 'order.answered') && byThen.test(order.text))
+    return { ...order, act: 'order.due' };
   // "Den där du har vunnit är ju skräp".
   if (order.act === 'order.answered' && isJunk.test(order.text)) return { ...order, act: 'order.minor' };
   // "Behöver jag svara själv eller kan Cecilia?"
@@ -110,6 +113,8 @@ const asMeant = (order: Said): Said => {
   const isBack = mayBeBack && givenBack.test(order.text);
   return isBack ? { ...order, act: 'order.giveBack' } : order;
 };
+const byThen =
+  /^[\s,]*(?:(?:och|o|and) )?(?:svar|svara|svaras|besvaras|answer)(?: (?:ska vara|sen|senast|till|före|innan|den|by|before))* \d{1,2}(?:[/-]\d{1,2}| \p{L}{3,9})?[\s.,!]*$/iu;
 const isJunk =
   /(?<!\p{L})(?:är|e|is)(?: (?:ju|bara|väl|nog|rena|just))* (?:skräp|reklam|spam|junk)[\s.!]*$/iu;
 const wrongNumber = /(?<!\p{L})(?:fel|wrong) (?:nr|nummer|dnr|diarienummer|number)(?!\p{L})/iu;

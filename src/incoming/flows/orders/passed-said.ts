@@ -8,7 +8,9 @@ import type { Person } from '../../../people/domain/person';
 import type { IncomingContext } from '../../context';
 import { isOrder, type Act, type ActOrFamily, isOneOf } from '../../../chat/domain/acts';
 import { ownMailboxes } from '../../../roster/flows/own-mailboxes';
-import type { PersonId } from '../../../core/ids';
+import type { MailboxId, PersonId } from '../../../core/ids';
+import { findMailboxes } from '../../../chat/domain/reading/mailboxes';
+import { clean, isWord, tokensOf } from '../../../chat/domain/reading/tokens';
 import { passedTo } from './wished';
 import { messageMet } from './sought-said';
 
@@ -22,7 +24,12 @@ export async function hearPassed(
   { text, understood }: HeardLine,
 ): Promise<Understanding | undefined> {
   const { act, asked, mailbox, sure, person, changes } = understood;
-  if (asked || changes || !sending.test(folded(text))) return undefined;
+  if (asked || changes) return undefined;
+  const passTo = act === 'order.propose' && person === undefined ? mailboxAfter(context, text) : undefined;
+  // "Lämna frågan om bredband till samhällsbyggnad": to a mailbox, and nobody is proposed.
+  if (passTo !== undefined && understood.orders === undefined && understood.people.length === 0)
+    return { ...understood, act: 'order.passOn', mailbox: passTo };
+  if (!sending.test(folded(text))) return undefined;
   const both = await besideOther(context, readerId, { text, understood });
   if (both) return both;
   const isMaybe = isOneOf(act, ...mayBe) || (act === 'duty.give' && !sure && person === undefined);
@@ -34,6 +41,17 @@ export async function hearPassed(
   // "Nyckeln ska till samhällsbyggnad": nothing shows that it is a message.
   return { ...passed, sure: false, candidates: ['contact', 'order.passOn'] };
 }
+
+function mailboxAfter(context: IncomingContext, text: string): MailboxId | undefined {
+  const tokens = tokensOf(clean(text));
+  const { mailboxes } = context.municipality();
+  const last = findMailboxes({ tokens, mailboxes, isOrdinary: () => false }).at(-1);
+  const isTo = last !== undefined && /^(?:till|to)$/.test(tokens[last.from - 1]?.word ?? '');
+  const isSent = tokens.slice(0, last?.from).some(({ word }) => sent.test(word));
+  return isTo && isSent && !tokens.slice(last.to).some(isWord) ? last.mailbox.id : undefined;
+}
+const sent =
+  /^(?:lamna|lamnar|lamnas|skicka|skickar|flytta|flyttar|ge|ger|vidarebefordra|send|forward|give|pass)$/;
 
 /** "Tar bullerplanket själv, gatlyktorna ska till samhällsbyggnad": of two messages, each with its own. */
 async function besideOther(
