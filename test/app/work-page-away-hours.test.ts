@@ -167,3 +167,17 @@ test('hours ahead that begin with the day are answered by who is there in them, 
   });
   expect(await of()).toEqual([`Till kl. 10.30 varje dag 7–9 december: ${has('Bo')}`]);
 });
+
+test('a day that was given to somebody who is away for some of it has nobody then, and the switchboard is told so', async () => {
+  await open();
+  await house.write('carin', 'ge ks till Bo på torsdag');
+  await house.write('anna', 'jag är borta på torsdag');
+  await page.post('bo', '/away/note', {
+    ...{ person: people.bo, from: '2026-12-03', until: '2026-12-03', untilTime: '12:00' },
+  });
+  const { people: away } = (await page.get('it', '/away')).body as unknown as Away;
+  const bo = away.find(({ name }) => name.startsWith('Bo'));
+  expect(bo?.answers[0]).toBe(
+    'Torsdag 3 december till kl. 12: Ingen har Kommunstyrelsens förvaltningsbrevlåda',
+  );
+});

@@ -97,3 +97,17 @@ test('I dag names the holiday, of today and of the day after it', async () => {
   await house.to('08:05', '2026-12-27');
   expect(await off()).toEqual(['I dag är ingen arbetsdag: inga brevlådor behöver öppnas.']);
 });
+
+test('hours of a day ahead that nobody has are a manager’s to fill too, told as hours; nobody else is asked', async () => {
+  await house.write('anna', 'jag är borta 17 december');
+  await house.write('bo', 'jag är borta 17 december till kl 12');
+  expect(await gapsOf('carin')).toEqual([
+    {
+      ...{ kind: 'gap', mailboxId: 'ks', date: '2026-12-17' },
+      text: 'Ingen har Kommunstyrelsens förvaltningsbrevlåda torsdag 17 december kl. 8–12: ge den till någon',
+    },
+  ]);
+  for (const who of ['anna', 'bo', 'erik'] as const) expect(await gapsOf(who)).toEqual([]);
+  await house.write('bo', 'jag är på plats 17 december');
+  expect(await gapsOf('carin')).toEqual([]);
+});

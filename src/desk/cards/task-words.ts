@@ -1,7 +1,7 @@
-import { when } from '../../core/cards/view';
+import { clockWords, when } from '../../core/cards/view';
 import { dayWords, listWords, weekdayWords } from '../../core/texts/time-words';
-import { dateOf, type Instant, type LocalDate } from '../../core/time';
-import type { Task } from '../domain/tasks';
+import { dateOf, type Instant } from '../../core/time';
+import type { GapDay, Task } from '../domain/tasks';
 import type { DeskWords } from '../texts/sv';
 
 /** What waits for its reader, as the thing to do. */
@@ -26,8 +26,9 @@ function gapWords({ name, days }: Extract<Task, { kind: 'gap' }>, now: Instant, 
   const { today: said } = words.texts.desk;
   const { time } = words.texts;
   const today = dateOf(now, words.zone);
-  const [first = today] = days;
-  const named = (date: LocalDate) => dayWords(date, today, time);
+  const named = ({ date, hours }: GapDay) =>
+    [dayWords(date, today, time), ...(hours ? [clockWords(hours, time)] : [])].join(' ');
+  const [first = { date: today }] = days;
   return days.length > mostNamed
     ? said.gaps(name, days.length, named(first))
     : said.gap(name, listWords(days.map(named), time));

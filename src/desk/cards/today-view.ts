@@ -39,7 +39,7 @@ function offWords({ isWorkingDay, free, freeTomorrow }: Today, { texts }: DeskWo
 const keysOf = (task: Task) => ({
   kind: task.kind,
   mailboxId: mailboxOf(task),
-  date: task.kind === 'gap' ? task.days[0] : undefined,
+  date: task.kind === 'gap' ? task.days[0]?.date : undefined,
   messageId: task.kind === 'answer' || task.kind === 'file' ? task.messageId : undefined,
 });
 

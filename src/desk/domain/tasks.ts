@@ -1,6 +1,7 @@
 // What waits for somebody, as the thing to do (F1–F4).
 
 import type { IncomingId, MailboxId } from '../../core/ids';
+import type { Period } from '../../core/period';
 import type { Instant, LocalDate } from '../../core/time';
 
 /** A request for its answer; an appeal to be registered, and then to be handed over or dismissed. */
@@ -32,6 +33,12 @@ export const taskKinds = [
   'file',
 ] as const;
 
+/** `hours`: of that day those alone, else all of it. */
+export interface GapDay {
+  readonly date: LocalDate;
+  readonly hours?: Period['clock'];
+}
+
 export type Task =
   | {
       readonly kind:
@@ -46,7 +53,7 @@ export type Task =
       readonly kind: 'gap';
       readonly mailboxId: MailboxId;
       readonly name: string;
-      readonly days: readonly LocalDate[];
+      readonly days: readonly GapDay[];
     }
   | {
       readonly kind: 'answer' | 'file';

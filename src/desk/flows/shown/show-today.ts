@@ -4,7 +4,7 @@ import { isWorkingDay, whyFree } from '../../../core/calendar';
 import type { MailboxId, PersonId } from '../../../core/ids';
 import { isSwitchboard, type DutyMailbox } from '../../../core/municipality';
 import { dateToday } from '../../../core/context';
-import { dateOf, plusDays } from '../../../core/time';
+import { dateOf, plusDays, timeOf, type LocalDate } from '../../../core/time';
 import type { Person } from '../../../people/domain/person';
 import { namesWithManager } from '../../../absence/flows/away/list-away';
 import { mailWaiting } from '../../../absence/flows/delegation/mail-questions';
@@ -18,10 +18,12 @@ import { answersAs } from '../../../incoming/flows/message/responders';
 import { isHeldBy } from '../../../roster/domain/roster';
 import { gapDays } from '../../../roster/flows/gaps';
 import { daysAhead } from '../../../roster/flows/look-ahead';
+import { hoursOfDay } from '../../../roster/flows/day-hours';
+import { loadRoster, type LoadedRoster } from '../../../roster/flows/load-roster';
 import { rosterGrid } from '../../../roster/flows/who-has';
 import { countSwapsAsked } from '../../../roster/flows/open-swaps';
 import type { DeskContext } from '../../context';
-import type { Task } from '../../domain/tasks';
+import type { GapDay, Task } from '../../domain/tasks';
 import type { Today, TodayMailbox } from '../../domain/today';
 import { hoursLeft } from '../answers/who-has-hours';
 import { countOpen, mailTasks, placeOf, type Own } from './mail-tasks';
@@ -151,15 +153,27 @@ async function gapsOf(context: DeskContext, parts: Own, board: DutyBoard): Promi
   const today = dateToday(context);
   const span = { from: today, lastDay: plusDays(today, daysAhead), only: leads };
   const { rows } = await rosterGrid(context, span);
+  const partsOn = emptyParts(context, await loadRoster(context, span));
   return rows.flatMap(({ mailbox, days }): readonly Task[] => {
     const facts = board.facts.get(mailbox.id);
     const isOpen = facts !== undefined && rowOf(board, mailbox, facts).state === 'open';
     const empty = gapDays(days).flatMap(({ date, isEmpty }) =>
-      isEmpty && (date !== today || isOpen) ? [date] : [],
+      date === today && !isOpen ? [] : isEmpty ? [{ date }] : partsOn(mailbox, date),
     );
     if (empty.length === 0) return [];
     return [{ kind: 'gap', mailboxId: mailbox.id, name: nameOfMailbox(mailbox).name, days: empty }];
   });
+}
+
+/** The hours of a day that nobody has, while somebody has the rest of it; of today those that are left. */
+function emptyParts(context: DeskContext, { staff, factsOn }: LoadedRoster) {
+  const { calendar } = context.municipality();
+  const today = dateToday(context);
+  const now = timeOf(context.clock.now(), calendar.zone);
+  return (mailbox: DutyMailbox, date: LocalDate): readonly GapDay[] =>
+    hoursOfDay(factsOn(mailbox, date), mailbox, { staff, calendar })
+      .filter(({ holderId, hours }) => holderId === undefined && (date !== today || hours.until > now))
+      .map(({ hours }) => ({ date, hours }));
 }
 
 /** Who has it now, or whoever can where nobody has: it does not wait for the others of the roster. */
