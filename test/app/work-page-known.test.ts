@@ -1,4 +1,4 @@
-import { people } from '../support/flow-house';
+import { people, townYaml } from '../support/flow-house';
 import { openPageMessages, type PageMessages } from '../support/page-messages';
 
 let at: PageMessages;
@@ -68,4 +68,22 @@ test('what is secret says how it gets to another authority, since it is not pass
   const registered = JSON.stringify((await shown()).lines);
   expect(registered).toContain('Lämna utskriften dit på papper');
   expect(registered).not.toContain('Diarieför det här');
+});
+
+test('where the file has an example of a number, that is how it is written, whatever was saved before', async () => {
+  await at.close();
+  const example = "    registrationPattern: '^KS 20\\d\\d[-/]\\d+$'\n    registrationExample: KS 2026/123\n";
+  at = await openPageMessages(
+    townYaml.replace(/^(\s+manager: carin.*\n)/m, (manager) => `${manager}${example}`),
+  );
+  await at.comes('m1', 'Fråga om plank');
+  await at.comes('m2', 'Fråga om mur', '08:05');
+  for (const number of ['KS 2026-1', 'KS 2026/2']) {
+    const { rows } = await at.list('anna', '?show=open');
+    const { id, version } = rows[0] ?? { id: '', version: 0 };
+    const asked = { verb: 'message.register', version, registration: 'registered', number };
+    expect((await at.page.post('anna', `/messages/${id}/acts`, asked)).status).toBe(200);
+  }
+  const kept = (await at.list('anna', '?show=all')).rows.map(({ number }) => number);
+  expect(kept.toSorted()).toEqual(['KS 2026/1', 'KS 2026/2']);
 });

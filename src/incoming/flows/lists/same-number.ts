@@ -42,13 +42,14 @@ async function keptNumbers(
   return latest.flatMap(({ registration: it }) => (it.kind === 'registered' ? [it.number] : []));
 }
 
-/** As the mailbox's own numbers are written, where the file allows it so. */
+/** As the file's example is written, which the form shows, else as the mailbox's own numbers; where the file allows it so. */
 export async function writtenAsKept(
   context: IncomingContext,
-  { id, registrationPattern }: DutyMailbox,
+  { id, registrationPattern, registrationExample: example }: DutyMailbox,
   typed: string,
 ): Promise<string> {
-  const like = likeKept(typed, await keptNumbers(context, id));
+  const kept = await keptNumbers(context, id);
+  const like = likeKept(typed, example === undefined ? kept : [example, ...kept]);
   return registrationPattern === undefined || registrationPattern(like) ? like : typed;
 }
 
