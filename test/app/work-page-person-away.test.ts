@@ -49,7 +49,7 @@ test('whoever was to answer and is not any more is told so, where the message is
   const [row] = (await at.list('anna')).rows;
   const path = `/messages/${row?.id ?? ''}`;
   const words =
-    'Du har inte längre det här meddelandet. Det ses av den som ska svara på det och av den som har brevlådan.';
+    'Du har inte det här meddelandet, eller inte längre. Det ses av den som ska svara på det och av den som har brevlådan.';
   expect(await at.page.get('erik', path)).toMatchObject({
     status: 403,
     body: { refusal: 'not-allowed', words },

@@ -57,8 +57,13 @@ export function PersonPicker({ api, people, isMissing, wrong, isChosen, text, on
   const isLooking = name.length > 1 && !matching.some((one) => one.name === name);
   const others = isLooking ? (found.data?.people ?? []) : [];
   const shown = [...matching, ...others.filter(({ id }) => !matching.some((one) => one.id === id))];
-  const isNobody = isAmongThese && isLooking && shown.length === 0;
-  const message = isMissing !== true ? wrong : isNobody ? nobody : people.errorMessage;
+  const isNobody = isLooking && shown.length === 0 && (isAmongThese || found.data !== undefined);
+  const missing = isNobody
+    ? nobody
+    : isLooking && shown.length > 0
+      ? page.detail.choose
+      : people.errorMessage;
+  const message = isMissing === true ? missing : wrong;
   return (
     <Field
       label={people.label}
@@ -88,7 +93,7 @@ export function PersonPicker({ api, people, isMissing, wrong, isChosen, text, on
             {[one.name, one.department, one.away].filter(Boolean).join(' · ')}
           </Option>
         ))}
-        {isLooking && shown.length === 0 && (isAmongThese || found.data) && (
+        {isNobody && (
           <Option disabled text="" className={styles.nobody}>
             {nobody}
           </Option>

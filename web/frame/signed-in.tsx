@@ -2,7 +2,7 @@
 
 import { Button, MessageBar, MessageBarBody, Spinner } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { Language } from '../../src/core/municipality';
 import { useAddress } from './address';
 import { Again } from './again';
@@ -92,14 +92,18 @@ function Views({ api, me, isRefused }: Shown) {
     if ('signedIn' in at) go({ signedIn: undefined }, false);
   }, [at, go]);
   const asked = me.views.find((view) => view === at['view']);
-  const view: View = asked ?? (at['message'] === undefined ? me.views[0] : 'messages') ?? 'today';
+  // What somebody looks at stays when a mailbox of theirs comes or goes.
+  const [first] = useState(me.views[0]);
+  const own = first !== undefined && me.views.includes(first) ? first : me.views[0];
+  const view: View = asked ?? (at['message'] === undefined ? own : 'messages') ?? 'today';
   const Shown = views[view];
   return (
     <div ref={frameElement} className={styles.frame} data-frame="">
       <a className={styles.skip} href="#content">
         {frame.skip}
       </a>
-      <Head {...{ api, me, view }} />
+      {/* Whoever is to answer one message came from there, and goes back there. */}
+      <Head {...{ api, me }} view={me.views.includes(view) ? view : 'today'} />
       {!isHeard && (
         <MessageBar intent="warning" data-testid="lost">
           <MessageBarBody>{frame.lost}</MessageBarBody>

@@ -7,7 +7,7 @@ import { useAddress } from '../frame/address';
 import { Refused, type Api, type Shown } from '../frame/api';
 import type { Message, Row } from '../frame/facts';
 import { Again } from '../frame/again';
-import { useWords } from '../frame/words';
+import { useWords, type Words } from '../frame/words';
 import type { Asked } from '../frame/card-forms';
 import { CategoryBar } from './many/category-bar';
 import { Detail } from './detail/detail';
@@ -37,6 +37,12 @@ const filterIn = (at: Readonly<Record<string, string>>): Filter => ({
   until: at['until'],
   sort: at['sort'] ?? 'urgent',
 });
+
+/** That nothing waits is said of all of it alone. */
+function noneWords({ show, mailbox, kind, number, from, until }: Filter, page: Words['page']): string {
+  if ([kind, number, from, until].some((one) => one !== undefined)) return page.noneFits;
+  return show === 'unfinished' && mailbox === undefined ? page.noneWaiting : page.none;
+}
 
 export function MessagesView(shown: Shown) {
   return shown.me.views.includes('messages') ? <Mailboxes {...shown} /> : <OneMessage {...shown} />;
@@ -129,7 +135,7 @@ function Mailboxes({ api, me }: Shown) {
           chosen,
           names,
           decides,
-          isWaiting: filter.show === 'unfinished' && !found.rows,
+          none: found.rows ? page.none : noneWords(filter, page),
         }}
         openId={open}
         canDecide={me.mailboxes.some(({ id }) => decides(id))}

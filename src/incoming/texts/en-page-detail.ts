@@ -27,6 +27,7 @@ export const enDetail: Wording<typeof svDetail> = {
   copied: 'Copied. Paste it into the register.',
   notCopied: 'The browser does not let the page copy. Select the text and copy it.',
   person: 'Search by name, or write the whole address',
+  choose: 'Choose the person in the list.',
   nobody: 'Nobody with that name was found.',
   asks: {
     'message.secret': {

@@ -42,7 +42,7 @@ export const enPage = {
     unreached: 'out of reach in Teams',
   },
   notYours:
-    'You no longer have this message. It is seen by whoever is to answer it and by whoever has the mailbox.',
+    'You do not have this message, or no longer. It is seen by whoever is to answer it and by whoever has the mailbox.',
   refusals: {
     'number-missing': 'The registration number is missing, so nothing was saved. Write the number.',
     'way-missing': 'Choose how the request was answered. Nothing was saved.',
@@ -67,6 +67,7 @@ export const enPage = {
   list: 'Messages',
   total: (count) => messages(count),
   none: 'No messages here.',
+  noneFits: 'No message fits the filters. There may be others: clear the filters to see them.',
   noneWaiting: 'Nothing waits in your mailboxes.',
   strip: (name, open, late) => `${name}: ${open} to be registered${late > 0 ? `, ${late} late` : ''}`,
   columns: {

@@ -30,6 +30,7 @@ export const svDetail = {
   copied: 'Kopierat. Klistra in i diariet.',
   notCopied: 'Webbläsaren tillåter inte att sidan kopierar. Markera texten och kopiera den.',
   person: 'Sök på namn, eller skriv hela adressen',
+  choose: 'Välj personen i listan.',
   nobody: 'Ingen med det namnet hittades.',
   /** What is asked before it is done. */
   asks: {

@@ -53,7 +53,7 @@ export const svPage = {
   /** Where the form stands open: what is missing, without how a card is opened again. */
   /** Of a message that is open, or was linked to. */
   notYours:
-    'Du har inte längre det här meddelandet. Det ses av den som ska svara på det och av den som har brevlådan.',
+    'Du har inte det här meddelandet, eller inte längre. Det ses av den som ska svara på det och av den som har brevlådan.',
   refusals: {
     'number-missing': 'Det saknas ett diarienummer, så inget sparades. Skriv numret.',
     'way-missing': 'Välj hur begäran besvarades. Inget sparades.',
@@ -80,6 +80,7 @@ export const svPage = {
   list: 'Meddelanden',
   total: (count: number) => messages(count),
   none: 'Inga meddelanden här.',
+  noneFits: 'Inget meddelande passar filtren. Det kan finnas andra: rensa filter så visas de.',
   noneWaiting: 'Inget väntar i dina brevlådor.',
   strip: (name: string, open: number, late: number) =>
     `${name}: ${open} att registrera${late > 0 ? `, ${late} sena` : ''}`,

@@ -108,6 +108,9 @@ function Shows({ filter, standing, found }: Shown) {
   ));
 }
 
+const isTurned = ({ from, until }: Filter): boolean =>
+  from !== undefined && until !== undefined && until < from;
+
 const noNarrowing = { kind: undefined, number: undefined, from: undefined, until: undefined };
 
 /** That not all of what is chosen is shown, by what, and the way back. */
@@ -119,7 +122,7 @@ function Narrowed({ filter }: Pick<Shown, 'filter'>) {
   const by = [
     ...(kind ? [filters.kinds[kind]] : []),
     ...(['number', 'from', 'until'] as const).flatMap((name) =>
-      filter[name] === undefined ? [] : [`${filters[name]} ${filter[name]}`],
+      filter[name] === undefined ? [] : [`${filters[name]} ${dayIn(filter[name])}`],
     ),
   ];
   if (by.length === 0) return null;
@@ -138,8 +141,17 @@ function Narrowed({ filter }: Pick<Shown, 'filter'>) {
   );
 }
 
+/** As the reader's language writes a day. */
+function dayIn(value: string): string {
+  const day = /^\d{4}-\d\d-\d\d$/.test(value) ? new Date(`${value}T12:00:00Z`) : undefined;
+  if (day === undefined || Number.isNaN(day.getTime())) return value;
+  return day.toLocaleDateString(document.documentElement.lang === 'en' ? 'en-GB' : 'sv-SE', {
+    ...{ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
+  });
+}
+
 function More({ filter }: Pick<Shown, 'filter'>) {
-  const { page } = useWords();
+  const { page, frame } = useWords();
   const { filters } = page;
   const styles = useStyles();
   return (
@@ -173,7 +185,11 @@ function More({ filter }: Pick<Shown, 'filter'>) {
         </Select>
       </Field>
       {(['number', 'from', 'until'] as const).map((name) => (
-        <Field key={name} label={filters[name]}>
+        <Field
+          key={name}
+          label={filters[name]}
+          {...(name === 'until' && isTurned(filter) && { validationMessage: frame.endsBefore.day })}
+        >
           <Input
             type={name === 'number' ? 'search' : 'date'}
             value={filter[name] ?? ''}

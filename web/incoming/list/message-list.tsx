@@ -41,8 +41,8 @@ interface Shown extends Pick<Keyed, 'decides'> {
   readonly names: ReadonlyMap<string, string> | undefined;
   /** Of one mailbox at least. */
   readonly canDecide: boolean;
-  /** Nothing in it means that nothing waits. */
-  readonly isWaiting: boolean;
+  /** What is said where it is empty. */
+  readonly none: string;
   readonly onChosen: (chosen: ReadonlyMap<string, Row>) => void;
   /** About all that are marked. */
   readonly onAsk: (asking: ManyAsk) => void;
@@ -161,7 +161,7 @@ export function MessageList(shown: Shown) {
             </div>
             {rows.total === 0 && !rows.isLoading && (
               <div role="row" className={styles.none}>
-                <span role="gridcell">{shown.isWaiting ? page.noneWaiting : page.none}</span>
+                <span role="gridcell">{shown.none}</span>
               </div>
             )}
           </div>
