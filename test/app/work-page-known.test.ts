@@ -87,3 +87,13 @@ test('where the file has an example of a number, that is how it is written, what
   const kept = (await at.list('anna', '?show=all')).rows.map(({ number }) => number);
   expect(kept.toSorted()).toEqual(['KS 2026/1', 'KS 2026/2']);
 });
+
+test('a day for the answer that is years ahead is refused in words, when it is proposed and when it is moved', async () => {
+  const propose = { responder: people.erik, dueOn: '2028-12-06' };
+  const far = await at.act('anna', 'assignment.propose', propose);
+  expect(far).toMatchObject({ status: 409, body: { refusal: 'due-too-far' } });
+  expect(far.body.words).toBe(
+    'Svarsdagen ligger mer än ett år fram, så inget ändrades. Välj en dag inom ett år.',
+  );
+  expect((await at.act('anna', 'assignment.propose', { ...propose, dueOn: '2027-11-30' })).status).toBe(200);
+});

@@ -68,6 +68,8 @@ export const enRefusals = {
     'Write a description of at most 200 characters, without a mail address or personal number. Nothing is published; open the form again.',
   'publish-phone':
     'The list is open to everybody, and a telephone number leads them to whoever has it. Take it out; only the municipality’s own numbers in Brevvakt’s settings may stand. Nothing is published; open the form again.',
+  'due-too-far':
+    'The day for the answer is more than a year ahead, so nothing was changed. Choose a day within a year.',
   'publish-days': 'Choose a last day from today to a year ahead. Nothing is published; open the form again.',
   'nothing-chosen': 'Tick at least one message first.',
   'message-deleted': 'It is deleted or being deleted right now.',

@@ -71,6 +71,7 @@ export const svRefusals = {
     'Skriv en beskrivning på högst 200 tecken, utan e-postadress och personnummer. Inget är publicerat; öppna formuläret igen.',
   'publish-phone':
     'Listan är öppen för alla, och ett telefonnummer leder dem till den som har det. Stryk numret; bara kommunens egna nummer i Brevvakts inställningar får stå. Inget är publicerat; öppna formuläret igen.',
+  'due-too-far': 'Svarsdagen ligger mer än ett år fram, så inget ändrades. Välj en dag inom ett år.',
   'publish-days': 'Välj en sista dag från i dag till om ett år. Inget är publicerat; öppna formuläret igen.',
   'nothing-chosen': 'Bocka för minst ett meddelande först.',
   'message-deleted': 'Det är raderat eller raderas just nu.',

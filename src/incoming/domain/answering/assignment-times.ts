@@ -49,6 +49,9 @@ interface DayChosen {
 export const chosenDay = ({ dueOn, usualDueOn }: DayChosen, today: LocalDate): LocalDate | undefined =>
   dueOn !== undefined && dueOn < today && dueOn === usualDueOn ? undefined : dueOn;
 
+/** Farther than a year ahead it is a year that was mistyped. */
+export const isTooFar = (dueOn: LocalDate, today: LocalDate): boolean => dueOn > plusDays(today, 366);
+
 /** The working day after that one, or after today where it has passed. */
 export function workingDayAfter(date: LocalDate | undefined, now: Instant, calendar: Calendar): LocalDate {
   const today = dateOf(now, calendar.zone);

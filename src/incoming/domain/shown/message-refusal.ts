@@ -39,6 +39,7 @@ import type { Refusal, Result } from '../../../core/refusal';
  * - `title-missing`, `title-number`, `marking-missing`: what the register of cases needs for a new case
  * - `diary-waits`: the register is asked and has not answered, so its number is not typed meanwhile
  * - `not-to-publish`: only what has a number and is neither secret nor a request is on the list for the web
+ * - `due-too-far`: a day for the answer lies more than a year ahead
  * - `publish-kind`, `publish-text`, `publish-phone`, `publish-days`: what that list needs of it
  * - `kind-missing`: an agreement about every message is none
  */
@@ -93,6 +94,7 @@ export type MessageRefusal =
   | 'publish-kind'
   | 'publish-text'
   | 'publish-phone'
+  | 'due-too-far'
   | 'publish-days'
   | 'kind-missing';
 

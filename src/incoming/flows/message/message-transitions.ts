@@ -3,7 +3,7 @@
 import type { Role } from '../../../core/authorization';
 import { isPersonalNote } from '../../../core/private-text/personal-text';
 import { moveAnswer, type AnswerMove } from '../../domain/answering/answer-moves';
-import { dueOnOf, onWorkingDay, chosenDay } from '../../domain/answering/assignment-times';
+import { dueOnOf, isTooFar, onWorkingDay, chosenDay } from '../../domain/answering/assignment-times';
 import type { IncomingMessage, Registration } from '../../domain/incoming';
 import { take, writeNote } from '../../domain/standing';
 import { eventOf, notedEvent, registeredEvent, takenEvent } from '../../domain/shown/message-log';
@@ -127,11 +127,13 @@ function chosen({ inputs }: Doing): Exclude<Registration, { kind: 'open' }> | un
 function appoints(what: 'propose' | 'approveOther' | 'reassign'): Does<MessageTransition> {
   return moves(async (context, scene, { inputs, actorId }) => {
     const isNew = what === 'propose';
-    const asked = chosenDay(inputs, dateOf(scene.now, context.municipality().calendar.zone));
+    const today = dateOf(scene.now, context.municipality().calendar.zone);
+    const asked = chosenDay(inputs, today);
     const dueOn = dueFor(context, scene, { asked, isNew });
     const responder = await checkResponder(context, inputs.responderId, { mailbox: scene.mailbox, dueOn });
     if (!responder.ok) return responder;
     if (dueOn === undefined) return refuse('date-in-past');
+    if (isTooFar(dueOn, today)) return refuse('due-too-far');
     const there = await checkThere(context, responder.value.id, dueOn);
     if (!there.ok) return there;
     const { note = isNew || inputs.showsNote === true ? undefined : scene.message.answer.note } = inputs;
@@ -248,6 +250,7 @@ export const messageTransitions = {
       const today = dateOf(now, calendar.zone);
       if (until === undefined) return refuse('bad-input');
       const dueOn = onWorkingDay(calendar, until);
+      if (isTooFar(dueOn, today)) return refuse('due-too-far');
       return accept({ what: 'moreTime', until: dueOn, today, freeDay: otherThan(dueOn, until) });
     }),
   },
