@@ -98,8 +98,8 @@ test('the manager writes on the page how a consent was heard, once it is theirs 
   const [task] = (await page.get('carin', '/today')).body.tasks.filter(({ kind }) => kind === 'mail');
   expect(task?.text).toBe('Säg vem som läser e-posten medan de är borta: Erik Testsson');
   // What is written is kept, and the owner reads it.
-  for (const { lines } of question.forms)
-    expect(lines.map(({ text }) => text).join(' ')).toContain('Skriv inte varför någon är borta');
+  for (const { texts } of question.forms)
+    expect(texts[0]?.hint).toContain('Skriv inte varför någon är borta');
   const [people] = question.forms[0]?.people ?? [];
   expect(people?.id).toBe('delegate');
   // Before the 30 days for which it may hold.

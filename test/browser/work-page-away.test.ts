@@ -227,6 +227,13 @@ test('who reads the mail of somebody who will be away is asked and answered here
   await page.getByRole('option', { name: /^Maja Assistent/ }).waitFor();
   await page.keyboard.press('Enter');
   await mail.getByRole('button', { name: 'Delegera', exact: true }).press('Enter');
+  // Above nothing there is no line.
+  expect(
+    await mail
+      .getByRole('article')
+      .first()
+      .evaluate((box) => box.querySelectorAll('div:empty').length),
+  ).toBe(0);
   // What became of it is said once, with the question.
   await mail.getByTestId('said').getByText('Ditt svar är sparat.').waitFor();
   await mail.getByRole('article').getByText('Maja Assistent har fått frågan om din e-post').waitFor();

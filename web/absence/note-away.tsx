@@ -50,33 +50,36 @@ interface Days {
   readonly deeds: Deeds;
 }
 
-/** What was told just now stands there with its undo, and not twice. */
+/** What was told just now has its undo there, and not twice. */
 function SaidDays({ title: heading, testId, said, deeds }: Days) {
   const styles = useStyles();
   const id = useId();
-  const told = deeds.done?.buttons.map(({ data }) => data['absence']) ?? [];
-  const shown = said.filter(({ buttons }) => !buttons.some(({ data }) => told.includes(data['absence'])));
-  if (shown.length === 0) return null;
+  const told = deeds.done?.buttons.flatMap(({ data }) => data['absence'] ?? []) ?? [];
+  const isTold = ({ data }: Away['own'][number]['buttons'][number]) =>
+    data['absence'] !== undefined && told.includes(data['absence']);
+  if (said.length === 0) return null;
   return (
     <section aria-labelledby={id} data-testid={testId}>
       <h2 id={id} className={styles.ownTitle}>
         {heading}
       </h2>
       <ul className={styles.own}>
-        {shown.map(({ title, buttons }) => (
+        {said.map(({ title, buttons }) => (
           <li key={title}>
             {title}
-            {buttons.map((button) => (
-              <Button
-                key={button.title}
-                size="small"
-                aria-label={`${button.title}: ${title}`}
-                disabledFocusable={deeds.isSending}
-                onClick={() => void deeds.act(button.verb, button.data)}
-              >
-                {button.title}
-              </Button>
-            ))}
+            {buttons
+              .filter((button) => !isTold(button))
+              .map((button) => (
+                <Button
+                  key={button.title}
+                  size="small"
+                  aria-label={`${button.title}: ${title}`}
+                  disabledFocusable={deeds.isSending}
+                  onClick={() => void deeds.act(button.verb, button.data)}
+                >
+                  {button.title}
+                </Button>
+              ))}
           </li>
         ))}
       </ul>

@@ -18,6 +18,8 @@ export const useStyles = makeStyles({
     margin: 0,
     padding: 0,
     listStyleType: 'none',
+    display: 'grid',
+    gap: tokens.spacingVerticalS,
     '& li': {
       display: 'flex',
       flexWrap: 'wrap',

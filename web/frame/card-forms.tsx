@@ -101,6 +101,8 @@ export function CardForms({
   const buttons = useRef<HTMLDivElement>(null);
   const current = forms.find(({ title }) => title === open);
   const isAbove = (form: Form) => above?.of(form) === true;
+  // Above nothing there is no line.
+  const hasOthers = children !== undefined || forms.some((form) => !isAbove(form));
   const opener = ({ title }: Form, isNext = false) => (
     <Button
       key={title}
@@ -134,10 +136,12 @@ export function CardForms({
             {!above.isNext && forms.filter(isAbove).map((form) => opener(form))}
           </div>
         )}
-        <div className={mergeClasses(styles.buttons, above && styles.others)}>
-          {children}
-          {forms.filter((form) => !isAbove(form)).map((form) => opener(form))}
-        </div>
+        {hasOthers && (
+          <div className={mergeClasses(styles.buttons, above && styles.others)}>
+            {children}
+            {forms.filter((form) => !isAbove(form)).map((form) => opener(form))}
+          </div>
+        )}
       </div>
       {current && held === current.title && <Problem words={frame.formStands(held)} />}
       {current && (

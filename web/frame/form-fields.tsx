@@ -45,10 +45,17 @@ export function Field({ form, areDaysFirst, values, wrong, onValue }: Shown) {
           </Labelled>
         ),
       )}
-      {form.texts.filter(isAsked(values)).map(({ id, label, isMultiline, maxLength, isRequired, when }) => {
+      {form.texts.filter(isAsked(values)).map(({ id, label, hint, when, ...text }) => {
+        const { isMultiline, maxLength, isRequired } = text;
         const Box = isMultiline ? Textarea : Input;
         return (
-          <Labelled key={id} label={when?.label ?? label} required={isRequired} {...said(wrong[id])}>
+          <Labelled
+            key={id}
+            label={when?.label ?? label}
+            required={isRequired}
+            {...(hint !== undefined && { hint })}
+            {...said(wrong[id])}
+          >
             <Box
               data-field={id}
               value={values[id] ?? ''}

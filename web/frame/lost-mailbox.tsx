@@ -29,12 +29,16 @@ export function LostMailbox({ api, me }: Shown) {
         {left.length > 0 && (
           <>
             {' '}
-            {frame.notSent}{' '}
-            {left.map((text, at) => (
-              <q key={`${String(at)} ${text}`}>
-                <bdi>{text}</bdi>
-              </q>
-            ))}
+            {frame.notSent}
+            <ul>
+              {left.map((text, at) => (
+                <li key={`${String(at)} ${text}`}>
+                  <q>
+                    <bdi>{text}</bdi>
+                  </q>
+                </li>
+              ))}
+            </ul>
           </>
         )}
       </MessageBarBody>

@@ -49,7 +49,13 @@ export function Ask({ api }: { readonly api: Api }) {
         className={styles.ask}
         onSubmit={(event) => {
           event.preventDefault();
-          if (text.trim() === '' || ask.isPending) return;
+          if (ask.isPending) return;
+          if (text.trim() === '') {
+            // What was answered before is no answer to nothing.
+            asked.current = undefined;
+            setAnswer(undefined);
+            return;
+          }
           asked.current = { text: text.trim(), language };
           mutate(text.trim());
         }}

@@ -1,5 +1,5 @@
 import { dateOf } from '../../core/time';
-import { line, subtle } from '../../core/cards/view';
+import { line } from '../../core/cards/view';
 import { plain } from '../../roster/cards/day-form';
 import { heardSince } from '../domain/answer-delegation';
 import type { DelegationCard } from '../domain/delegation-cards';
@@ -36,12 +36,10 @@ function asked(card: DelegationCard, view: ReturnType<typeof delegationView>, wo
     const chosen = choices.find((one) => one.value === value);
     return { id: 'delegate', label, placeholder, errorMessage, choices, ...(chosen && { chosen }) };
   });
-  const texts = view.hows.map(({ label }) => ({
-    ...{ id: 'how', label, isMultiline: true, value: '', maxLength: 1_000 },
+  const texts = view.hows.map(({ label, placeholder: hint }) => ({
+    ...{ id: 'how', label, hint, isMultiline: true, value: '', maxLength: 1_000 },
     ...{ isRequired: true, errorMessage: how },
   }));
-  // A field of the page has no hint within it.
-  const notWhy = view.hows.map(({ placeholder }) => subtle(placeholder));
   const today = dateOf(card.now, words.zone);
   const dates = view.days.map(({ label }) => ({
     id: 'heardOn',
@@ -52,7 +50,7 @@ function asked(card: DelegationCard, view: ReturnType<typeof delegationView>, wo
   const none = { people: [], texts: [], dates: [], lines: [] };
   return new Map([
     ['delegation.name', { ...none, people, lines: view.consents }],
-    ['delegation.recordConsent', { ...none, people, texts, dates, lines: notWhy }],
-    ['delegation.recordNone', { ...none, texts, lines: notWhy }],
+    ['delegation.recordConsent', { ...none, people, texts, dates }],
+    ['delegation.recordNone', { ...none, texts }],
   ]);
 }

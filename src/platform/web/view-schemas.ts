@@ -59,6 +59,8 @@ export const form = z.object({
       isMultiline: z.boolean(),
       value: z.string(),
       maxLength: z.number(),
+      /** Below its field. */
+      hint: z.string().optional(),
       isRequired: z.boolean(),
       errorMessage: z.string(),
       when,
