@@ -7,6 +7,7 @@ import { capital, listWords } from '../../core/texts/time-words';
 import { dateOf } from '../../core/time';
 import type { StepTold, UndoSay } from '../domain/shown/message-cards';
 import type { IncomingWords } from '../texts/sv';
+import { asLabel, cutText } from './form-view';
 import { leftWords } from './many-lines';
 import { arrivedWords } from './message-row-view';
 
@@ -71,10 +72,12 @@ function logOf({ texts }: IncomingWords): LogTexts {
   return { ...texts, log, notices, refusals, verbs };
 }
 
-/** In which mailbox it lies, and when it came. */
-function placeOf({ mailbox, arrivedAt, now }: StepTold, words: IncomingWords): readonly string[] {
-  const { came } = words.texts.incoming.undone;
-  const parts = [mailbox, arrivedAt && came(arrivedWords(arrivedAt, now, words))];
-  const said = parts.filter((part) => part !== undefined);
+/** What it is, in which mailbox it lies, and when it came. */
+function placeOf({ mailbox, arrivedAt, now, subject }: StepTold, words: IncomingWords): readonly string[] {
+  const { ordered, undone } = words.texts.incoming;
+  const named = subject && ordered.subject(asLabel(cutText(subject, longest)));
+  const parts = [named, mailbox, arrivedAt && undone.came(arrivedWords(arrivedAt, now, words))];
+  const said = parts.filter((part) => part !== undefined && part !== '');
   return onlyIf(said.length > 0, () => said.join(' · '));
 }
+const longest = 70;

@@ -68,7 +68,7 @@ export type OrderSay =
       readonly also?: readonly OrderButton[];
       /** Somebody else has answered it already. */
       readonly isAnswered?: boolean;
-      /** Of several that are shown: which it is of, where that may be shown. */
+      /** Which it is of, where that may be shown. */
       readonly subject?: string;
       /** What its form is filled in with. */
       readonly registration?: WishedRecord['registration'];

@@ -160,7 +160,7 @@ test('two proposed each by itself at one instant are taken back one by one, and 
   expect(await undo('bo')).toContain('Det finns inget från i dag som går att ångra här');
   const states = async () => (await house.stored()).map(({ answer }) => answer.state).toSorted();
   expect(await undo('anna')).toBe(
-    'Ångrat: du föreslog att Erik Testsson svarar på meddelandet som kom i dag kl. 8.02. | Kommunstyrelsens förvaltningsbrevlåda',
+    'Ångrat: du föreslog att Erik Testsson svarar på meddelandet som kom i dag kl. 8.02. | ”Fråga” · Kommunstyrelsens förvaltningsbrevlåda',
   );
   expect(await states()).toEqual(['proposed', 'undecided']);
   expect(await undo('anna')).toContain('meddelandet som kom i dag kl. 8.01.');

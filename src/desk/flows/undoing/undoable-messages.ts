@@ -47,7 +47,7 @@ async function stepsOf(
   actorId: PersonId,
   since: Instant,
 ): Promise<readonly Undoable[]> {
-  const steps = await ownSteps(context, actorId, { since, most: mostShown });
+  const steps = await ownSteps(context, actorId, { since, most: mostShown, hasWords: true });
   return steps.toReversed().map(({ at, told, refusal, undo }) => ({
     at,
     kind: 'message',

@@ -255,6 +255,8 @@ export interface StepTold {
   readonly otherMailbox: string | undefined;
   /** Of one alone, where it is named by its number. */
   readonly arrivedAt: Instant | undefined;
+  /** Of one alone without a number, where it may be shown. */
+  readonly subject?: string;
 }
 
 /** What of it was taken back, and those that stay as they are. */

@@ -15,6 +15,7 @@ import type { StepTold, StepUndone } from '../../domain/shown/message-cards';
 import { kindsOf, personsSteps, type MessageEvent, type MessageEvents } from '../../domain/shown/message-log';
 import type { MessageRefusal, MessageResult } from '../../domain/shown/message-refusal';
 import { undo, wasSent } from '../../domain/undoing/undo';
+import { readerOf, readLiveWords } from '../lists/inbox-card';
 import { actOnEach } from '../many/act-on-ticked';
 import { shownLeft } from '../many/move-many';
 
@@ -43,11 +44,18 @@ interface Stood {
 }
 type Press = readonly [Stood, ...Stood[]];
 
+interface OfSteps {
+  readonly since: Instant;
+  readonly most: number;
+  /** The subject is read, where one message has no number. */
+  readonly hasWords?: true | undefined;
+}
+
 /** What was taken back already is none of them; so many at most. */
 export async function ownSteps(
   context: IncomingContext,
   actorId: PersonId,
-  { since, most }: { readonly since: Instant; readonly most: number },
+  { since, most, hasWords }: OfSteps,
 ): Promise<readonly OwnStep[]> {
   const { log, incoming } = context.store;
   const done = (await log.listBy(actorId, kindsOf('step', 'claim', 'stands'), since)) as readonly Step[];
@@ -63,7 +71,9 @@ export async function ownSteps(
     const [first, ...rest] = presses.get(key) ?? [one];
     presses.set(key, first === one ? [one] : [first, ...rest, one]);
   }
-  return Promise.all([...presses.values()].slice(0, most).map((press) => ownStep(context, actorId, press)));
+  return Promise.all(
+    [...presses.values()].slice(0, most).map((press) => ownStep(context, { actorId, hasWords }, press)),
+  );
 }
 
 /** Each undo is of one step: the latest before it that it can be of. The latest come first. */
@@ -113,14 +123,19 @@ const isStep = (step: Undo, { at, actorId }: Step): boolean =>
 const stepsOf = (step: Undo | undefined): readonly Undo[] =>
   step === undefined ? [] : [step, ...stepsOf(step.before)];
 
-async function ownStep(context: IncomingContext, actorId: PersonId, press: Press): Promise<OwnStep> {
+interface OfWhom extends Pick<OfSteps, 'hasWords'> {
+  readonly actorId: PersonId;
+}
+
+async function ownStep(context: IncomingContext, of: OfWhom, press: Press): Promise<OwnStep> {
+  const { actorId } = of;
   const [{ entry }] = press;
   const open = press.filter(({ refusal }) => refusal === undefined);
   const standing = open.length > 0 ? undefined : press[0].refusal;
   const verb = personsSteps[entry.event.what] === 'claim' ? 'message.claim' : 'message.undo';
   return {
     at: entry.at,
-    told: await toldOf(context, press),
+    told: await toldOf(context, press, of),
     refusal: standing,
     open: open.map(({ message }) => message.id),
     undoneBy: verb,
@@ -140,7 +155,7 @@ async function ownStep(context: IncomingContext, actorId: PersonId, press: Press
       const [first, ...rest] = press.filter(isMoved);
       if (first === undefined) return refuse(left[0]?.refusal ?? 'not-allowed');
       const isOneMailbox = (await ownMailboxes(context, actorId)).length === 1;
-      const told = await toldOf(context, [first, ...rest]);
+      const told = await toldOf(context, [first, ...rest], of);
       return accept({ ...told, left: shownLeft(context, left, isOneMailbox) });
     },
   };
@@ -150,7 +165,7 @@ async function ownStep(context: IncomingContext, actorId: PersonId, press: Press
 const spoken = (refusal: MessageRefusal): MessageRefusal => (refusal === 'stale' ? 'changed-since' : refusal);
 
 /** What it was, of which messages, and by whose names. */
-async function toldOf(context: IncomingContext, press: Press): Promise<StepTold> {
+async function toldOf(context: IncomingContext, press: Press, of: OfWhom): Promise<StepTold> {
   const [{ entry, message }, ...rest] = press;
   const { event, mailboxId } = entry;
   const toMailboxId = 'toMailboxId' in event ? event.toMailboxId : undefined;
@@ -159,7 +174,10 @@ async function toldOf(context: IncomingContext, press: Press): Promise<StepTold>
   const staff = withFunctions(await loadStaff(context, now, { upns: [], ids }), context.municipality());
   const nameOf = (id: typeof mailboxId) => id && findMailbox(context.municipality(), id)?.name;
   const number = rest.length === 0 ? event.of?.number : undefined;
+  const isUnnumbered = rest.length === 0 && number === undefined && of.hasWords === true;
+  const subject = isUnnumbered ? await subjectOf(context, of.actorId, message) : undefined;
   return {
+    ...(subject !== undefined && { subject }),
     entries: press.map((one) => one.entry).toReversed(),
     now,
     number,
@@ -169,4 +187,14 @@ async function toldOf(context: IncomingContext, press: Press): Promise<StepTold>
     // Without a number its arrival is its name.
     arrivedAt: number === undefined ? undefined : message.arrivedAt,
   };
+}
+
+async function subjectOf(
+  context: IncomingContext,
+  readerId: PersonId,
+  message: IncomingMessage,
+): Promise<string | undefined> {
+  const reader = await readerOf(context, readerId, await ownMailboxes(context, readerId));
+  const shown = (await readLiveWords(context, [message], reader))(message);
+  return shown.kind === 'read' ? shown.subject : undefined;
 }

@@ -38,14 +38,13 @@ export const isAnswer = (found: Found): found is Answer => 'card' in found;
 export const none = (hidden: readonly string[], isOnlyHidden: boolean, isCut = false): Answer =>
   sentence({ what: 'orderNone', hidden, isOnlyHidden, isCut });
 
-/** A message has one card and one sentence, whatever is ordered of it, and none says that something cannot be done beside one that can; of several each is named. */
+/** A message has one card and one sentence, whatever is ordered of it, and none says that something cannot be done beside one that can; each is named. */
 export async function shownEach(
   context: IncomingContext,
   readerId: PersonId,
   found: readonly Found[],
 ): Promise<readonly Answer[]> {
   const shown = found.flatMap((one) => (isAnswer(one) ? [] : [one]));
-  const ids = new Set(shown.map(({ offer }) => offer.message.id));
   const said = new Set<string>();
   const answers: Answer[] = [];
   for (const one of found) {
@@ -58,7 +57,7 @@ export async function shownEach(
       const all = Object.assign({}, ...same.map(({ wished }) => wished)) as Wished;
       const wished = Object.keys(all).length > 0 ? all : undefined;
       const isOpen = await openFor(context, readerId, { same, wished });
-      answers.push(isOpen ? onCard(context, { same, wished }, ids.size > 1) : none([], false));
+      answers.push(isOpen ? onCard(context, { same, wished }) : none([], false));
     }
   }
   return answers;
@@ -75,7 +74,7 @@ function openFor(context: IncomingContext, readerId: PersonId, { same, wished }:
   return open ?? Promise.resolve(false);
 }
 
-function onCard(context: IncomingContext, { same, wished }: OfOne, isOfSeveral: boolean): Answer {
+function onCard(context: IncomingContext, { same, wished }: OfOne): Answer {
   const told = same.filter(({ offer }) => offer.button !== undefined);
   const of = told.length > 0 ? told : same;
   const [button, ...also] = [...new Set(told.flatMap(({ offer }) => offer.button ?? []))];
@@ -90,7 +89,7 @@ function onCard(context: IncomingContext, { same, wished }: OfOne, isOfSeveral: 
     button,
     ...(also.length > 0 && { also }),
     ...(isDone && button !== 'answered' && { isAnswered: true }),
-    ...(isOfSeveral && subject !== undefined && { subject }),
+    ...(subject !== undefined && { subject }),
     ...(wished?.registration && { registration: wished.registration }),
     ...(notThere && { notThere }),
     ...(button === undefined && of.every(({ deed }) => deed === 'file') && { isUnanswered: true }),
