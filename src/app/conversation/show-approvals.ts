@@ -3,7 +3,10 @@
 import type { Understanding } from '../../chat/domain/understanding';
 import type { ChatSay } from '../../chat/domain/chat-cards';
 import { sentence, type SentenceCard } from '../../core/card-facts';
-import { showProposals } from '../../incoming/flows/told/tell-proposals';
+import type { PersonId } from '../../core/ids';
+import { meantIn } from '../../incoming/flows/orders/described';
+import { showProposals, waitingFor } from '../../incoming/flows/told/tell-proposals';
+import { ownMailboxes } from '../../roster/flows/own-mailboxes';
 import type { Person } from '../../people/domain/person';
 import type { FlowContext } from '../flow-context';
 
@@ -13,7 +16,7 @@ interface Asked {
   readonly understood: Understanding;
 }
 
-/** Who is excepted is not ticked; where nobody knows who that is, nothing is. */
+/** Who is excepted is not ticked, nor the message that is named; where nobody knows which that is, nothing is, and it is said. */
 export async function showApprovals(
   context: FlowContext,
   { id }: Person,
@@ -21,10 +24,22 @@ export async function showApprovals(
 ): Promise<readonly SentenceCard<ChatSay>[]> {
   const isLess = topic === 'approveAll' && excepting.test(text);
   const upns = person === undefined ? people : [person];
-  const except = isLess ? await context.store.people.list({ upns, ids: [] }) : [];
-  const isToRead = topic === 'proposals' || (isLess && except.length === 0);
-  const isAny = await showProposals(context, id, { isToRead, except: except.map((one) => one.id) });
-  return isAny ? [] : [sentence({ what: 'noProposals' })];
+  const named = isLess ? (await context.store.people.list({ upns, ids: [] })).map((one) => one.id) : [];
+  const except = isLess && named.length === 0 ? await messagesIn(context, id, text) : named;
+  const isUnknown = isLess && except.length === 0;
+  const isToRead = topic === 'proposals' || isUnknown;
+  if (!(await showProposals(context, id, { isToRead, except }))) return [sentence({ what: 'noProposals' })];
+  return isUnknown ? [sentence({ what: 'exceptUnknown' })] : [];
+}
+
+/** "Godkänn alla utom spontanansökan": of what waits. */
+async function messagesIn(context: FlowContext, readerId: PersonId, text: string) {
+  const about = text.split(excepting).at(-1) ?? '';
+  const own = await ownMailboxes(context, readerId);
+  const meant = await meantIn(context, about, { readerId, own, isAppointing: false });
+  const waiting = new Set((await waitingFor(context, readerId)).map((message) => message.id));
+  const found = meant?.isSome === false ? meant.messages.map((message) => message.id) : [];
+  return found.filter((one) => waiting.has(one));
 }
 
 const excepting =

@@ -81,6 +81,7 @@ export const plainSays = [
   'delegatePicked',
   'delegateOnCard',
   'yesOnCard',
+  'exceptUnknown',
   /** Days were said for who reads the mail, and no absence. */
   'awayFirst',
   /** The same of one person. */

@@ -103,6 +103,10 @@ export const enDoubt = {
     'You say that on the card above, with “Yes”',
     'Nothing is said yet, and nobody else has been told anything.',
   ],
+  exceptUnknown: [
+    'Nobody could tell which proposal is to be left, so none is ticked in the list above',
+    'Tick those that you approve. Nothing is approved yet.',
+  ],
   delegatePicked: [
     'Whom you wrote is chosen on the card. Press “Delegate” there',
     'Nothing is done yet, and nobody has been asked.',

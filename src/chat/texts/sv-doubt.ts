@@ -103,6 +103,10 @@ export const svDoubt = {
     'Det säger du på kortet här ovanför, med ”Ja”',
     'Inget är sagt än, och ingen annan har fått veta något.',
   ],
+  exceptUnknown: [
+    'Det gick inte att se vilket förslag som ska vara kvar, så inget är förbockat i listan här ovanför',
+    'Bocka för dem som du godkänner. Inget är godkänt än.',
+  ],
   delegatePicked: [
     'Den du skrev är vald på kortet. Tryck på ”Delegera” där',
     'Inget är gjort än, och ingen har fått frågan.',

@@ -217,6 +217,23 @@ describe('"godkänn alla"', () => {
     expect(ticked('carin')).toEqual([values]);
   });
 
+  test.each([
+    ['godkänn alla förslag utom skolskjuts', 1, []],
+    ['godkänn allt utom den om bullerplank', 1, []],
+    ['approve all except the one about skolskjuts', 1, []],
+    ['godkänn alla förslag utom spontanansökan', 0, ['exceptUnknown']],
+    ['godkänn alla', 2, []],
+    ['godkänn alla utom annas', 2, []],
+  ])(
+    '"%s": the message that is named is not ticked, and what nobody knows is said',
+    async (text, count, says) => {
+      await proposed();
+      const answers = await house.facts('carin', text);
+      expect(answers.map((card) => ('say' in card ? card.say.what : card.card))).toEqual(says);
+      expect(ticked('carin').join(',').split(',').filter(Boolean)).toHaveLength(count);
+    },
+  );
+
   test('who is proposed and away is shown so on the list, before anything is approved there', async () => {
     await proposed();
     await house.write('erik', 'jag är borta 1–4 december');

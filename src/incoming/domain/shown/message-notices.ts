@@ -104,7 +104,7 @@ export interface MessageNotices {
     ofKind?: 'request' | 'appeal';
   };
   /** Several proposals of a mailbox that wait for whoever decides; where they were asked for, of all their mailboxes. `isToRead`: it was asked which, not to approve them; `except`: those of them were to stay. */
-  proposals: { mailboxId?: MailboxId; isToRead?: true; except?: readonly PersonId[] };
+  proposals: { mailboxId?: MailboxId; isToRead?: true; except?: readonly (PersonId | IncomingId)[] };
   /** What its receiver is to answer; `wishedOn`: the day that they would move it to; `wishedOf`: of these alone. */
   ownAnswers: { wishedOn?: LocalDate; wishedOf?: readonly IncomingId[] };
   responderAway: { responderId: PersonId };

@@ -1,7 +1,7 @@
 // Several proposals of one mailbox: whoever decides has them on one card, ticks and approves them in one press (F4).
 
 import { may } from '../../../core/authorization';
-import type { MailboxId, PersonId } from '../../../core/ids';
+import type { IncomingId, MailboxId, PersonId } from '../../../core/ids';
 import { findMailbox } from '../../../core/municipality';
 import { newNotice } from '../../../core/new-notice';
 import type { NewNotice, Notice } from '../../../core/notice';
@@ -242,7 +242,10 @@ function isAskedNow(context: IncomingContext, scene: MessageScene, readerId: Per
 export async function showProposals(
   context: IncomingContext,
   readerId: PersonId,
-  { isToRead, except = [] }: { readonly isToRead: boolean; readonly except?: readonly PersonId[] },
+  {
+    isToRead,
+    except = [],
+  }: { readonly isToRead: boolean; readonly except?: readonly (PersonId | IncomingId)[] },
 ): Promise<boolean> {
   const waiting = await theirs(context, readerId, undefined);
   if (waiting.length === 0) return false;
@@ -277,7 +280,7 @@ export async function proposalsCard(
   const staff = await loadStaff(context, now);
   const rows = await overdueRows(context, messages, { staff, readerId });
   const isExcepted = new Map(
-    messages.map(({ id, answer }) => [id, except.some((one) => one === answer.responderId)]),
+    messages.map(({ id, answer }) => [id, except.some((one) => one === answer.responderId || one === id)]),
   );
   return {
     ...card,
