@@ -60,3 +60,20 @@ test.each([
 ])('another number, or a question, fills in nothing: "%s"', async (text, cards) => {
   expect((await shown(text)).cards).toEqual(cards);
 });
+
+test.each([
+  'fick du meddelandet om kopiatorer diariefört, KS 2026-721',
+  'har vi mejlet om kopiatorer registrerat? KS 2026/721',
+  'är meddelandet om kopiatorer diariefört som KS 2026-721?',
+])('a number that nothing has yet, with what it is about: "%s"', async (text) => {
+  const { cards } = await ordered.write('anna', text);
+  expect(cards).toMatchObject([{ card: 'messageList', rows: [{ words: { subject: ad } }] }]);
+});
+
+test.each(['hitta KS 2026-721', 'har KS 2026-721 kommit?', 'hitta KS 2026/721 om vindkraft'])(
+  'alone, or of what is not there: "%s"',
+  async (text) => {
+    const { cards } = await ordered.write('anna', text);
+    expect(cards).toMatchObject([{ card: 'messageList', rows: [] }]);
+  },
+);

@@ -142,6 +142,13 @@ async function foundBy(
     },
     { from: 0, most: mostFound },
   );
+  // "Fick du meddelandet om kvitton diariefört, KS 2026/721?": nothing has that number yet.
+  if (messages.length === 0 && query.beside !== undefined && query.beside.length > 0)
+    return foundBy(context, {
+      query: { ...query, number: undefined, words: query.beside, beside: [] },
+      own,
+      reader,
+    });
   // "Hitta 1041" may be of its subject.
   if (messages.length === 0 && number !== undefined && /^\d+$/.test(number))
     return foundBy(context, {

@@ -2,7 +2,7 @@
 
 import { findRuns } from '../../../chat/domain/days/find-runs';
 import { isKindOfMessage } from '../../../chat/domain/forms/messages/kind-of-message';
-import type { Saying } from '../../../chat/domain/saying';
+import { nothingNamed, type Saying } from '../../../chat/domain/saying';
 import { clean, tokensOf } from '../../../chat/domain/reading/tokens';
 import type { MailboxId, PersonId } from '../../../core/ids';
 import { folded } from '../../../core/plain-words';
@@ -32,6 +32,8 @@ export interface Query {
   readonly said?: string | undefined;
   /** Where nothing has that number: it may be of the subject, beside what else is said. */
   readonly ifNone?: readonly SearchTerm[] | undefined;
+  /** What is said beside the number: "fick du meddelandet om kvitton diariefört, KS 2026/721?" */
+  readonly beside?: readonly SearchTerm[] | undefined;
 }
 
 const numberForm =
@@ -77,15 +79,20 @@ export const withoutNumber = (text: string): string => text.replace(numberAsWrit
 const isDone = /(?<!\b(?:inte|ej|not) )\b(?:klara|besvarade|besvarat|avslutade|answered|done|closed)\b/;
 
 /** What somebody wrote, as what to look for; a day that is written like a number is none. */
-export function queryOf({ text, from, until, mailbox }: Saying): Query {
+export function queryOf({ text, mailbox, ...said }: Saying): Query {
   const number = numberSought(text);
+  // "KS 2026-721" is no hour of today.
+  const isDated = number === undefined || findRuns(tokensOf(clean(withoutNumber(text)))).length > 0;
+  const { from, until } = isDated ? said : nothingNamed;
   const about = from === undefined && until === undefined ? text : withoutDays(text);
-  const words = termsOf(about, (word) => word.length < 3 || sayings.has(folded(word))).map(asBegun);
+  const wordsOf = (words: string) =>
+    termsOf(words, (word) => word.length < 3 || sayings.has(folded(word))).map(asBegun);
+  const words = wordsOf(about);
   const days = { ...(isWhenever(text, words) ? {} : { from, until }), mailboxId: mailbox };
   const kind = kindAsked(text);
   if (kind !== undefined)
     return { ...days, kind, ...(isDone.test(folded(text)) && { standing: 'closed' as const }) };
-  if (number !== undefined) return { ...days, number, ifNone: words };
+  if (number !== undefined) return { ...days, number, ifNone: words, beside: wordsOf(withoutNumber(text)) };
   return { ...days, words, names: namesIn(about), said: text };
 }
 
