@@ -93,11 +93,16 @@ async function replacedIn(
   const before = whose.length > 0 || deed !== 'giveBack' ? whose : said.named.slice(0, 1);
   if (!said.isInstead || before.length !== 1) return undefined;
   const [only, another] = await proposalsOf(context, before, { ...around, said });
-  const responderId = await takerIn(context, { said, before });
+  const ownId = takenByWriter.test(about) ? around.readerId : undefined;
+  const responderId = (await takerIn(context, { said, before })) ?? ownId;
   if (only === undefined || another !== undefined || responderId === undefined) return undefined;
   const dueOn = await dueOnIn(context, about, around.readerId);
   return shown(context, 'approve', { ...around, message: only, wished: { responderId, ...dueOn } });
 }
+
+/** "Cykelplanen tar jag i stället för Erik". */
+const takenByWriter =
+  /(?<!\p{L})(?:(?:tar|svarar|sköter) jag|jag (?:tar|svarar|sköter)|till mig|i (?:will )?(?:take|answer)|to me)(?!\p{L})/iu;
 
 /** Whoever is named beside whom it was: who stands behind "ta" or "till", else the only one. */
 async function takerIn(

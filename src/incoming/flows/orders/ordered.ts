@@ -17,7 +17,15 @@ import { showProposals } from '../told/tell-proposals';
 import { answeredBy } from './answered-by';
 import { withNumber, type Meant } from './described';
 import { halvesMeant, meantAsTold, type Half, type Told } from './meant-as-told';
-import { appointing, numberGiven, wishedIn, withWishedLast, type Named, type Wishing } from './wished';
+import {
+  appointing,
+  numberGiven,
+  wishedAs,
+  wishedIn,
+  withWishedLast,
+  type Named,
+  type Wishing,
+} from './wished';
 import { lookFirst } from '../lists/look-first';
 import { numbersIn } from './message-query';
 import { hasOwnAnswers } from '../lists/own-answers';
@@ -69,9 +77,6 @@ export async function answerOrders(
   await deliverNow(context);
   return answers;
 }
-
-/** "Ska till", "hör till". */
-const toPlace = /(?<!\p{L})(?:till|to|hos|hör|belongs)(?!\p{L})/iu;
 
 /** Of several each has its own words, and nobody can tell whose the mailbox is. */
 const ofOrder = ({ about, deed }: Ordered, named: Named, orders: readonly Ordered[]): Named => {
@@ -167,27 +172,8 @@ interface Meaning extends Ordering {
   readonly meant: Meant | undefined;
 }
 
-/** "Remissen ska till kommunstyrelsen" names nobody who could answer, "bullret, det svarar Ulla på" not the writer. */
-async function wishedAs(
-  context: IncomingContext,
-  { deed, about }: Told,
-  ordering: Ordering,
-): Promise<{ readonly deed: Deed; readonly wished: Wished | undefined }> {
-  const { named } = ordering;
-  const isOwn = deed === 'claim' && (!named.text || ofWriter.test(about));
-  const asked = deed === 'claim' && !isOwn ? 'propose' : deed;
-  const wished = await wishedIn(context, asked, ordering);
-  if (
-    asked === 'propose' &&
-    !wished?.responderId &&
-    (deed === 'claim' || (named.mailbox && toPlace.test(about)))
-  ) {
-    const other = deed === 'claim' ? deed : 'passOn';
-    return { deed: other, wished: await wishedIn(context, other, ordering) };
-  }
-  return { deed: asked, wished };
-}
-const ofWriter = /(?<!\p{L})(?:jag|mig|mej|själv|min|mitt|mina|i|me|my|myself)(?!\p{L})/iu;
+const takesPlace =
+  /(?<!\p{L})(?:i ?stället|instead)(?! (?:för|of)(?: \p{L}+)? (?:dag|morgon|today|tomorrow))(?!\p{L})/iu;
 
 async function foundIn(
   context: IncomingContext,
@@ -200,6 +186,19 @@ async function foundIn(
   const asBefore = await withWishedLast(context, { deed, readerId, meant, wished, text: named.text });
   const offers = await offersOf(context, deed, { meant, readerId, wished: asBefore });
   const [offer, ...others] = offers;
+  // "Ge till mig i stället, Erik har fel": whoever is to answer it has it no more.
+  const isTheirs = ![undefined, readerId].includes(offer?.message.answer.responderId);
+  if (
+    offer !== undefined &&
+    deed === 'claim' &&
+    isTheirs &&
+    others.length === 0 &&
+    takesPlace.test(order.about)
+  ) {
+    const own = { responderId: readerId };
+    const [instead] = await offersOf(context, 'propose', { meant, readerId, wished: own });
+    if (instead?.button !== undefined) return { deed: 'propose', wished: own, offer: instead };
+  }
   // "Gatlyktorna ska till samhällsbyggnad" may be of what is called otherwise.
   if (offer === undefined && deed === 'passOn' && !meant.closed) return inList(context, deed, ordering);
   if (offer === undefined) return nothingFound(context, meant, ordering);

@@ -38,6 +38,9 @@ export function ordersIn({ act, text, orders = [] }: Saying, name?: string): rea
       said.splice(-1, 1, { ...order, text: `${last.text}, ${order.text}` });
     else if (last && isPartOf(order, last))
       said.splice(-1, 1, { ...last, text: `${last.text}, ${order.text}` });
+    // "Ge till mig i stället. Cykelremissen alltså, jag tar den själv".
+    else if (last && order.act === 'order.claim' && last.act === order.act && isOfSame(last))
+      said.splice(-1, 1, { ...order, text: `${last.text}, ${order.text}` });
     // "Bullret är ju miljö, ge det till Ines" says why.
     else if (last && order.act === 'order.propose' && isOfSame(order) && why.test(last.text))
       said.splice(-1, 1, { ...order, text: `${last.text} ${order.text}` });
@@ -104,6 +107,7 @@ const asMeant = (order: Said): Said => {
   // "Rivningslovet ger du till Fredrik" approves nothing.
   if (order.act === 'order.approve' && giving.test(order.text) && !approving.test(order.text))
     return { ...order, act: 'order.propose' };
+  if (order.act === 'order.giveBack' && toWriter.test(order.text)) return { ...order, act: 'order.claim' };
   if (isOneOf(order.act, 'order.giveBack', 'answers.back') && isOnOtherDay(order))
     return { ...order, act: 'answers.later' };
   // "Jag skickar den tillbaka till Samhällsbyggnad".
@@ -115,6 +119,8 @@ const asMeant = (order: Said): Said => {
 };
 const byThen =
   /^[\s,]*(?:(?:och|o|and) )?(?:svar|svara|svaras|besvaras|answer)(?: (?:ska vara|sen|senast|till|före|innan|den|by|before))* \d{1,2}(?:[/-]\d{1,2}| \p{L}{3,9})?[\s.,!]*$/iu;
+const toWriter =
+  /(?<!\p{L})(?:ge|lägg|flytta|give)(?: (?:den|det|it))* (?:(?:till|åt|to) )?(?:mig|mej|me)(?: (?:i ?stället|instead|själv|tack))*[\s.!]*$/iu;
 const isJunk =
   /(?<!\p{L})(?:är|e|is)(?: (?:ju|bara|väl|nog|rena|just))* (?:skräp|reklam|spam|junk)[\s.!]*$/iu;
 const wrongNumber = /(?<!\p{L})(?:fel|wrong) (?:nr|nummer|dnr|diarienummer|number)(?!\p{L})/iu;

@@ -53,6 +53,31 @@ export async function wishedIn(
 /** "Den som Fredrik föreslogs till, ge den till Ines i stället": the one who is named last is chosen. */
 const insteadOf = /(?<name>\p{L}{2,}(?: \p{Lu}\p{L}+)?),? (?:i ?stället|instead)(?! (?:för|of)(?!\p{L}))/iu;
 
+/** "Ska till", "hör till". */
+const toPlace = /(?<!\p{L})(?:till|to|hos|hör|belongs)(?!\p{L})/iu;
+
+/** "Remissen ska till kommunstyrelsen" names nobody who could answer, "bullret, det svarar Ulla på" not the writer. */
+export async function wishedAs(
+  context: IncomingContext,
+  { deed, about }: { readonly deed: Deed; readonly about: string },
+  ordering: Wishing,
+): Promise<{ readonly deed: Deed; readonly wished: Wished | undefined }> {
+  const { named } = ordering;
+  const isOwn = deed === 'claim' && (!named.text || ofWriter.test(about));
+  const asked = deed === 'claim' && !isOwn ? 'propose' : deed;
+  const wished = await wishedIn(context, asked, ordering);
+  if (
+    asked === 'propose' &&
+    !wished?.responderId &&
+    (deed === 'claim' || (named.mailbox && toPlace.test(about)))
+  ) {
+    const other = deed === 'claim' ? deed : 'passOn';
+    return { deed: other, wished: await wishedIn(context, other, ordering) };
+  }
+  return { deed: asked, wished };
+}
+const ofWriter = /(?<!\p{L})(?:jag|mig|mej|själv|min|mitt|mina|i|me|my|myself)(?!\p{L})/iu;
+
 /** "Erik är sjuk, ge den till Bo": who stands behind what is done. */
 export const takersIn = (text: string): readonly string[] =>
   [...text.matchAll(taking)].flatMap(([, name]) => name ?? []);
