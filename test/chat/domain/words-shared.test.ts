@@ -16,6 +16,9 @@ describe('what shares the words of something else', () => {
     ['borta från måndag, menar jag till fredag', { from: '2026-12-07', until: '2026-12-11' }],
     ['borta till måndag, menar jag till tisdag', { from: '2026-12-01', until: '2026-12-08' }],
     ['jag drar iväg lite tidigare på torsdag kl 11, en timme', { part: '11:00-12:00' }],
+    ['på måndag kommer jag in tio', { from: '2026-12-07', part: '-10:00' }],
+    ['imorgon kommer jag nio', { from: '2026-12-02', part: '-09:00' }],
+    ['i morgon går jag två', { from: '2026-12-02', part: '14:00-' }],
     ['jag var ledig i går, och i morgon jobbar jag bara fm', { from: '2026-12-02', until: '2026-12-02' }],
   ])('"%s" is of those days and hours', (text, days) => {
     expect(understood(text)).toMatchObject({ act: 'away', ...days });

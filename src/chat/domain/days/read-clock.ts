@@ -118,8 +118,11 @@ function isMoving(tokens: Tokens, at: number): boolean {
   const isVerb =
     /^(?:ga|gar|sticker|sticka|drar|dra|aker|aka|slutar|sluta|kommer|komma|borjar|borja|inne|hem|home|leave|leaving)$/;
   const next = tokens[at + 1]?.word ?? '';
+  // "På måndag kommer jag in tio".
+  let verb = at - 1;
+  while (/^(?:jag|ja|vi|in|hit|redan|already)$/.test(tokens[verb]?.word ?? '')) verb--;
   return (
-    (isVerb.test(tokens[at - 1]?.word ?? '') || isTurningUp(tokens, at)) &&
+    (isVerb.test(tokens[verb]?.word ?? '') || isTurningUp(tokens, at)) &&
     (numbers.get(tokens[at]?.word ?? '') ?? 0) > 1 &&
     (!/^\p{L}/u.test(next) || /^(?:idag|i|pa|imorgon|ska|for|och|pga|nu|typ|today|tomorrow)$/.test(next))
   );
