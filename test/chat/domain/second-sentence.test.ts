@@ -34,3 +34,19 @@ test.each(['är tillbaka, är brevlådan öppnad?', 'är tillbaka, bo har öppna
     expect(understood(text).goesToo).toBeUndefined();
   },
 );
+
+test.each([
+  'öppnade ks precis o kommun med, kan du visa vad som ligger där',
+  'öppnat ks, visa vad som ligger där',
+  'ks öppnad, kan du visa vad som finns i den?',
+])('"%s": opened, and what lies there is shown', (text) => {
+  expect(understood(text)).toMatchObject({ act: 'duty.opened', also: ['inbox'] });
+});
+
+test.each([
+  ['visa vem som är borta, och vad som gäller då', 'inbox'],
+  ['öppnat ks, visa veckan', 'inbox'],
+  ['öppnat ks', 'inbox'],
+])('"%s" shows no messages', (text, act) => {
+  expect(understood(text).also).not.toContain(act);
+});

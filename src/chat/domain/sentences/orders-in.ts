@@ -108,11 +108,14 @@ function asNumbered(part: Heard): Heard {
 const numbered =
   /(?:^| )(?:blev|blir|fick|far|fatt|ar|ska (?:ha|vara)|got|is|gets) (?:\p{L}{1,8} )?\d{4} [/:-] \d/u;
 
-/** Beside a question about a mailbox it is of no mailbox. */
-const asRule = (part: Heard): Heard =>
-  asksDeadline(saidText(part.reading.words))
-    ? { ...part, asked: true, guesses: [{ act: 'rule', share: 1 }] }
-    : part;
+/** Beside what is said of a mailbox: "hur många dagar har jag på mig?", "kan du visa vad som ligger där". */
+function asRule(part: Heard, at: number): Heard {
+  const said = saidText(part.reading.words);
+  if (asksDeadline(said)) return { ...part, asked: true, guesses: [{ act: 'rule', share: 1 }] };
+  return at > 0 && showsThere.test(said) ? { ...part, guesses: [{ act: 'inbox', share: 1 }] } : part;
+}
+const showsThere =
+  /^(?:(?:och|o|sa|kan du|kan jag fa|snalla|and|can you|please) )*(?:visa|se|show)(?: (?:mig|mej|me|upp))* (?:vad|det|allt|what)(?: som)? (?:ligger|finns|star|vantar|har kommit|is)(?: (?:dar|i|dem|dom|den|ladan|ladorna|bada|nu|in|kvar|there|it|them|waiting))*$/;
 
 /** "Har inte hunnit kolla utb än, kan Maja?": that is asked, and the other says why. */
 function asTaker(part: Heard, at: number, all: readonly Heard[]): Heard {
