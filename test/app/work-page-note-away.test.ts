@@ -71,7 +71,7 @@ test('a part of today is noted by its hours, and hours that are turned or over a
     );
   const past = await note('anna', 'anna', { from: '2026-11-26', until: '2026-11-27' });
   expect(past.body.words).toBe(
-    'De dagarna har redan varit, så inget sparades. Välj dagar från och med i dag.',
+    'En frånvaro kan börja tidigast i dag, så inget sparades. Välj dagar från och med i dag.',
   );
   // What began yesterday is over in part.
   const begun = await note('anna', 'anna', { from: '2026-11-30', until: '2026-12-01' });

@@ -60,7 +60,8 @@ export const enPage = {
     refused: {
       'end-before-start':
         'The end is before the beginning, so nothing was saved. Change the days or the hours.',
-      'date-in-past': 'Those days have passed, so nothing was saved. Choose days from today on.',
+      'date-in-past':
+        'An absence can begin today at the earliest, so nothing was saved. Choose days from today on.',
       'no-working-day':
         'None of those days is a working day, so nothing is needed and nothing was saved. Choose other days.',
       'time-in-past':

@@ -64,7 +64,8 @@ export const svPage = {
     /** By what can be chosen in the form. */
     refused: {
       'end-before-start': 'Slutet är före början, så inget sparades. Ändra dagarna eller tiderna.',
-      'date-in-past': 'De dagarna har redan varit, så inget sparades. Välj dagar från och med i dag.',
+      'date-in-past':
+        'En frånvaro kan börja tidigast i dag, så inget sparades. Välj dagar från och med i dag.',
       'no-working-day':
         'Av de dagarna är ingen en arbetsdag, så inget behövs och inget sparades. Välj andra dagar.',
       'time-in-past':

@@ -32,7 +32,10 @@ const listedLate =
 const mayBeLate: readonly ActOrFamily[] = ['away.who', 'other', 'unclear', ...ofLate, 'messages.late'];
 /** "Hur många har vi fått i veckan", "hur många mejl kom in förra veckan". */
 const received =
-  /^(?:(?:hej|men|sen|vet du|and) )*(?:hur manga|how many)(?: (?:mejl|mail|meddelanden|brev|arenden|st|stycken|messages|mails|emails|nya|new))* (?:(?:har|fick|have|did)(?: (?:vi|ni|jag|det|we|you|i|har))* (?:fatt|kommit|inkommit|get|got|gotten|received|receive)|(?:fick|got|received) (?:vi|ni|jag|we)|(?:som )?(?:kom|inkom|har kommit|came|arrived))(?: |$)/u;
+  /^(?!.* (?:svar|besvara\p{L}*|i tid|sena?t?|forsena\p{L}*|repl(?:y|ies)|answer\p{L}*|in time|on time|late)(?: |$))(?:(?:hej|men|sen|vet du|and) )*(?:hur manga|how many)(?: (?:mejl|mail|meddelanden|brev|arenden|st|stycken|messages|mails|emails|nya|new))* (?:(?:har|fick|have|did)(?: (?:vi|ni|jag|det|we|you|i|har))* (?:fatt|kommit|inkommit|get|got|gotten|received|receive)|(?:fick|got|received) (?:vi|ni|jag|we)|(?:som )?(?:kom|inkom|har kommit|came|arrived))(?: |$)/u;
+
+/** "Lista alla som är sena i dag". */
+const perhapsPeople = /(?:^| )(?:alla|de|dom)(?: |$)/u;
 
 export async function hearHowMany(
   context: IncomingContext,
@@ -46,20 +49,29 @@ export async function hearHowMany(
   const isLate = asked && isNow && isOneOf(act, ...ofLate) && late.test(said) && !cameLate.test(said);
   const isOfDays = asked && isOneOf(act, 'inbox', 'list') && from !== undefined && arrived.test(said);
   const parts = text.split(/[,.;!?]+|(?<!\p{L})(?:och|o|å|samt|and)(?!\p{L})/iu).map(bareWords);
-  const isListed = isOneOf(act, ...mayBeLate) && parts.some((part) => listedLate.test(part));
+  const isListed =
+    isOneOf(act, ...mayBeLate) &&
+    parts.some((part) => listedLate.test(part) && !(act === 'away.who' && perhapsPeople.test(part)));
   const isCounted =
     from !== undefined && (act === 'week' || isListed) && parts.some((part) => received.test(part));
   if (!isWaiting && !isLate && !isOfDays && !isListed && !isCounted) return undefined;
   const own = (await ownMailboxes(context, id)).map(({ mailbox }) => mailbox);
   if (own.length === 0) return undefined;
-  if (isListed || isCounted) {
-    // "En lista på allt som är sent, och hur många har vi fått i veckan": both.
-    if (isListed) await showLate(context, id, { mailbox: understood.mailbox, text });
-    if (isCounted) await findMessages(context, id, { from, until, isOfDays: true });
-    return { act: isListed ? 'messages.late' : 'list', cards: [] };
-  }
   const mailbox = namedOf(own, { text, mailbox: understood.mailbox });
+  if (isCounted) {
+    // "En lista på allt som är sent, och hur många har vi fått i veckan": both.
+    if (isListed) await showLate(context, id, { mailbox, text });
+    await findMessages(context, id, { mailboxId: mailbox, from, until, isOfDays: true });
+    return { act: 'list', cards: [] };
+  }
   const meant = { ...understood, mailbox, sure: true, also: [] };
+  // "Visa allt som är försenat, och vem är borta": both.
+  if (isListed)
+    return {
+      ...meant,
+      act: 'messages.late',
+      also: understood.also.filter((one) => !isOneOf(one, ...ofLate)),
+    };
   if (isLate) return { ...meant, act: 'messages.late' };
   if (isWaiting) return { ...meant, act: 'inbox' };
   if (mailbox !== undefined || own.length === 1) return { ...meant, act: 'list' };

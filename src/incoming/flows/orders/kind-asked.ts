@@ -1,17 +1,19 @@
 // Which kind of message a question asks for: requests, appeals, or what is urgent (F3).
 
-import { folded } from '../../../core/plain-words';
+import { isKindOfMessage } from '../../../chat/domain/forms/messages/kind-of-message';
+import { bareWords, folded } from '../../../core/plain-words';
 
 export type KindAsked = 'request' | 'appeal' | 'urgent';
 
-/** "Öppnad. Finns det nåt bråttom?": by itself, where nothing is looked for beside it. */
+/** "Öppnad. Finns det nåt bråttom?": by itself, where no message is spoken of beside it. */
 export function kindAsked(text: string): KindAsked | undefined {
-  const whole = kindOf(text);
-  if (whole !== undefined || seeking.test(folded(text))) return whole;
-  return text
-    .split(/[.!?;]+\s*/u)
-    .map(kindOf)
-    .find((kind) => kind !== undefined);
+  const parts = text.split(/[.!?;]+\s*/u).filter((part) => part.trim() !== '');
+  if (parts.length < 2 || seeking.test(folded(text))) return kindOf(text);
+  const kinds = parts.map(kindOf);
+  const isOfMessage = parts.some(
+    (part, at) => kinds[at] === undefined && bareWords(part).split(' ').some(isKindOfMessage),
+  );
+  return isOfMessage ? undefined : kinds.find((kind) => kind !== undefined);
 }
 const seeking = /\b(?:hitta\p{L}*|sok|soker|leta\p{L}*|find|search|look)\b/u;
 
@@ -23,6 +25,6 @@ function kindOf(text: string): KindAsked | undefined {
   return ofUrgent.test(said) ? 'urgent' : undefined;
 }
 const ofUrgent =
-  /^(?:(?:hej|och|men|and) )*(?:vad|vilka|vilket|visa|lista|finns|har|ligger|which|what|show|list|are there|any|do we)\b(?!.*\b(?:fran|av|om|ang|angaende|rorande|kring|from|by|about|regarding)\b).*\b(?:brattom(?:ast)?|bradskande|bradskar|akuta?|viktigast|urgent|pressing)\b/;
+  /^(?!.*\b(?:har|ar|is) (?:den|det har|den har|han|hon|it)\b)(?:(?:hej|och|men|and) )*(?:vad|vilka|vilket|visa|lista|finns|har|ligger|which|what|show|list|are there|any|do we)\b(?!.*\b(?:fran|av|om|ang|angaende|rorande|kring|from|by|about|regarding)\b).*\b(?:brattom(?:ast)?|bradskande|bradskar|akuta?|viktigast|urgent|pressing)\b/;
 const ofKind =
   /^(?:(?:hej|och|men|and) )*(?:vilka|vad for|visa|lista|hur manga|finns|har|ligger|vantar|alla|oppna|obesvarade|vantande|pagaende|which|what|show|list|how many|are there|do we|any|all|open|unanswered|waiting)\b(?!.*\b(?:fran|av|from|by)\b).*\b(?:begaran(?:den)?|utlamnandebegaran|handlingsbegaran|overklagan\w*|requests?|appeals?)\b/;

@@ -180,7 +180,7 @@ const isNumbered = (deed: Deed, about: string): boolean =>
   numbersIn(about).length > 0 &&
   !ofOtherCase.test(about);
 const ofOtherCase =
-  /(?<!\p{L})(?:beslut\p{L}*|yttrande\p{L}*|av|mot|om|angående|i ärende\p{L}*|decision|of|about|against) (?:(?:nr|dnr|\p{L}{1,8}) ){0,2}(?:19|20)\d\d[-/:]\d/iu;
+  /(?<!\p{L})(?:beslut\p{L}*|yttrande\p{L}*|av|mot|om|angående|i|i ärende\p{L}*|se|som|för|inte|och|eftersom|decision|of|about|against|see|as|in|for|not|and|because) (?:(?:nr|dnr|\p{L}{1,8}) ){0,2}(?:19|20)\d\d[-/:]\d/iu;
 
 const keepsInOrder =
   /(?<!\p{L})(?:håll|hålls?|hålla|hållas|lägg|lägga|läggs|keep)(?: (?:den|det|dem|dom|bara|som|håll|hålls|it|them))* (?:ordna[dt]e?|i ordning|in order)(?!\p{L})/iu;

@@ -58,7 +58,7 @@ async function answerOfNumber(
   const own = await ownMailboxes(context, readerId);
   if (isAsked && isOneOf(act, ...mayBeOfNumber) && !changes) {
     // "Gatubelysningen är klar KS 2026/715 och kan du ge Erik den": the number that it gets.
-    const isGiven = isOrder(act) && own.length > 0 && wishing.test(folded(text));
+    const isGiven = isOrder(act) && own.length > 0 && wishing.test(folded(text)) && namesBeside(text);
     if (isGiven && (await withNumber(context, own, numberSought(text))).length === 0)
       return { ...giving(understood, text), ...(understood.person && { act: 'order.propose' }) };
     const cards = await answerWhoHas(context, readerId, saying);
@@ -93,6 +93,10 @@ const mayBeOfNumber: readonly ActOrFamily[] = [
   'mailbox.status',
   'rule',
 ];
+
+/** Beside its number it is called by something, as "kan du ge Bo KS 2026/999" is not. */
+const namesBeside = (text: string): boolean => saidBefore.test(text.slice(0, text.search(/\d{4}[-/:]\d/u)));
+const saidBefore = /^(?!\s*(?:kan|kunde|skulle|ska|får|can|could|will|should)(?!\p{L})).*\p{L}{4,}/iu;
 
 const wishing =
   /^(?!(?:.* )?(?:vem|vems|vilken|vad|hur|nar|varfor|who|whose|which|what|when|how|why) ).*(?:^| )(?:kan|kunde|skulle|ska|far|can|could|will|should) (?:(?:du|ni|vi|jag|you|we) (?:\p{L}+ )?(?:ge|lagga|skicka|satta|lata|registrera|diariefora|give|let|put|send|register)|\p{L}+ (?:fa|ta|svara|take|answer|have)) /u;
