@@ -11,7 +11,7 @@ import type { LocalDate } from '../../../core/time';
 import { termsOf, type SearchTerm } from '../../domain/search-terms';
 import type { Standing } from '../../domain/standing';
 import { ordering, sayings } from './beside-matter';
-import { kindAsked, type KindAsked } from './kind-asked';
+import { asksRecord, kindAsked, type KindAsked } from './kind-asked';
 
 export interface Query {
   readonly mailboxId?: MailboxId | undefined;
@@ -92,7 +92,13 @@ export function queryOf({ text, mailbox, ...said }: Saying): Query {
   const kind = kindAsked(text);
   if (kind !== undefined)
     return { ...days, kind, ...(isDone.test(folded(text)) && { standing: 'closed' as const }) };
-  if (number !== undefined) return { ...days, number, ifNone: words, beside: wordsOf(withoutNumber(text)) };
+  if (number !== undefined)
+    return {
+      ...days,
+      number,
+      ifNone: words,
+      ...(asksRecord(text) && { beside: wordsOf(withoutNumber(text)) }),
+    };
   return { ...days, words, names: namesIn(about), said: text };
 }
 
