@@ -1,6 +1,7 @@
 // Whether what was said says all that its change needs.
 
 import type { LocalDate } from '../../core/time';
+import { isOneOf } from './acts';
 import { opensThing } from './forms/duty/opened-first';
 import { speaksOfMessage } from './forms/messages/kind-of-message';
 import { saysNotOpened } from './forms/said-plainly';
@@ -8,6 +9,7 @@ import type { Reading } from './reading/reading';
 import { withMailboxes } from './reading/said-words';
 import type { Chosen } from './sentences/choose';
 import { hasRuns } from './sentences/heard';
+import { isHearsay } from './sentences/said-by';
 import type { Told } from './understanding';
 import { leavesHalf } from './when/worked-half';
 
@@ -45,11 +47,10 @@ const ofOpening = (sentences: Chosen['parts'], isOpening: boolean, reading: Read
 const mostUndoing = 8;
 
 /** Whether everything is known that the change needs. */
-export function isWhole(
-  parts: Told,
-  { whole: { reading }, parts: sentences, isOpening }: Chosen,
-  today: LocalDate,
-): boolean {
+export function isWhole(parts: Told, chosen: Chosen, today: LocalDate): boolean {
+  const { parts: sentences, isOpening } = chosen;
+  const { reading } = chosen.whole;
+  if (isOneOf(parts.act, 'away.of', 'duty.give') && isHearsay(chosen)) return false;
   const hasDays = parts.from !== undefined || parts.until !== undefined || parts.isOpen;
   const words = reading.words.join(' ');
   switch (parts.act) {

@@ -33,6 +33,7 @@ import type { Reading } from './reading/reading';
 import type { Token } from './reading/tokens';
 import { actOf, namesMessage, pointsAtIt } from './sentences/heard';
 import { alike, isClause, ordersSaid, saysMeant } from './sentences/orders-in';
+import { goneOnWith } from './sentences/said-by';
 import type { Circumstances, Understanding } from './understanding';
 
 interface Heard {
@@ -44,7 +45,7 @@ interface Heard {
 type Leading = ReturnType<typeof leadingIn>;
 
 export function leadingIn(text: string, { chosen, around, written }: Heard) {
-  const before = goesOn(around.before);
+  const before = goneOnWith(around.before, chosen.whole.reading);
   if (chosen.isOpening) return { ...opening, text, before };
   const then = { ...around, before };
   const moved = takenBackIn(chosen, then) ?? movedDays(chosen, then) ?? movedTo(chosen, then);
@@ -288,10 +289,6 @@ const aside = {
   options: undefined,
   instead: undefined,
 };
-
-/** Danger is said anew or not at all: a name behind it is none. */
-const goesOn = (before: Understanding | undefined): Understanding | undefined =>
-  before?.act === 'urgent' ? undefined : before;
 
 /** Forms are read in the whole: a sentence of it by itself would be another act. */
 const nowOf = ({ at, calendar }: Circumstances) => ({

@@ -3,6 +3,7 @@
 import { isOfOneMessage, isOneOf } from '../../acts';
 import { asksToTake } from '../duty/asks-to-take';
 import type { Chosen } from '../../sentences/choose';
+import { agreesToAbsence } from '../../sentences/said-by';
 import { asksOfRule } from '../said-plainly';
 import { saidText } from '../../reading/said-words';
 import { saysConsent } from '../messages/consent-told';
@@ -13,12 +14,13 @@ type Told = Pick<Understanding, 'act' | 'person' | 'people' | 'isConsent'> &
   Partial<Pick<Understanding, 'from' | 'until' | 'part' | 'isOpen' | 'mailbox' | 'spans'>>;
 
 /** Somebody has agreed to have their mail read, or the bot is asked to take a day. */
-export function toldIn({ whole: { reading } }: Chosen, before: Understanding | undefined): Told | undefined {
+export function toldIn(chosen: Chosen, before: Understanding | undefined): Told | undefined {
+  const { reading } = chosen.whole;
   const named = reading.people.flatMap(({ people }) =>
     people.length === 1 ? people.map(({ upn }) => upn) : [],
   );
   const [person] = named;
-  if (saysConsent(reading.words))
+  if (saysConsent(reading.words) && !agreesToAbsence(chosen))
     return { act: 'delegation.mine', person, people: named.length > 1 ? named : [], isConsent: true };
   if (readsForOther(reading.words) && !isOfOneMessage(before?.act))
     return { act: 'delegation.mine', person: undefined, people: [] };
