@@ -14,8 +14,7 @@ describe('what is said behind a call', () => {
     'Bo ringde, var inte i form, är borta i dag',
     'Bo ringde, min kollega, är sjuk i dag',
     'Bo ringde, vår kollega, kommer 10',
-    'Bo ringde oss, tåget står still, kommer efter lunch',
-    'Bo ringde mig, tåget står still, kommer efter lunch',
+    'Bo ringde, tåget står still, kommer efter lunch',
     'Bo smsade att tåget är sent, kommer 10',
     'Bo called, his train is late, coming at 10',
   ])('"%s" is of the caller', (text) => {
@@ -28,6 +27,13 @@ describe('what is said behind a call', () => {
     'Bo ringde, sa att jag ska säga till, kommer 10',
     'Bo ringde och sa att jag kan gå, är borta från 13',
     'Bo called, I answered, coming at 10',
+    'Bo ringde mig, måste gå nu, är borta i eftermiddag',
+    'Bo ringde, måste gå nu, är borta i eftermiddag',
+    'Bo ringde mig, kommer 10',
+    'Bo ringde oss, tåget står still, kommer efter lunch',
+    'Bo har ringt mig, vabbar i dag',
+    'Bo called me, coming at 10',
+    'Carin sa att hon fixar det, sjuk i dag',
   ])('"%s" may be of either, and is asked', (text) => {
     const { changes, options } = understood(text);
     expect(changes).toBe(false);

@@ -19,8 +19,20 @@ export function callerOf(part: Heard, before: readonly Heard[]): 'caller' | 'wri
   if (between.some(({ tokens }) => isOfWriter(tokens))) return 'writer';
   const at = begun.tokens.findIndex(({ word }) => /^(?:att|that)$/.test(word));
   const report = at < 0 ? [] : begun.tokens.slice(at);
-  return [report, ...between.map(({ tokens }) => tokens)].some(names) ? 'either' : 'caller';
+  if ([report, ...between.map(({ tokens }) => tokens)].some(names)) return 'either';
+  const isOfEither =
+    callsWriter.test(saidText(begun.words)) ||
+    [...between, part.reading].some(({ words }) => goesOff.test(saidText(words))) ||
+    (saysOnly.test(saidText(begun.words)) && !isOneOf(actOf(before[0] ?? part), 'away.of', 'away'));
+  return isOfEither ? 'either' : 'caller';
 }
+
+/** "Bo ringde mig, måste gå nu": of whoever was called as well as of the caller. */
+const callsWriter = / (?:mig|mej|oss|me|us)(?: |$)/u;
+const goesOff =
+  /^(?:(?:och|men|nu|sa|and|but|so) )*(?:maste|ska|gar|aker|drar|sticker|got to|have to|must|going|leaving|heading)(?: |$)/u;
+/** "Carin sa att mötet är inställt" is of no absence. */
+const saysOnly = /§person (?:sa|sade|said) /u;
 
 const caller =
   /^(?:(?:hej|och|men|nu|and|hi) )*§person(?: (?:har|har just|just|has|has just))? (?:(?:ringde|ringt|smsade|smsat|horde av sig|hort av sig|called|phoned|rang|texted)(?: (?:precis|nyss|just|hit|in|nu|idag|now|mig|mej|oss|me|us|§day))*(?: (?:och|o|and) (?:sa|sade|said))?(?: (?:att|that) .*)?|(?:sa|sade|said) (?:att|that) .*)$/u;
