@@ -111,7 +111,7 @@ function toldFirst(text: string, around: Circumstances, mind: Mind): Understandi
   const told = behind?.before
     .map((said) => understandSaid(said, around, mind))
     .find((said) => said.sure && !said.asked && isOneOf(said.act, 'away', 'incident', 'urgent'));
-  return behind && told && { ...told, also: told.act === 'away' ? [behind.act] : [] };
+  return behind && told && { ...told, also: told.act === 'away' ? [...told.also, behind.act] : [] };
 }
 
 /** What points at a message that was just shown is heard as if it were named. */

@@ -1,5 +1,6 @@
 // The days of a line that are meant: what is put right in it or denied is left out.
 
+import { weekdayOf, weekdays, type LocalDate } from '../../../core/time';
 import type { Piece, Run } from '../days/piece';
 import { isDayPiece, isHour, isOfClock } from '../days/piece';
 import { withoutCelebrated } from '../forms/away/celebrated';
@@ -12,14 +13,18 @@ export const corrections =
   /^(?:racker|nej|nae|na|alltsa|menar|menade|rattare|forlat|forresten|wait|rather|actually|no|sorry)$/;
 
 /** "Torsdag, nej fredag": only what was said last; a part of the day that it does not take back stays. */
-function restated(runs: readonly Run[], words: readonly string[]): readonly Run[] {
+function restated(
+  runs: readonly Run[],
+  words: readonly string[],
+  today: LocalDate | undefined,
+): readonly Run[] {
   const turn = runs.findLastIndex((run, at) => {
     const before = runs[at - 1];
     const [said, own] = [words.slice(before?.to, run.from), words.slice(run.from, run.to)];
     return before !== undefined && isCorrecting(said, own) && !endsOf(words.slice(before.from), own);
   });
   if (turn < 0) return runs;
-  const longer = ofSameDay(runs.slice(0, turn), runs.slice(turn));
+  const longer = ofSameDay(runs.slice(0, turn), runs.slice(turn), today);
   if (longer) return longer;
   const after = ledAlike(runs.slice(turn), runs[turn - 1]);
   const isDay = after.some(({ pieces }) => pieces.some(({ piece }) => !isHour(piece)));
@@ -32,7 +37,11 @@ function restated(runs: readonly Run[], words: readonly string[]): readonly Run[
 }
 
 /** "Torsdag em, nej hela dagen", "torsdag, menar jag två dagar": how long from the day that was said, and no other day. */
-function ofSameDay(before: readonly Run[], after: readonly Run[]): readonly Run[] | undefined {
+function ofSameDay(
+  before: readonly Run[],
+  after: readonly Run[],
+  today: LocalDate | undefined,
+): readonly Run[] | undefined {
   const lengths = after.flatMap(({ pieces }) => pieces.map(({ piece }) => piece));
   const begins = before
     .flatMap(({ pieces }) => pieces)
@@ -40,7 +49,9 @@ function ofSameDay(before: readonly Run[], after: readonly Run[]): readonly Run[
   if (begins === undefined || begins.link === 'to' || !lengths.every(isLength)) return undefined;
   const isOfHours = lengths.every(isOfClock);
   const isOneDay = isOfHours || lengths.every(isWholeDay);
-  const link = lengths.some(({ kind }) => kind === 'nearWeek') ? 'from' : begins.link;
+  const isOfWeek = lengths.some(({ kind }) => kind === 'nearWeek');
+  if (isOfWeek && isBegun(begins.piece, today)) return undefined;
+  const link = isOfWeek ? 'from' : begins.link;
   const kept = before.flatMap((run) => {
     const pieces = isOneDay
       ? run.pieces.filter(({ piece }) => !isLength(piece) && (isOfHours || !isHour(piece)))
@@ -48,6 +59,16 @@ function ofSameDay(before: readonly Run[], after: readonly Run[]): readonly Run[
     return pieces.length > 0 ? [{ ...run, pieces }] : [];
   });
   return [...kept, ...after];
+}
+/** The rest of the week is from today by itself. */
+function isBegun(piece: Piece, today: LocalDate | undefined): boolean {
+  if (piece.kind === 'offset') return piece.days <= 0;
+  if (today === undefined) return true;
+  const [, month, day] = today.split('-').map(Number);
+  if (piece.kind === 'weekday')
+    return piece.turn !== 'next' && piece.weekday === weekdays.indexOf(weekdayOf(today));
+  if (piece.kind === 'dayMonth') return piece.day === day && piece.month + 1 === month;
+  return piece.kind === 'dayOfMonth' ? piece.day === day : piece.kind === 'date' && piece.date <= today;
 }
 const isWholeDay = (piece: Piece): boolean => piece.kind === 'offset' && piece.isWhole === true;
 const isLength = (piece: Piece): boolean =>
@@ -84,9 +105,13 @@ const comesThen = (words: readonly string[]): boolean =>
   words.some((word) => /^(?:kommer|jobbar|arbetar|inne|plats|coming|working|in)$/.test(word));
 
 /** "Inte på torsdag utan på fredag", "fredag i stället för torsdag": the days that are meant. */
-export function meantRuns({ runs: all, tokens }: Reading): readonly Run[] {
+export function meantRuns({ runs: all, tokens }: Reading, today?: LocalDate): readonly Run[] {
   const words = tokens.map(({ word }) => word);
-  const runs = restated(withoutWorked(withoutCelebrated(withoutByHowMuch(all, words), words), words), words);
+  const runs = restated(
+    withoutWorked(withoutCelebrated(withoutByHowMuch(all, words), words), words),
+    words,
+    today,
+  );
   const turn = words.findIndex(
     (word, at) =>
       /^(?:utan|but)$/.test(word) && words.slice(0, at).some((before) => /^(?:inte|not)$/.test(before)),

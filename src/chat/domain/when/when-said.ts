@@ -44,8 +44,9 @@ export function daysSaid(reading: Reading, act: Act, { at, calendar, monday }: S
   const words = reading.tokens.map(({ word }) => word);
   const isBack = factsOf(act).isBack === true;
   const now = nowOf(reading, act, { at, calendar, monday });
-  const when = readDays(isBack ? withoutAhead(reading) : meantRuns(reading), now);
-  const spans = isBack ? undefined : hoursAtEnds(meantRuns(reading), now, calendar);
+  const meant = meantRuns(reading, today);
+  const when = readDays(isBack ? withoutAhead(reading) : meant, now);
+  const spans = isBack ? undefined : hoursAtEnds(meant, now, calendar);
   const hull = spans && hullOf(spans);
   if (spans && hull)
     return { ...nothingSaid, ...hull, flaw: undefined, ...(spans.length > 1 && { spans, part: undefined }) };
@@ -186,7 +187,7 @@ export function spansSaid(readings: readonly Reading[], act: Act, seen: Seen): r
   });
   if (isUnread) return [];
   const today = dateOf(seen.at, seen.calendar.zone);
-  const told = readings.map((reading) => ({ runs: meantRuns(reading), now: nowOf(reading, act, seen) }));
+  const told = readings.map((one) => ({ runs: meantRuns(one, today), now: nowOf(one, act, seen) }));
   const several = severalSpans(told, seen.calendar);
   const joined = several.length === 0 ? joinedSpan(told, seen.calendar) : undefined;
   const spans = joined ? [joined] : several;

@@ -89,11 +89,10 @@ export function questionBehind(
   const found = whoShould.exec(text) ?? inTheirPlace.exec(text);
   const rest = text.slice(0, found?.index);
   if (found === null || !/\p{L}/u.test(rest)) return undefined;
-  const last = rest.search(/[,.;!?][^,.;!?]*$/u);
+  if (inTheirPlace.test(text)) return { act: 'answers.mine', before: [rest] };
+  const last = rest.search(/(?<!\p{L}\.o\.m)[,.;!?]\s+[^,;!?]*$/u);
   const before = last > 0 ? [rest.slice(0, last), rest] : [rest];
-  return inTheirPlace.test(text)
-    ? { act: 'answers.mine', before }
-    : { act: 'message.find', before: isOfMessage(rest) ? before : [] };
+  return { act: 'message.find', before: isOfMessage(rest) ? before : [] };
 }
 const isOfMessage = (text: string): boolean =>
   tokensOf(clean(text)).some(({ word }) => isKindOfMessage(word));
