@@ -23,3 +23,26 @@ test.each([
 ])('"%s"', (text, expected) => {
   expect(understood(text)).toMatchObject(expected);
 });
+
+test.each([
+  'hur lång tid har jag på mig att diarieföra',
+  'hur länge har jag på mig att registrera en begäran',
+  'hur lång tid har vi på oss att lämna ut en allmän handling',
+  'how many days do we have to answer a request',
+])('"%s" is a rule', (text) => {
+  expect(understood(text).act).toBe('rule');
+});
+
+test.each([
+  ['hur många dagar har jag på mig att svara?', 'answers.mine'],
+  ['hur lång tid har jag på mig att svara på gatubelysningen?', 'answers.mine'],
+  ['hur länge har jag på mig?', 'answers.mine'],
+  ['hur länge har vi på oss med KS 2026/715', 'message.find'],
+  ['hur länge har vi på oss för överklagandet', 'message.find'],
+  ['hur lång tid har jag på mig att säga nej till delegeringen', 'delegation.mine'],
+  ['hur många dagar har jag på mig i brevlådan', 'duty.mine'],
+  ['how many days do i have to work this week', 'other'],
+  ['how many days do i have for vacation', 'other'],
+])('"%s" is of one message, or of none', (text, act) => {
+  expect(understood(text).act).toBe(act);
+});
