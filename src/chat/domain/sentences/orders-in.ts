@@ -119,11 +119,20 @@ const showsThere =
 
 /** "Har inte hunnit kolla utb än, kan Maja?": that is asked, and the other says why. */
 function asTaker(part: Heard, at: number, all: readonly Heard[]): Heard {
-  if (at > 0 && isTakerAlone(part))
+  if (isOfBoxLeft(all[at - 1]) && isTakerAlone(part))
     return { ...part, asked: true, guesses: [{ act: 'duty.give', share: 1 }] };
   const isWhy = notDone.test(part.reading.words.join(' ')) && all.slice(at + 1).some(isTakerAlone);
   return isWhy ? { ...part, guesses: [{ act: 'unclear', share: 1 }] } : part;
 }
+/** "Remissen ska besvaras, kan Bo?" and "skrivaren är trasig, kan Bo?" are of no mailbox. */
+const isOfBoxLeft = (before: Heard | undefined): boolean => {
+  const words = before?.reading.words ?? [];
+  const isLeft = notDone.test(words.join(' ')) || (before !== undefined && actOf(before) === 'away');
+  return (
+    before?.asked === false && isLeft && !namesMessage(before) && !words.some((word) => ofMail.test(word))
+  );
+};
+const ofMail = /^(?:svara\p{L}*|besvara\p{L}*|las(?:a|er|t)|answer\p{L}*|repl(?:y|ied)|read)$/u;
 const isTakerAlone = ({ reading: { words } }: Heard): boolean => takerAlone.test(saidText(words));
 const takerAlone =
   /^(?:(?:sa|men|och|and|so|but) )*(?:kan|hinner|kunde|skulle|can|could) §person(?: (?:kunna|gora|ta|oppna|kolla|det|den|i stallet|istallet|do|take|open|it|instead))*$/;
