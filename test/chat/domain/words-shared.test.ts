@@ -71,6 +71,7 @@ describe('what shares the words of something else', () => {
     ['away Thursday, I mean all day', '2026-12-03', '2026-12-03'],
     ['borta torsdag, menar jag två dagar', '2026-12-03', '2026-12-04'],
     ['borta torsdag, menar jag resten av veckan', '2026-12-03', '2026-12-04'],
+    ['borta torsdag, jag menar två veckor framåt', '2026-12-03', '2026-12-16'],
     ['borta torsdag, nej en vecka', '2026-12-03', '2026-12-09'],
     ['borta en vecka från torsdag, nej två veckor', '2026-12-03', '2026-12-16'],
     // The end, or the length, that was said before is what is put right.

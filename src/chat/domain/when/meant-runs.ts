@@ -72,7 +72,7 @@ function isBegun(piece: Piece, today: LocalDate | undefined): boolean {
 }
 const isWholeDay = (piece: Piece): boolean => piece.kind === 'offset' && piece.isWhole === true;
 const isLength = (piece: Piece): boolean =>
-  piece.kind === 'length' ||
+  /^(?:length|onward)$/.test(piece.kind) ||
   isWholeDay(piece) ||
   (piece.kind === 'nearWeek' && piece.rest && piece.isWhole !== true);
 
