@@ -117,4 +117,24 @@ describe('what shares the words of something else', () => {
   ])('"%s" is done at once', (text, act) => {
     expect(understood(text)).toMatchObject({ act, changes: true });
   });
+
+  test.each([
+    ['ledig torsdag och fredag, måndag kommer jag tio', '2026-12-03', '2026-12-07'],
+    ['jag e ledig torsdag fredag denna vecka. å på måndag kommer jag in tio', '2026-12-03', '2026-12-07'],
+    ['jag är sjuk i dag, i morgon kommer jag vid nio', '2026-12-01', '2026-12-02'],
+  ])('"%s" is away on the later day till then', (text, from, until) => {
+    expect(understood(text)).toMatchObject({ act: 'away', from, until, changes: true });
+    expect(understood(text).spans?.at(-1)).toMatchObject({
+      from: until,
+      part: expect.stringMatching(/^-/) as string,
+    });
+  });
+
+  test.each([
+    ['är ledig torsdag, fredag kommer jag tillbaka', '2026-12-03'],
+    ['borta torsdag, på fredag kommer Bo tio', '2026-12-03'],
+    ['jag är på kurs onsdag, torsdag kommer jag som vanligt', '2026-12-02'],
+  ])('"%s" is away on the first day alone', (text, day) => {
+    expect(understood(text)).toMatchObject({ act: 'away', from: day, until: day });
+  });
 });

@@ -25,14 +25,31 @@ const spanned = new RegExp(`[-–]|(?<!\\p{L})(?:till|t o m|tom|hela(?! ${day})|
 const notAway =
   /(?<!\p{L})(?:(?:inte|ej|aldrig)(?: längre)? (?:ledig|borta|sjuk)|(?:var|hade)(?: jag| ja)? (?:ledig|borta|sjuk|semester)|(?:ledig|borta|sjuk) (?:i ?går|i ?förrgår|i \p{L}+dags))(?!\p{L})/iu;
 
+const comes = new RegExp(
+  `${lead}${joint} (?<day>${day}) kommer (?:jag|ja) (?:(?:in|hit|till jobbet) )?(?:först )?(?:(?:kl|klockan|vid|runt)[. ]+)?(?<hour>\\d{1,2}(?:[.:]\\d\\d)?|(?:halv )?(?:sju|åtta|nio|tio|elva|tolv))(?<rest>[\\s.!]*)$`,
+  'iu',
+);
+
+/** "Ledig torsdag fredag. Å på måndag kommer jag in tio": away till then, as if it were said in the sentence of the absence. */
+function withLateDay(text: string): string {
+  const { lead: before = '', day: on, hour, rest = '' } = comes.exec(text)?.groups ?? {};
+  const first = /^[^.;!?]*/u.exec(before)?.[0] ?? '';
+  const isWithin = before.toLowerCase().includes((on ?? '').toLowerCase().slice(0, 3));
+  if (on === undefined || hour === undefined || isWithin || !absent.test(first) || notAway.test(before))
+    return text;
+  return `${first}, och ${on} till kl ${hour}${before.slice(first.length)}${rest}`;
+}
+const absent = new RegExp(away, 'iu');
+
 /** It is read as if it were said so: "… och måndag em". */
-export function withWorkedHalf(text: string): string {
+export function withWorkedHalf(said: string): string {
+  const text = withLateDay(said);
   const found = forms.map((form) => form.exec(text)).find((match) => match !== null);
-  const { lead: before = '', works, day: on = '', half: said = '', rest = '' } = found?.groups ?? {};
+  const { lead: before = '', works, day: on = '', half: part = '', rest = '' } = found?.groups ?? {};
   const isWithin = spanned.test(before) || before.toLowerCase().includes(on.toLowerCase().slice(0, 3));
   if (!found || isWithin || text.includes('?') || notAway.test(before)) return text;
   const isWorked = works !== undefined || /(?:jobbar|arbetar) (?:inte|ej)/iu.test(before);
-  const isMorning = /^f/iu.test(said);
+  const isMorning = /^f/iu.test(part);
   return `${before}, och ${on} ${isMorning === isWorked ? 'em' : 'fm'}${rest}`;
 }
 
