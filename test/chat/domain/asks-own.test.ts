@@ -99,6 +99,20 @@ describe('what stands before a question of one message, or of what is decided fo
     expect(understood(text)).toMatchObject({ act: 'incident', changes: false });
   });
 
+  test.each(['I emailed Bo the report', 'I have emailed Carin the list', 'emailed Maja the minutes today'])(
+    '"%s" went where it should',
+    (text) => {
+      expect(understood(text)).not.toMatchObject({ act: 'incident' });
+    },
+  );
+
+  test.each(['I emailed the list to the wrong person', 'I emailed the list to a private person'])(
+    '"%s" did not',
+    (text) => {
+      expect(understood(text).act).toBe('incident');
+    },
+  );
+
   test.each([
     'remissen om fel på vägen, vem ska ha den?',
     'klagomålet om fel faktura, vem ska ha det?',

@@ -15,8 +15,10 @@ const signs = `
 
 /** Of what was sent: to the writer it came as it should. */
 const sent: ReadonlySet<string> = new Set(
-  'skickat skickade sant sande sent mailat mejlat mailade mejlade emailed forwarded'.split(' '),
+  'skickat skickade sant sande sent mailat mejlat mailade mejlade forwarded'.split(' '),
 );
+/** "I emailed Bo the report" went where it should. */
+const toStranger = /^(?:journalist|reporter|private|press$|newspaper|media$|outsider|stranger|external)/;
 const toWriter = /^(?:mig|mej|oss|me|us)$/;
 
 const all = signs.trim().split(/\s+/);
@@ -53,5 +55,6 @@ export const saysMishap = (tokens: readonly Pick<Token, 'word'>[]): boolean =>
     ({ word }, at) =>
       (wholes.has(word) && ![isWrongItself, isHandedBack, isLeftWord].some((isNot) => isNot(tokens, at))) ||
       beginnings.some((beginning) => word.startsWith(beginning)) ||
+      (word === 'emailed' && tokens.slice(at + 1).some((next) => toStranger.test(next.word))) ||
       (sent.has(word) && !tokens.slice(at + 1, at + 3).some((next) => toWriter.test(next.word))),
   );
