@@ -50,7 +50,18 @@ describe('what is said behind a call', () => {
     expect(understood(text)).toMatchObject({ act: 'away', changes: true });
   });
 
-  test('who is coming at ten is away until then', () => {
-    expect(understood('coming at 10')).toMatchObject({ act: 'away', part: '-10:00' });
+  test.each(['coming at 10', 'I am coming at 10', "bus broke down so I'm coming at 10"])(
+    '"%s" is away until then',
+    (text) => {
+      expect(understood(text)).toMatchObject({ act: 'away', part: '-10:00' });
+    },
+  );
+
+  test.each([
+    'my son is coming at 10 tomorrow, i am away',
+    'I am not coming at 10, away all day',
+    "I'm sick, doctor coming at 10",
+  ])('"%s" says of nobody that they are in at ten', (text) => {
+    expect(understood(text).part).not.toBe('-10:00');
   });
 });

@@ -3,7 +3,9 @@
 import { goneFrom } from './part-away';
 
 const arriving =
-  /\b(?:kommer|kom|come|coming at|inne|in|borjar|dyker|anlander|startar|start|tillganglig|nas|available|reachable|kontoret|office|sen|sent|senare|forsenad|forsenat|framme|plats|har forst|here only from|tillbaka|back|late|there|arrive|arriving|be|ko|trafiken|traffic|rakna med mig|expect me|ar dar (?:vid|kl|runt|ca)|(?:jobbar|jobba|work|working) (?:fran|from|efter|after))\b/;
+  /\b(?:kommer|kom|come|inne|in|borjar|dyker|anlander|startar|start|tillganglig|nas|available|reachable|kontoret|office|sen|sent|senare|forsenad|forsenat|framme|plats|har forst|here only from|tillbaka|back|late|there|arrive|arriving|be|ko|trafiken|traffic|rakna med mig|expect me|ar dar (?:vid|kl|runt|ca)|(?:jobbar|jobba|work|working) (?:fran|from|efter|after))\b/;
+/** "Coming at ten", "I am coming at noon": the writer, and nobody else. */
+const comingAt = /(?:^|[,.;] |(?:^| )(?:i|we) (?:am|are) (?:(?:probably|only|now) )?)coming at /;
 export const leaving =
   /^(?:gar|ga|gick|slutar|sticker|drar|aker|aka|lamnar|heading|leaving|leave|hem|home|hamta)$/;
 
@@ -19,5 +21,6 @@ const notThere =
 export function saysArrival(words: readonly string[], lead: string): boolean {
   if (goneFrom.test(lead)) return false;
   if (arrivesAt.test(lead)) return true;
+  if (comingAt.test(words.join(' '))) return true;
   return arriving.test(words.join(' ').replace(notThere, '')) && !words.some((word) => leaving.test(word));
 }
