@@ -10,6 +10,7 @@ import type { Circumstances, Told, Understanding } from './understanding';
 import { askedOfStart } from './when/by-how-much';
 import { eitherDay } from './when/either-day';
 import { howLong } from './when/how-long';
+import { halfBeside } from './when/worked-half';
 
 interface Asking {
   readonly chosen: Chosen;
@@ -23,6 +24,7 @@ export function askedBack(parts: Told, { chosen, amends, around }: Asking): Unde
     optionsOf(parts, { amends, reading, before: around.before }) ??
     askedOfEither(parts, chosen) ??
     awayInstead(parts, chosen, around) ??
+    halfBeside(parts, chosen, around) ??
     askedOfStart(parts, reading) ??
     takersIn(parts, chosen, around) ??
     howLong(parts, chosen, around) ??

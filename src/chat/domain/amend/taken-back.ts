@@ -1,14 +1,15 @@
 // "Ta tillbaka min frånvaro nästa vecka och säg till växeln": an absence that is taken back is never one that lasts until then; what more is said of it is asked.
 
 import { findRuns } from '../days/find-runs';
+import { isHour } from '../days/piece';
 import type { Reading } from '../reading/reading';
 import { saidText } from '../reading/said-words';
 import { partsOf } from '../saying';
 import type { Chosen } from '../sentences/choose';
-import { actOf, hasRuns } from '../sentences/heard';
 import type { Circumstances, Options, Told } from '../understanding';
 import { daysSaid } from '../when/when-said';
-import { isAbsence, plain, type Amended } from './amended';
+import { saidBeside } from '../when/worked-half';
+import { plain, type Amended } from './amended';
 
 export const takesBackAbsence = ({ words }: Reading): boolean => takingBack.test(saidText(words));
 const takingBack =
@@ -20,7 +21,7 @@ export function takenBackIn({ whole, main }: Chosen, around: Circumstances): Ame
   if (!takesBackAbsence(reading)) return undefined;
   const { tokens, runs } = reading;
   const verb = tokens.findIndex(({ word }) => /^(?:tillbaka|back)$/.test(word));
-  const end = tokens.findIndex(({ word }, at) => at > verb && parting.test(word));
+  const end = partingAt(tokens, verb);
   const rest = tokens.filter(
     ({ word }, at) =>
       end >= 0 && at > end && /^\p{L}/u.test(word) && !runs.some(({ from, to }) => from <= at && at < to),
@@ -32,30 +33,36 @@ export function takenBackIn({ whole, main }: Chosen, around: Circumstances): Ame
   const said = daysSaid(own, 'away.end', around);
   return { ...plain, said, others: [], act: 'away.end', isAlone: true };
 }
+const partingAt = (tokens: Reading['tokens'], verb: number): number =>
+  tokens.findIndex(({ word }, at) => at > verb && parting.test(word));
 const parting = /^(?:[.,;!]|och|o|and|men|but|fast)$/;
 const polite = /^(?:och|o|and|tack|please|snalla|hej)$/;
 
-/** "…, fredag är jag borta i stället": each has its button. */
-export function awayInstead(
-  told: Told,
-  { whole, parts }: Chosen,
-  around: Circumstances,
-): Options | undefined {
-  if (told.act !== 'away.end' || told.asked || !takesBackAbsence(whole.reading)) return undefined;
-  const other = parts.find(
-    (part) =>
-      isAbsence(actOf(part)) && !part.asked && hasRuns(part) && away.test(saidText(part.reading.words)),
-  );
-  const said = other && daysSaid(other.reading, 'away', around);
-  if (said?.from === undefined || said.flaw !== undefined) return undefined;
-  const { from, until = from, isOpen, part } = said;
+/** "…, fredag är jag borta i stället", "… och lägg den v 52", "… och går kl 14 i stället": each has its button. */
+export function awayInstead(told: Told, { whole }: Chosen, around: Circumstances): Options | undefined {
+  const { reading } = whole;
+  if (told.act !== 'away.end' || told.asked || !takesBackAbsence(reading)) return undefined;
+  const { tokens } = reading;
+  const verb = tokens.findIndex(({ word }) => /^(?:tillbaka|back)$/.test(word));
+  const end = partingAt(tokens, verb);
+  const rest = end < 0 ? [] : tokens.slice(end + 1);
+  const runs = findRuns(rest);
+  const words = rest.map(({ word }) => word);
+  const isAway = away.test(words.join(' ')) && !words.some((word) => /^(?:inte|ej|not|if|om|\?)$/.test(word));
+  if (runs.length === 0 || !isAway) return undefined;
+  const said = saidBeside({ ...reading, tokens: rest, words, runs }, told, around);
+  if (said.from === undefined || said.flaw !== undefined) return undefined;
+  const isOfDays = runs.some(({ pieces }) => pieces.some(({ piece }) => !isHour(piece)));
+  const days = isOfDays ? { from: said.from, until: said.until ?? said.from } : told;
   const none = partsOf({ ...told, spans: undefined, instead: undefined });
+  const other = { ...none, from: days.from, until: days.until, isOpen: said.isOpen, part: said.part };
   return {
     ask: 'each',
     choices: [
       { ...partsOf(told), act: 'away.end' },
-      { ...none, act: 'away', from, until, isOpen, part },
+      { ...other, act: 'away' },
     ],
   };
 }
-const away = /(?:^| )(?:jag|ar|blir|i) .*(?:borta|ledig|ledigt|semester|away|off)(?: |$)/;
+const away =
+  /(?:^| )(?:jag|ar|blir|i) .*(?:borta|ledig|ledigt|semester|away|off)(?: |$)|^(?:(?:och|i stallet) )*(?:lagg|satt|boka|put|book)(?: in)? (?:den|det|it) |^(?:(?:den|det|it) )(?:blir|tas) |^(?:(?:och|jag) )*(?:gar|slutar|sticker|leave) (?:(?:hem|jag|kl|klockan|at) )*\d/;

@@ -1,9 +1,14 @@
 // "Jobbar inte torsdag o fredag, o måndag bara fm": of what is said behind an absence the half that is not worked, or is away, is said as a half.
 
+import { mondayOf } from '../../../core/time';
+import { isOneOf } from '../acts';
 import { isHour } from '../days/piece';
 import type { Reading } from '../reading/reading';
 import { saidText } from '../reading/said-words';
-import type { Told } from '../understanding';
+import { partsOf } from '../saying';
+import type { Chosen } from '../sentences/choose';
+import type { Circumstances, Options, Told } from '../understanding';
+import { daysSaid, type Said } from './when-said';
 
 const day = '(?:(?:mån|tis|ons|tors|fre)(?:dag|dagen|dan)?|i ?morgon|imorn)';
 const half = '(?<half>fm|em|förmiddag(?:en)?|eftermiddag(?:en)?)';
@@ -60,4 +65,29 @@ export function leavesHalf({ act, part, spans }: Told, { words, runs }: Reading)
   return isRead !== true && days.length > 1 && halfWorked.test(saidText(words));
 }
 const halfWorked =
-  /(?:^| )(?:(?:jobbar|arbetar) jag|jag (?:jobbar|arbetar)) (?:bara|endast|enbart) |(?:^| )i (?:only work|am only working|work only) /;
+  /(?:^| )(?:(?:jobbar|arbetar) jag|jag (?:jobbar|arbetar)) (?:bara|endast|enbart) (?:(?:pa|en|till) )?(?:fm|em|formiddag\p{L}*|eftermiddag\p{L}*|halv\p{L}*|lunch|§time)(?: |$)|(?:^| )i (?:only work|am only working|work only) (?:(?:in|the|a) )*(?:mornings?|afternoons?|half|until|§time)(?: |$)/u;
+
+/** Each has its button: the days that were read, and the half. */
+export function halfBeside(told: Told, { whole, parts }: Chosen, around: Circumstances): Options | undefined {
+  if (!isOneOf(told.act, 'away', 'away.end') || told.asked || !leavesHalf(told, whole.reading))
+    return undefined;
+  const half = parts.find(({ reading }) => halfWorked.test(saidText(reading.words)));
+  const said = half && saidBeside(half.reading, told, around);
+  if (said?.from === undefined || said.part === undefined || said.flaw !== undefined) return undefined;
+  const { from, until = from, part } = said;
+  const none = partsOf({ ...told, spans: undefined, instead: undefined });
+  return {
+    ask: 'each',
+    choices: [
+      { ...partsOf(told), act: told.act },
+      { ...none, act: 'away', from, until, isOpen: false, part },
+    ],
+  };
+}
+
+/** "Borta måndag till torsdag, fredag jobbar jag bara fm": the Friday of that week. */
+export function saidBeside(reading: Reading, { from }: Pick<Told, 'from'>, around: Circumstances): Said {
+  const said = daysSaid(reading, 'away', around);
+  const isBefore = from !== undefined && said.from !== undefined && said.from < from;
+  return isBefore ? daysSaid(reading, 'away', { ...around, monday: mondayOf(from) }) : said;
+}
