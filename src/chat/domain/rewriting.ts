@@ -8,11 +8,13 @@ import { withOtherHour } from './forms/other-hour';
 import type { Token } from './reading/tokens';
 import { withoutManners } from './sentences/parting';
 import type { Circumstances } from './understanding';
+import { withAlsoThen } from './when/also-then';
 import { withHourOfNow } from './when/hour-of-now';
 
 /** By the clock and by what was said before. */
 const byCircumstances: readonly ((text: string, around: Circumstances) => string)[] = [
   withHourOfNow, // "går 14.05"
+  withAlsoThen, // "sjuk. imorrn med troligen"
   withOtherHour, // "ta elva", of a reminder
   withAnsweredHour, // "vid tre", where it was asked
   withSameAgain, // "samma på fredag"

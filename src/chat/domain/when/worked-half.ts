@@ -46,9 +46,13 @@ function withLateDay(text: string): string {
 }
 const absent = new RegExp(away, 'iu');
 
+/** "Tar torsdagen men bara fm, sen har jag tandläkare": the half that is taken is not the one that one is away. */
+const taken =
+  /(?<day>(?<!\p{L})(?:tar|kan(?: ta)?)(?: lådan| brevlådan)? (?:på )?(?:mån|tis|ons|tors|fre)(?:dag|dagen|dan|da)) (?:men )?(?:bara |endast )?(?:på )?(?:fm|förmiddag(?:en)?)[,.]? (?<then>(?:sen|sedan|därefter) (?:är|har|ska|måste) jag )/iu;
+
 /** It is read as if it were said so: "… och måndag em". */
 export function withWorkedHalf(said: string): string {
-  const text = withLateDay(said);
+  const text = withLateDay(said.replace(taken, '$<day>, $<then>'));
   const found = forms.map((form) => form.exec(text)).find((match) => match !== null);
   const { lead: before = '', works, day: on = '', half: part = '', rest = '' } = found?.groups ?? {};
   const isWithin = spanned.test(before) || before.toLowerCase().includes(on.toLowerCase().slice(0, 3));
