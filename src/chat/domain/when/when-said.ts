@@ -40,10 +40,9 @@ interface Seen {
 }
 
 export function daysSaid(reading: Reading, act: Act, { at, calendar, monday }: Seen): Said {
-  const today = dateOf(at, calendar.zone);
   const words = reading.tokens.map(({ word }) => word);
-  const isBack = factsOf(act).isBack === true;
   const now = nowOf(reading, act, { at, calendar, monday });
+  const { today, isBack } = now;
   const meant = meantRuns(reading, today);
   const when = readDays(isBack ? withoutAhead(reading) : meant, now);
   const spans = isBack ? undefined : hoursAtEnds(meant, now, calendar);
