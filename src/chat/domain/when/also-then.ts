@@ -17,7 +17,7 @@ const absent = /(?<!\p{L})(?:sjuk|vab|vabbar|ledig|borta|semester|sick|ill|off|a
 const denied = /(?<!\p{L})(?:inte|ej|not)(?!\p{L})/iu;
 /** "Jag är på plats. I morgon också": there, and on no day away. */
 const there = new RegExp(
-  `^(?<here>(?:(?:hej|nej|hi)[ ,!]+)?(?:(?:jag|i) )?(?:är|am|jobbar|arbetar|working)(?: (?:hemma|här|inne|på plats|på jobbet|på kontoret|hemifrån|in|here|at work|from home|i ?dag|idag|today))+)[,.!]\\s*(?:och |o |and )?(?<day>${day}) (?:med|också|oxå|likaså|too|as well)[\\s.!]*$`,
+  `^(?<here>(?:(?:hej|nej|hi)[ ,!]+)?(?:(?:jag|i) )?(?:är|am|jobbar|arbetar|working)(?: (?:hemma|här|inne|på plats|på jobbet|på kontoret|hemifrån|in|here|at work|from home|i ?dag|today))+)[,.!]\\s*(?:och |o |and )?(?<day>${day}) (?:med|också|oxå|likaså|too|as well)[\\s.!]*$`,
   'iu',
 );
 const longest = 300;
