@@ -259,7 +259,7 @@ function useTelling(api: Api, { rows, seen, open, followed }: Told): Telling {
   // As it is beside the list, where it may have left that.
   const { data: beside } = useQuery({ ...messageQuery(api, open ?? ''), enabled: false });
   const { goOn, lost } = useFollowed(api, followed);
-  const now = ({ id }: Row) => {
+  const now = ({ id }: Pick<Row, 'id'>) => {
     const at = rows.placeOf(id);
     return at === undefined ? undefined : rows.rowAt(at);
   };

@@ -9,7 +9,7 @@ import type { Inputs } from './use-sending';
 export interface Telling {
   readonly nameOf: (row: Row) => string;
   /** As it is now, where it is in the list. */
-  readonly now: (row: Row) => Row | undefined;
+  readonly now: (row: Pick<Row, 'id'>) => Row | undefined;
   /** As far as is known: what has been sent since is not taken back. */
   readonly canUndo: (row: Row) => boolean;
   /** Whoever answers has got it. */

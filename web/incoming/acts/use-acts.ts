@@ -6,7 +6,7 @@ import type { Many, Row } from '../../frame/facts';
 import { useWords } from '../../frame/words';
 import { draftsOf, settle, type Numbered } from './drafts';
 import { doneWords, outcomeWords, whyOf, type Telling } from './told-words';
-import { undoesWords } from './undo-words';
+import { isPast, undoesWords } from './undo-words';
 import { useOnce } from './use-once';
 import { useSending, type Acted, type Inputs, type Target } from './use-sending';
 import { useTold, type Done, type DoneOne, type OnDone, type Told, type Undoer } from './use-told';
@@ -77,6 +77,15 @@ const doneOf = (target: Target, verb: string, row: Row | undefined): DoneOne => 
   undoneBy: undoerOf(verb, row, target),
 });
 
+/** What takes them back; those that stayed as they were are none of them. */
+function manyOf({ batch, count, left, done = [] }: Many, asked: Required<ManyAs>): Done | undefined {
+  const { as, rows, undoneBy } = asked;
+  if (batch === undefined)
+    return done.length > 0 ? { kind: 'rows', targets: done, undoneBy, as, rows } : undefined;
+  const stay = new Set(left.map(({ id }) => id));
+  return { kind: 'batch', batch, count, rows: rows.filter(({ id }) => !stay.has(id)) };
+}
+
 /** As below; what is pressed again while it is on its way is done once. */
 export function useActs(api: Api, onDone?: OnDone): Acts {
   const once = useOnce();
@@ -112,10 +121,13 @@ function useEachAct(api: Api, onDone?: OnDone): Acts {
       // It gets no number.
       if (acted.isDone && verb === 'message.register' && inputs['registration'] !== 'registered')
         draftsOf(api).delete(target.id);
-      if (acted.isDone && verb === 'message.undo') forgetUndone(target, row);
-      else if (acted.isDone) rememberOne({ ...doneOf(target, verb, row), ...(undoneBy && { undoneBy }) });
+      const isNew = acted.isDone && verb !== 'message.undo';
+      const one = isNew ? { ...doneOf(target, verb, row), ...(undoneBy && { undoneBy }) } : undefined;
+      if (one) rememberOne(one);
+      else if (acted.isDone) forgetUndone(target, row);
       else refuse();
-      say((by) => (row === undefined ? (says ?? '') : outcomeWords({ row, verb, inputs, says }, by, page)));
+      const news = { row, verb, inputs, says };
+      say((by) => (row ? outcomeWords({ ...news, row }, by, page) : (says ?? '')), one);
       refresh();
       return acted;
     },
@@ -158,16 +170,16 @@ function useEachAct(api: Api, onDone?: OnDone): Acts {
   const sendMany = useCallback(
     async (path: string, body: object, { as, rows = [], undoneBy = 'message.undo' }: ManyAs) => {
       try {
-        const { count, left, batch, done: moved = [], ...rest } = await send<Many>(path, body);
-        const asRows: Done | undefined =
-          moved.length > 0 ? { kind: 'rows', targets: moved, undoneBy, as, rows } : undefined;
-        remember(batch === undefined ? asRows : { kind: 'batch', batch, count, rows });
+        const answer = await send<Many>(path, body);
+        const { count, left, done: moved = [], ...rest } = answer;
+        const all = manyOf(answer, { as, rows, undoneBy });
+        remember(all);
         leave(left);
         const ids = new Set(moved.map(({ id }) => id));
         const done = { ...rest, count, as, rows: rows.filter(({ id }) => ids.has(id)) };
         const news = (by: Telling) => (count > 0 || left.length === 0 ? [doneWords(done, by, page)] : []);
         const many = left.length > 0 ? [page.left(left.length)] : [];
-        say((by) => [...news(by), ...many, ...whyOf(left, rows, by, page)].join(' '));
+        say((by) => [...news(by), ...many, ...whyOf(left, rows, by, page)].join(' '), all);
         if (count === 0) refuse();
         return count > 0;
       } catch (error) {
@@ -191,17 +203,8 @@ function useEachAct(api: Api, onDone?: OnDone): Acts {
   const undoing = useUndo(sends, told, onDone);
   const undoes = (by: Telling) => last && undoesWords(last, by, page);
   return {
-    ...{
-      act,
-      saveNumbers,
-      ...undoing,
-      quiet,
-      isOfLast: told.isOfLast,
-      undoes,
-      followed,
-      said: said.told,
-      say,
-    },
+    ...{ act, saveNumbers, ...undoing, quiet, isOfLast: told.isOfLast, undoes, followed, say },
+    said: (by) => (said.of && isPast(said.of, by) ? '' : said.told(by)),
     telling: told.telling,
     ...{ isPending, problemOf, wrongPersonOf, forget, ask },
     actOnMany: (rows, verb, inputs) =>

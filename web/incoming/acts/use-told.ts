@@ -61,15 +61,16 @@ const goesOn = (row: Row | undefined): boolean =>
 
 const none: readonly string[] = [];
 
-function followedIn(last: Done | undefined): readonly string[] {
+export function followedIn(last: Done | undefined): readonly string[] {
   if (last?.kind === 'one') return last.row && goesOn(last.row) ? [last.row.id] : none;
   return last?.kind === 'rows' && areHandedOver(last) ? last.targets.map(({ id }) => id) : none;
 }
 
 export function useTold() {
-  const [said, setSaid] = useState<{ readonly told: Told }>({ told: () => '' });
-  const say = useCallback((told: Told | string) => {
-    setSaid({ told: typeof told === 'string' ? () => told : told });
+  const [said, setSaid] = useState<{ readonly told: Told; readonly of?: Done }>({ told: () => '' });
+  /** `of`: what was done, where that is what is told. */
+  const say = useCallback((told: Told | string, of?: Done) => {
+    setSaid({ told: typeof told === 'string' ? () => told : told, ...(of && { of }) });
   }, []);
   const [done] = useState<Done[]>([]);
   const [last, setLast] = useState<Done>();

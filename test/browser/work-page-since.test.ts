@@ -1,0 +1,48 @@
+import type { Page } from 'playwright-core';
+import { listOver, openWorkPageOver, rowOf, type WorkPagePlayer } from './work-page-player';
+
+const anna = 'anna.registrator@ale.example';
+
+let work: WorkPagePlayer;
+
+beforeAll(async () => {
+  work = await openWorkPageOver(['Ett', 'Två', 'Tre', 'Fyra', 'Fem', 'Sex', 'Sju']);
+});
+afterAll(() => work.close());
+
+const said = (page: Page) => page.getByTestId('said');
+const mark = (page: Page, subject: string) => rowOf(page, subject).locator('input[type="checkbox"]').click();
+
+test('what was proposed and is undone in the chat is neither told nor offered to be undone any more', async () => {
+  const { page, complaints } = await work.pageOf(anna, listOver);
+  for (const subject of ['Ett', 'Två']) await mark(page, subject);
+  await page.getByRole('button', { name: 'Föreslå vem som svarar …' }).click();
+  const form = page.getByTestId('many-form');
+  await form.getByRole('combobox').pressSequentially('Erik');
+  await page.getByRole('option', { name: /^Erik/u }).click();
+  await form.getByRole('button', { name: 'Föreslå', exact: true }).click();
+  await said(page).getByText('Erik Handläggare är föreslagen').waitFor();
+  await page.getByTestId('undo').getByText('Ångra 2 meddelanden').waitFor();
+  await rowOf(page, 'Ett').getByText('Väntar på beslut').waitFor();
+
+  await work.say(anna, 'ångra');
+  await page.getByTestId('undo').waitFor({ state: 'detached' });
+  await rowOf(page, 'Ett').getByText('Väntar på beslut').waitFor({ state: 'detached' });
+  expect(await said(page).innerText()).toBe('');
+  expect(complaints).toEqual([]);
+  await page.close();
+});
+
+test('what was said of several to be of little weight goes away when the chat takes it back', async () => {
+  const { page } = await work.pageOf(anna, listOver);
+  for (const subject of ['Tre', 'Fyra']) await mark(page, subject);
+  await page.getByRole('button', { name: 'Ringa betydelse', exact: true }).click();
+  await page.getByTestId('undo').getByText('Ångra 2 meddelanden').waitFor();
+  await rowOf(page, 'Tre').waitFor({ state: 'detached' });
+
+  await work.say(anna, 'ångra');
+  await rowOf(page, 'Tre').waitFor();
+  await page.getByTestId('undo').waitFor({ state: 'detached' });
+  expect(await said(page).innerText()).toBe('');
+  await page.close();
+});
