@@ -54,6 +54,42 @@ describe('"I dag" of a manager', () => {
   });
 });
 
+describe('the day that such a task leads to', () => {
+  interface Day {
+    readonly forms: readonly {
+      readonly title: string;
+      readonly dates: readonly { readonly id: string; readonly value: string }[];
+    }[];
+  }
+  const filledIn = async (date: string) => {
+    const { forms } = (await page.get('carin', `/roster/ks/${date}`)).body as unknown as Day;
+    return forms
+      .filter(({ title }) => ['Ge till någon …', 'Ta själv …'].includes(title))
+      .map(({ title, dates }) => [title, ...dates.map(({ value }) => value)]);
+  };
+
+  test('has all the days that nobody has filled in, from that day on', async () => {
+    await bothAway();
+    const friday = '2026-12-18';
+    expect(await filledIn('2026-12-17')).toEqual([
+      ['Ge till någon …', '2026-12-17', friday],
+      ['Ta själv …', '2026-12-17', friday],
+    ]);
+    expect(await filledIn(friday)).toContainEqual(['Ge till någon …', friday, friday]);
+    expect(await filledIn('2026-12-16')).toContainEqual(['Ge till någon …', '2026-12-16', '2026-12-16']);
+  });
+
+  test('keeps the order and everything else that may be done about it', async () => {
+    const titlesOn = async () =>
+      ((await page.get('carin', '/roster/ks/2026-12-17')).body as unknown as Day).forms.map(
+        ({ title }) => title,
+      );
+    const before = await titlesOn();
+    await bothAway();
+    expect(await titlesOn()).toEqual(before);
+  });
+});
+
 describe('an absence noted on the page', () => {
   const note = async (who: Who): Promise<Done> => {
     const inputs = { person: people[who], from: '2026-12-17', until: '2026-12-18' };

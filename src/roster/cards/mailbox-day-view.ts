@@ -43,12 +43,14 @@ function cellLines(cell: RosterCell, words: RosterWords): readonly Line[] {
 
 /** Of the card's forms the fields by the names that their button knows. */
 function formsOf(view: RosterPlanView, shown: MailboxDay, words: RosterWords) {
-  const { likely, today } = shown;
+  const { likely, today, plan, gap } = shown;
+  // Of days that nobody has all of them stand in the forms, as on their own card.
+  const { gives, takes } = plan && gap ? planView({ ...plan, gap }, words) : view;
   const colleagues = likely.map(({ id, name }) => ({ title: name, value: id }));
   const date = (id: string, label: string, value: string) => ({ id, label, value, min: today });
   const days = (form: Form) => daysOf(form, today);
   return [
-    ...(mayGive(shown) ? view.gives : []).map((form) => ({
+    ...(mayGive(shown) ? gives : []).map((form) => ({
       ...whole(form),
       people: [personIn(form, colleagues)],
       dates: days(form),
@@ -58,7 +60,7 @@ function formsOf(view: RosterPlanView, shown: MailboxDay, words: RosterWords) {
     ...passesOf(view, shown, words),
     ...view.swaps.flatMap((form) => swapFormOf(form, shown, words)),
     // What the reader has already, or is away on, is not to be taken.
-    ...(isReaders(shown) || shown.swaps?.isReaderAway === true ? [] : view.takes).map((form) => ({
+    ...(isReaders(shown) || shown.swaps?.isReaderAway === true ? [] : takes).map((form) => ({
       ...whole(form),
       dates: days(form),
       choices: hoursOf(form),

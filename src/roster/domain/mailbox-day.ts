@@ -17,6 +17,8 @@ export interface MailboxDay {
   readonly cell: RosterCell | undefined;
   /** Undefined when the day is over. */
   readonly plan: RosterPlanCard | undefined;
+  /** Nobody has it, and as many days from it on. */
+  readonly gap: RosterPlanCard['gap'];
   /** Nobody else could have the day. */
   readonly nobodyNext: NobodyNext | undefined;
   /** Undefined for whoever swaps none. */

@@ -13,6 +13,7 @@ import { functionOf } from '../domain/roster';
 import type { MailboxDay } from '../domain/mailbox-day';
 import type { RosterEvent } from '../domain/roster-log';
 import type { RosterResult } from '../domain/roster-refusal';
+import { gapNowOf } from './gaps';
 import { loadRoster, withFunctions } from './load-roster';
 import { nobodyNext } from './nobody-next';
 import { lostAmong } from './overtaken';
@@ -32,8 +33,7 @@ export async function showMailboxDay(
   context: RosterContext,
   { readerId, mailboxId, date }: DayAsked,
 ): Promise<RosterResult<MailboxDay>> {
-  const planned = await mailboxesPlanned(context, readerId);
-  const mailbox = planned.find(({ id }) => id === mailboxId);
+  const mailbox = (await mailboxesPlanned(context, readerId)).find(({ id }) => id === mailboxId);
   if (mailbox === undefined) return refuse('not-allowed');
   // Whoever has days of it reads no log of it.
   const isOwn = (await ownMailboxes(context, readerId)).some((own) => own.mailbox === mailbox);
@@ -60,6 +60,7 @@ export async function showMailboxDay(
       ? cellOf(context.municipality().calendar, loaded, { mailbox, date, today, readerId, lost })
       : undefined,
     plan: card,
+    gap: card && (await gapFrom(context, mailboxId, date)),
     nobodyNext: nobodyNext(context, loaded, { mailbox, days: [facts], readerId }),
     swaps: isWorking && card?.can.swap ? await swapDays(context, { mailbox, date, readerId }) : undefined,
     likely: [...new Set(facts.standing.map(({ personId }) => personId))].flatMap((id) => {
@@ -68,6 +69,12 @@ export async function showMailboxDay(
     }),
     nameOf: await namesIn(context, log),
   });
+}
+
+/** With the empty days that follow it, as on the gap's own card. */
+async function gapFrom(context: RosterContext, id: MailboxId, date: LocalDate): Promise<MailboxDay['gap']> {
+  const gap = await gapNowOf(context, { mailboxId: id, from: date, lastDay: date });
+  return gap.state === 'open' ? gap : undefined;
 }
 
 const mostEntries = 20;
