@@ -46,3 +46,22 @@ test('what was said of several to be of little weight goes away when the chat ta
   expect(await said(page).innerText()).toBe('');
   await page.close();
 });
+
+test('a number that stands there already, typed again, is said to be so once and is not left as unsaved', async () => {
+  const { page } = await work.pageOf(anna, listOver);
+  const field = rowOf(page, 'Fem').locator('input[type="text"]');
+  await field.fill('KS 2026/711');
+  await field.press('Enter');
+  await said(page).getByText('KS 2026/711').waitFor();
+  const all = (await work.pageOf(anna, '&show=all&sort=latest&mailbox=ks')).page;
+  const again = rowOf(all, 'Fem').locator('input[type="text"]');
+  await again.fill('KS 2026-711');
+  await again.press('Enter');
+  await said(all).getByText('Det var redan gjort.').waitFor();
+  await rowOf(all, 'Fem').getByText('Inte sparat').waitFor({ state: 'detached' });
+  expect(await again.inputValue()).toBe('KS 2026/711');
+  expect(await all.getByText('Det var redan gjort.').count()).toBe(1);
+  expect(await all.getByText('1 nummer är inte sparat').count()).toBe(0);
+  await page.close();
+  await all.close();
+});

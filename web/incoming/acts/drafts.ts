@@ -4,6 +4,7 @@
 import { useSyncExternalStore } from 'react';
 import type { Api } from '../../frame/api';
 import type { Row } from '../../frame/facts';
+import type { Acted } from './use-sending';
 
 export interface Draft {
   readonly text: string;
@@ -79,14 +80,10 @@ export interface Numbered {
 }
 
 /** After a no the next try is made on what is shown then; what has been typed meanwhile stays. */
-export function settle(
-  drafts: Drafts,
-  { id, version, number }: Numbered,
-  now: { readonly isDone: boolean; readonly version: number | undefined },
-): void {
+export function settle(drafts: Drafts, { id, version, number }: Numbered, now: Acted): void {
   const draft = drafts.get(id);
   if (draft?.text.trim() !== number) return;
-  if (now.isDone) drafts.delete(id);
+  if (now.isDone || now.isSame) drafts.delete(id);
   else drafts.set(id, { ...draft, version: now.version ?? version });
 }
 

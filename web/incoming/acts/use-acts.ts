@@ -143,9 +143,9 @@ function useEachAct(api: Api, onDone?: OnDone): Acts {
         const acted = await sendOne(one, 'message.register', inputs);
         settle(draftsOf(api), one, acted);
         if (acted.isDone) onDone?.(one.id, 'message.register', acted.row);
-        if (acted.row) saved.push(doneOf(one, 'message.register', acted.row));
+        if (acted.isDone && acted.row) saved.push(doneOf(one, 'message.register', acted.row));
         if (acted.says !== undefined) same.add(acted.says);
-        if (!acted.isDone) left.push(one);
+        if (!acted.isDone && !acted.isSame) left.push(one);
         if (acted.why !== undefined) whys.add(acted.why);
       }
       const [first, ...others] = saved;

@@ -19,6 +19,8 @@ export interface Target {
 export interface Acted {
   readonly isDone: boolean;
   readonly version: number | undefined;
+  /** What was asked for was so already: it is no more to be saved. */
+  readonly isSame?: true;
 }
 
 interface Sent extends Acted {
@@ -101,10 +103,18 @@ export function useSending(api: Api): Sending {
         if (row) putRow(client, row);
         return { isDone: true, version: row?.version, row, says };
       } catch (error) {
-        const problem = { id, words: wordsOf(error), ...(isOfPerson(error, inputs) && { isOfPerson: true }) };
-        setProblems((before) => new Map([...before, [id, problem]]));
         const now = error instanceof Refused ? (error.now as { readonly row?: Row } | undefined) : undefined;
         if (now?.row) putRow(client, now.row);
+        if (now?.row && isNumbered(error, inputs))
+          return {
+            isDone: false,
+            isSame: true,
+            version: now.row.version,
+            row: now.row,
+            says: wordsOf(error),
+          };
+        const problem = { id, words: wordsOf(error), ...(isOfPerson(error, inputs) && { isOfPerson: true }) };
+        setProblems((before) => new Map([...before, [id, problem]]));
         const why = { why: wordsOf(error), isRefused: isRefusal(error) };
         return { isDone: false, version: now?.row?.version, row: undefined, ...why };
       } finally {
@@ -129,6 +139,10 @@ const signInAgain = 401;
 /** Not where nobody answered, or who asks has to sign in anew. */
 export const isRefusal = (error: unknown): boolean =>
   error instanceof Refused && error.status !== signInAgain;
+
+/** The number stands there, as it was typed or in the register's own form. */
+const isNumbered = (error: unknown, inputs: Inputs): boolean =>
+  error instanceof Refused && error.refusal === 'already-done' && inputs['registration'] === 'registered';
 
 const isOfPerson = (error: unknown, inputs: Inputs): boolean =>
   error instanceof Refused && error.refusal.startsWith('person-') && inputs['responder'] !== undefined;

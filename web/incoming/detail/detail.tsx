@@ -61,8 +61,9 @@ export function Detail({ api, id, acts, asked, othersMarked = 0, onClose, onOpen
   const run = async (verb: string, inputs: Inputs) => {
     const { data } = message;
     if (data === undefined) return false;
-    const { isDone } = await acts.act(data, verb, inputs, undoerIn(data, verb));
-    if (isDone) setActed(true);
+    const { isDone: isNew, isSame } = await acts.act(data, verb, inputs, undoerIn(data, verb));
+    const isDone = isNew || isSame === true;
+    if (isNew) setActed(true);
     // What was typed in its row is old then.
     if (isDone && verb === 'message.register') draftsOf(api).delete(id);
     // Another authority: what it is asked first stands on the message.

@@ -77,7 +77,7 @@ export function NumberCell(shown: Shown) {
     onNext('number');
     const acted = await saving;
     settle(drafts, { ...from, number }, acted);
-    if (!acted.isDone) backTo(cell.current?.querySelector('input'), drafts);
+    if (!acted.isDone && !acted.isSame) backTo(cell.current?.querySelector('input'), drafts);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (isLeadingAgain(event, areKeysOn && !isTyped ? page.keys.register : undefined)) return;
