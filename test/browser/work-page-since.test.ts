@@ -65,3 +65,22 @@ test('a number that stands there already, typed again, is said to be so once and
   await page.close();
   await all.close();
 });
+
+test('why a number was refused is in sight though its row is the last one that is', async () => {
+  const { page } = await work.pageOf(anna, listOver, { width: 1280, height: 620 });
+  await rowOf(page, 'Sju').waitFor();
+  const last = await page.evaluate<string>(`(() => {
+    const edge = document.querySelector('[role="grid"]').getBoundingClientRect().bottom;
+    const rows = [...document.querySelectorAll('[data-row]')];
+    return rows.filter((row) => row.getBoundingClientRect().bottom <= edge).at(-1).dataset.row;
+  })()`);
+  const field = page.locator(`[data-row="${last}"] input[type="text"]`);
+  await field.fill('fel');
+  await field.press('Enter');
+  await page.getByRole('alert').getByText('Numret skrivs så här').waitFor();
+  await page.waitForFunction(`(() => {
+    const why = document.querySelector('[data-problem]').getBoundingClientRect();
+    return why.bottom <= document.querySelector('[role="grid"]').getBoundingClientRect().bottom + 1;
+  })()`);
+  await page.close();
+});

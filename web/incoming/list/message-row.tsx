@@ -1,6 +1,7 @@
 // One row: when, from whom, about what, what it is, its number, how it stands. Text from outside is text, and isolated.
 
 import { Button, Checkbox, mergeClasses } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import type { Row, RowWords } from '../../frame/facts';
 import { useWords } from '../../frame/words';
 import { isUnsaved } from '../acts/drafts';
@@ -43,8 +44,9 @@ export function MessageRow(shown: RowShown) {
       aria-selected={isChosen}
       className={mergeClasses(styles.row, isOpen && styles.openRow, isChosen && styles.chosenRow)}
       style={place}
-      onFocus={() => {
+      onFocus={({ currentTarget }) => {
         shown.onActive(row.id);
+        toSight(currentTarget.querySelector('[data-problem]'));
       }}
     >
       <span role="gridcell" className={styles.markCell}>
@@ -86,12 +88,25 @@ export function MessageRow(shown: RowShown) {
       <span role="gridcell" className={mergeClasses(styles.cell, styles.wideCell, styles.dueCell)}>
         <Due row={row} />
       </span>
-      {problem && (
-        <span role="gridcell" className={styles.problem}>
-          <span role="alert">{problem}</span>
-        </span>
-      )}
+      {problem && <Problem words={problem} />}
     </div>
+  );
+}
+
+/** Of the last row in sight it comes below the edge. */
+const toSight = (problem: Element | null) => problem?.scrollIntoView({ block: 'nearest' });
+
+function Problem({ words }: { readonly words: string }) {
+  const styles = useRowStyles();
+  const at = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    // Where somebody is elsewhere already, nothing moves.
+    if (at.current?.closest('[data-row]')?.contains(document.activeElement)) toSight(at.current);
+  }, [words]);
+  return (
+    <span ref={at} role="gridcell" className={styles.problem} data-problem="">
+      <span role="alert">{words}</span>
+    </span>
   );
 }
 
