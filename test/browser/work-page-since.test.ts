@@ -84,3 +84,26 @@ test('why a number was refused is in sight though its row is the last one that i
   })()`);
   await page.close();
 });
+
+test('on a telephone what is marked and what can be done with it stays below, and covers no row that has the focus', async () => {
+  const { page } = await work.pageOf(anna, listOver, { width: 360, height: 740 });
+  await rowOf(page, 'Sju').waitFor();
+  await page.locator('[data-row] input[type="checkbox"]').last().click();
+  const bar = page.getByRole('group', { name: '1 meddelande markerat' });
+  await bar.getByRole('button', { name: 'Avmarkera' }).waitFor();
+  await rowOf(page, 'Sju').focus();
+  for (let turn = 0; turn < 10; turn += 1) {
+    await page.keyboard.press(turn < 7 ? 'ArrowDown' : 'ArrowUp');
+    // When the list has been drawn anew.
+    await page.waitForTimeout(150);
+    const seen = await page.evaluate<Record<string, boolean>>(`(() => {
+      const bar = document.querySelector('[data-below]').getBoundingClientRect();
+      const at = document.activeElement;
+      const isClear = at.getBoundingClientRect().bottom <= bar.top + 1;
+      return { isRow: at.closest('[data-row]') !== null, isClear, isBelow: Math.round(bar.bottom) === innerHeight };
+    })()`);
+    expect({ turn, ...seen }).toEqual({ turn, isRow: true, isClear: true, isBelow: true });
+  }
+  expect(await work.faultsOf(page)).toEqual([]);
+  await page.close();
+});

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { little } from './use-media';
+import { heightBelow, little, telephone } from './use-media';
 
 const isLittle = `@media ${little}`;
 
@@ -12,6 +12,14 @@ export const useStyles = makeStyles({
     minHeight: 0,
     // The views' heads go out of sight with it.
     [isLittle]: { display: 'block', overflow: 'auto' },
+    // What stays below covers neither what has the focus nor what is last.
+    [`@media ${telephone}`]: {
+      '&:has([data-below])': {
+        scrollPaddingBottom: heightBelow,
+        paddingBottom: heightBelow,
+        boxSizing: 'border-box',
+      },
+    },
   },
   door: { padding: tokens.spacingHorizontalL, maxWidth: '40rem' },
   doorButton: { marginTop: tokens.spacingVerticalM },

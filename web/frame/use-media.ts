@@ -7,6 +7,11 @@ export const little = '(max-width: 50em), (max-height: 32em)';
 /** A telephone, or as much text in a wider window. */
 export const narrow = '(max-width: 32em)';
 
+/** And high enough for something to stay at its lower edge. */
+export const telephone = '(max-width: 32em) and (min-height: 36em)';
+/** So much of it, at most. */
+export const heightBelow = '13rem';
+
 export function useMedia(query: string): boolean {
   const subscribe = useCallback(
     (tell: () => void) => {

@@ -2,12 +2,13 @@
 
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { grid, heads, narrow } from './list/columns';
-import { little, narrow as slim } from '../frame/use-media';
+import { heightBelow, little, narrow as slim, telephone } from '../frame/use-media';
 
 const gap = tokens.spacingHorizontalS;
 /** The window is scrolled, and nothing in it by itself. */
 const isLittle = `@media ${little}`;
 const isSlim = `@media ${slim}`;
+const isTelephone = `@media ${telephone}`;
 
 export const useStyles = makeStyles({
   view: {
@@ -68,11 +69,33 @@ export const useStyles = makeStyles({
     background: tokens.colorNeutralBackground3,
     [isSlim]: { flexBasis: '100%' },
   },
+  /** The list is scrolled under it: it takes no more of the window than what the frame keeps clear of the focus. */
+  manyBelow: {
+    [isTelephone]: {
+      position: 'fixed',
+      insetInline: 0,
+      bottom: 0,
+      zIndex: 2,
+      boxSizing: 'border-box',
+      maxHeight: heightBelow,
+      overflow: 'auto',
+      padding: tokens.spacingHorizontalS,
+      borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+    },
+  },
   /** On lines of its own, and no reason for the bar to be wider. */
   manyForm: {
     width: 0,
     minWidth: '100%',
-    '& > form': { maxWidth: 'min(34rem, 100%)', boxSizing: 'border-box' },
+    '& > form': { boxSizing: 'border-box' },
+    // In columns where there is room: more of what is marked stays in sight below it.
+    '@media (min-width: 64em)': {
+      '& > form': {
+        gridTemplateColumns: 'repeat(auto-fit, minmax(min(18rem, 100%), 1fr))',
+        alignItems: 'start',
+      },
+      '& > form > p, & > form > :last-child': { gridColumn: '1 / -1' },
+    },
     '& p': { margin: 0 },
     paddingBottom: tokens.spacingVerticalS,
   },

@@ -1,6 +1,6 @@
 // What can be done about several marked messages in one go.
 
-import { Button } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import type { Api } from '../../frame/api';
 import type { Row } from '../../frame/facts';
 import { useWords } from '../../frame/words';
@@ -63,7 +63,13 @@ export function ManyBar({ api, chosen, acts, asking, decides, onAsk, onNone: unm
     toList();
   };
   return (
-    <div className={styles.many} role="group" aria-label={many.chosen(chosen.size)} data-many="">
+    <div
+      className={mergeClasses(styles.many, asking === undefined && styles.manyBelow)}
+      role="group"
+      aria-label={many.chosen(chosen.size)}
+      data-many=""
+      {...(asking === undefined && { 'data-below': '' })}
+    >
       <span>{many.chosen(chosen.size)}</span>
       {canApprove(rows, decides) && (
         <Button size="small" appearance="primary" onClick={() => void run('assignment.approve')}>
