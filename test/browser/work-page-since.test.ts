@@ -107,3 +107,22 @@ test('on a telephone what is marked and what can be done with it stays below, an
   expect(await work.faultsOf(page)).toEqual([]);
   await page.close();
 });
+
+test('what sends a form is in sight when it opens, however low the window is, and that of several leaves the list room', async () => {
+  const { page } = await work.pageOf(anna, listOver, { width: 1280, height: 560 });
+  await rowOf(page, 'Sju').getByRole('button', { name: 'Sju', exact: true }).click();
+  const detail = page.getByTestId('detail');
+  await detail.getByRole('button', { name: 'Föreslå vem som svarar …' }).click();
+  await detail.getByRole('button', { name: 'Föreslå', exact: true }).waitFor();
+  await page.waitForFunction(`(() => {
+    const aside = document.querySelector('[data-testid="detail"]');
+    const send = aside.querySelector('button[type="submit"]').getBoundingClientRect();
+    return send.bottom <= aside.getBoundingClientRect().bottom;
+  })()`);
+  await detail.getByRole('button', { name: 'Stäng meddelandet' }).click();
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await mark(page, 'Sju');
+  await page.getByRole('button', { name: 'Föreslå vem som svarar …' }).click();
+  expect((await page.getByTestId('many-form').locator('form').boundingBox())?.height).toBeLessThan(240);
+  await page.close();
+});

@@ -14,6 +14,7 @@ export const useBesideStyles = makeStyles({
     flex: '0 0 min(28rem, 45%)',
     overflow: 'auto',
     scrollPaddingTop: '6rem',
+    scrollPaddingBottom: '4rem',
     boxSizing: 'border-box',
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
     borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
@@ -24,6 +25,15 @@ export const useBesideStyles = makeStyles({
       zIndex: 5,
       background: tokens.colorNeutralBackground1,
       border: 0,
+    },
+    // However long a form is, what sends it is in sight; what has the focus is scrolled clear of it.
+    '& form > :last-child': {
+      position: 'sticky',
+      bottom: 0,
+      margin: 0,
+      padding: `${tokens.spacingVerticalS} 0`,
+      background: tokens.colorNeutralBackground1,
+      [isLow]: { position: 'static' },
     },
     '& h2': {
       margin: 0,
@@ -48,6 +58,8 @@ export const useBesideStyles = makeStyles({
     margin: `calc(-1 * ${tokens.spacingVerticalM}) 0 0`,
     padding: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`,
     background: tokens.colorNeutralBackground1,
+    // What is scrolled under it goes under an edge.
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     [isLow]: { position: 'static' },
   },
   line: { margin: `${tokens.spacingVerticalXS} 0` },
