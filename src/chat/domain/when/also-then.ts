@@ -14,6 +14,7 @@ const another =
 const own =
   /^(?:(?:hej|hejsan|hi|hello)[ ,!]+)?(?:\p{L}+ (?:här|here)[ ,.!]+)?(?:jag|ja|i) (?:är|e|am|blev|vabbar)(?!\p{L})|^(?:sjuk|vab|vabbar|ledig|borta|sick|ill|off)(?!\p{L})/iu;
 const absent = /(?<!\p{L})(?:sjuk|vab|vabbar|ledig|borta|semester|sick|ill|off|away)(?!\p{L})/iu;
+const named = new RegExp(`(?<!\\p{L})(?:${day}|\\d)`, 'iu');
 const denied = /(?<!\p{L})(?:inte|ej|not)(?!\p{L})/iu;
 /** "Jag är på plats. I morgon också": there, and on no day away. */
 const there = new RegExp(
@@ -26,16 +27,23 @@ export function withAlsoThen(text: string, { people }: Pick<Circumstances, 'peop
   if (text.length > longest || text.includes('?')) return text;
   const { here, day: next } = there.exec(text)?.groups ?? {};
   if (here !== undefined && next !== undefined) return `${here} och ${next}`;
-  const begun = /^[^.!]*/u.exec(text)?.[0] ?? '';
+  const begun = firstOf(text);
   if (!own.test(text) || !absent.test(begun) || denied.test(begun)) return text;
-  const apart = text.replace(another, (whole, name: string, state: string) =>
-    people.some((one) => one.name.toLowerCase().startsWith(`${name.toLowerCase()} `))
-      ? `. ${name} är ${state}`
-      : whole,
-  );
-  const then = more.exec(apart);
-  if (then?.groups === undefined) return apart;
-  const said = apart.slice(0, then.index);
-  const first = /^[^.!]*/u.exec(said)?.[0] ?? '';
-  return `${first}, ${then.groups['day'] ?? ''} också${said.slice(first.length)}`;
+  const { index = 0, groups: { name = '', state = '' } = {} } = another.exec(begun) ?? {};
+  const isPerson = people.some((one) => one.name.toLowerCase().startsWith(`${name.toLowerCase()} `));
+  const isApart = isPerson && !named.test(begun);
+  const [said, apart] = isApart ? [begun.slice(0, index), `. ${name} är ${state}`] : [begun, ''];
+  const then = more.exec(text.slice(begun.length)) ?? more.exec(said);
+  // Only right behind it: "sjuk i dag. Jobbar hemma i morgon. Torsdag också" says nothing of Thursday.
+  if (then?.groups === undefined) return isApart ? said + apart + text.slice(begun.length) : text;
+  const isWithin = begun.length === text.length;
+  if (!isWithin && then.index > 0) return text;
+  return `${isWithin ? said.slice(0, then.index) : said}, ${then.groups['day'] ?? ''} också${apart}`;
 }
+
+/** Up to a stop that is none of "kl. 10", "t.o.m." or "8.30". */
+const firstOf = (text: string): string => {
+  const at = text.search(stop);
+  return at < 0 ? text : text.slice(0, at);
+};
+const stop = /(?<!(?<!\p{L})(?:kl|ca)|o\.m)[.!](?=\s)/iu;

@@ -40,11 +40,21 @@ function withLateDay(text: string): string {
   const { lead: before = '', day: on, hour, rest = '' } = comes.exec(text)?.groups ?? {};
   const first = /^[^.;!?]*/u.exec(before)?.[0] ?? '';
   const isWithin = before.toLowerCase().includes((on ?? '').toLowerCase().slice(0, 3));
-  if (on === undefined || hour === undefined || isWithin || !absent.test(first) || notAway.test(before))
+  const isCut = shortened.test(before);
+  if (
+    on === undefined ||
+    hour === undefined ||
+    isWithin ||
+    isCut ||
+    !absent.test(first) ||
+    notAway.test(before)
+  )
     return text;
   return `${first}, och ${on} till kl ${hour}${before.slice(first.length)}${rest}`;
 }
 const absent = new RegExp(away, 'iu');
+/** A stop that ends no sentence. */
+const shortened = /(?<!\p{L})(?:kl|ca|t\.o\.m|fr\.o\.m)\.|\d[.]\d/iu;
 
 /** "Tar torsdagen men bara fm, sen har jag tandläkare": the half that is taken is not the one that one is away. */
 const taken =
