@@ -10,9 +10,11 @@ import { withoutManners } from './sentences/parting';
 import type { Circumstances } from './understanding';
 import { withAlsoThen } from './when/also-then';
 import { withHourOfNow } from './when/hour-of-now';
+import { withWorkedHalf } from './when/worked-half';
 
 /** By the clock and by what was said before. */
 const byCircumstances: readonly ((text: string, around: Circumstances) => string)[] = [
+  withWorkedHalf, // "… måndag jobbar jag bara fm"
   withHourOfNow, // "går 14.05"
   withAlsoThen, // "sjuk. imorrn med troligen"
   withOtherHour, // "ta elva", of a reminder

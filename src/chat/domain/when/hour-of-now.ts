@@ -2,7 +2,6 @@
 
 import { dateOf, minutesOf, plusDays, timeOf } from '../../../core/time';
 import type { Circumstances } from '../understanding';
-import { withWorkedHalf } from './worked-half';
 
 const dotted =
   /(?<!\p{L})(nu|nyss|precis|strax|just|now|går|gar|slutar|sticker|drar) (\d\d?)\.(\d\d)(?![\p{L}\d]|[.:]\d)/giu;
@@ -16,7 +15,7 @@ export const withHourOfNow = (
   text: string,
   { at, calendar }: Pick<Circumstances, 'at' | 'calendar'>,
 ): string =>
-  withWorkedHalf(text)
+  text
     .replace(endsAt, 'slutar kl $1')
     .replace(dotted, (all: string, ...[before = '', hour, minute]: string[]) => {
       const ahead = Number(hour) * 60 + Number(minute) - minutesOf(timeOf(at, calendar.zone));
