@@ -49,7 +49,8 @@ const schema = z.object({
   /** Of the files that it was learnt from. */
   digest: z.string(),
   acts: z.array(z.string().refine(isAct)),
-  features: joined,
+  /** Base64 of eight bytes a mark, the lowest first. */
+  marks: z.string(),
   words: joined,
   known: z.array(z.tuple([z.string(), z.string().refine(isAct)])),
   scale: z.number(),
@@ -67,7 +68,7 @@ export function writeMind(): void {
   const written: z.input<typeof schema> = {
     digest: digestOf(files),
     acts: [...model.labels],
-    features: [...model.rows.keys()].join('\n'),
+    marks: Buffer.from(model.marks.buffer).toString('base64'),
     words: [...vocabulary.words].join('\n'),
     known: [...known],
     scale: model.scale,
@@ -86,9 +87,9 @@ export function loadMind(): Mind {
   if (kept === undefined || (files !== undefined && digestOf(files) !== kept.digest))
     return learn(linesOf(files ?? []));
   const weights = new Int8Array(inflateSync(Buffer.from(kept.weights, 'base64')));
-  const rows = new Map(kept.features.map((feature, row) => [feature, row]));
+  const marks = new Float64Array(Uint8Array.from(Buffer.from(kept.marks, 'base64')).buffer);
   return {
-    model: { labels: kept.acts, rows, weights, scale: kept.scale },
+    model: { labels: kept.acts, marks, weights, scale: kept.scale },
     vocabulary: vocabularyOf(kept.words),
     known: new Map(kept.known as readonly (readonly [string, Act])[]),
   };
