@@ -25,6 +25,7 @@ export const plainSays = [
   /** "Ok", where nothing waits for an answer. */
   'reply',
   'nothingToUndo',
+  'noApprovalLately',
   /** What its button stood under is undone, or of a day before. */
   'undoneBefore',
   /** Several are shown, each with its button. */

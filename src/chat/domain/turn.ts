@@ -3,6 +3,7 @@
 import type { Act } from './acts';
 import { factsOf, isOfOneMessage, isOneOf } from './acts';
 import { grave } from './consequences';
+import { takesBackApproval } from './forms/messages/approval-undone';
 import { withoutLanguage } from './reading/english';
 import { no, yes } from './reading/yes-and-no';
 import { pickedAll, pickedOf, saysBoth } from './picked';
@@ -58,7 +59,7 @@ export function turnOf({ text, understood, offered, areApart, isAfterDeed = fals
     return { kind: 'leave', isUndo: true };
   if (act === 'undo' && understood.asked && isAfterDeed && offered.length === 0 && !asksWhat.test(text))
     return { kind: 'leave', isUndo: true };
-  if (act === 'undo' && isOfQuestion(text, understood, { offered, isAfterDeed }))
+  if (act === 'undo' && !takesBackApproval(text) && isOfQuestion(text, understood, { offered, isAfterDeed }))
     return { kind: 'leave', isUndo: true };
   if (!understood.sure && !isUndated(understood)) return doubtOf(text, understood);
   const beside = alsoOf(understood);

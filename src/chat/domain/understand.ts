@@ -27,6 +27,7 @@ import { mailboxTurnedTo } from './reading/turned-to';
 import { read, writtenWords } from './reading/reading';
 import { matterOf, textMeant } from './rewriting';
 import type { Token } from './reading/tokens';
+import { approvalTakenBack } from './forms/messages/approval-undone';
 import { questionBehind } from './forms/messages/asks-own';
 import { isOfPointed, namedAsShown } from './forms/messages/pointed';
 import type { Swap } from './forms/duty/swap';
@@ -89,7 +90,7 @@ function untilWell(
 }
 
 function understandSaid(text: string, around: Circumstances, mind: Mind): Understanding {
-  const first = toldFirst(text, around, mind);
+  const first = approvalTakenBack(text) ?? toldFirst(text, around, mind);
   if (first) return first;
   const written = reworded(writtenWords(text, around));
   const { tokens, hasMore } = matterOf(written);
@@ -206,7 +207,7 @@ const mailboxOf = (
 
 /** "Borta 12–15 då", and no day was spoken of. */
 const isThenUnsaid = (act: Act, { chosen, around, amends }: Assembling): boolean =>
-  act === 'away' && !amends && saysThen(chosen.whole.reading) && around.before?.from === undefined;
+  act === 'away' && !amends && saysThen(chosen.dated) && around.before?.from === undefined;
 
 const beside = ({ isAdded, isMoved, movedBy }: Amended) => ({
   ...(isAdded && { isAdded: true }),

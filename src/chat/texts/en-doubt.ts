@@ -6,6 +6,10 @@ export const enDoubt = {
     'There is nothing from today that can be undone here',
     'What you did before today, you undo where it is shown. Write “my absences” to change when you are away.',
   ],
+  noApprovalLately: [
+    'There is no approval among what you did here last, so nothing is undone',
+    'What you have approved, you change at the message, where it is shown.',
+  ],
   undoneBefore: [
     'It cannot be undone from here any more, so nothing is changed',
     'It is undone already, or of a day before today.',

@@ -6,6 +6,10 @@ export const svDoubt = {
     'Det finns inget från i dag som går att ångra här',
     'Det som du gjorde före i dag ångrar du där det visas. Skriv ”min frånvaro” för att ändra när du är borta.',
   ],
+  noApprovalLately: [
+    'Inget godkännande finns bland det du har gjort här senast, så inget är ångrat',
+    'Det du har godkänt ändrar du på meddelandet, där det visas.',
+  ],
   undoneBefore: [
     'Det går inte att ångra härifrån längre, så inget är ändrat',
     'Det är redan ångrat, eller hör till en tidigare dag.',

@@ -68,6 +68,13 @@ test('what has been sent on is told by name, and nothing older is undone in its 
   expect(said).toContain('Det har skickats till den som ska svara');
   expect(said).toContain('Inget är ångrat.');
   expect(await undo('carin')).toMatch(/^Det senaste går inte att ångra: du godkände/u);
+  const approval = await undo('carin', 'ångra godkännandet till Erik, datumet blev fel ska va 18 dec');
+  expect(approval).toMatch(/^Du godkände att Erik \S+ svarar på meddelandet/u);
+  expect(approval).toContain('Det har skickats till den som ska svara');
+  expect(approval).not.toContain('frånvaro');
+  expect(await undo('anna', 'ångra godkännandet')).toContain(
+    'Inget godkännande finns bland det du har gjort',
+  );
   expect((await registrations()).some(({ kind }) => kind === 'registered')).toBe(true);
 });
 

@@ -5,7 +5,7 @@ import { factsOf, isOfAnswer, isOfOneMessage, isOrder, type Act, type OrderAct, 
 import { writtenIn, type Token } from '../reading/tokens';
 import { saidText } from '../reading/said-words';
 import type { OrderSaid } from '../understanding';
-import { isOnlyDays } from '../when/dated-by';
+import { isOnlyDays, saysAbsent } from '../when/dated-by';
 import { actOf, isCaseNumber, likelihood, namesMessage, pointsAtIt, type Heard } from './heard';
 
 type Hear = (part: readonly Token[]) => Heard;
@@ -77,6 +77,7 @@ export function partsHeard(
     .flatMap((part) => halvesOf(part, hear))
     .map(asNumbered)
     .map(asRule)
+    .map(asDue)
     .map(asTaker);
   if (heard.length < 2) return [];
   const { mailboxes, words } = whole.reading;
@@ -116,6 +117,21 @@ function asRule(part: Heard, at: number): Heard {
 }
 const showsThere =
   /^(?:(?:och|o|sa|kan du|kan jag fa|snalla|and|can you|please) )*(?:visa|se|show)(?: (?:mig|mej|me|upp))* (?:vad|det|allt|what)(?: som)? (?:ligger|finns|star|vantar|har kommit|is)(?: (?:dar|i|dem|dom|den|ladan|ladorna|bada|nu|in|kvar|there|it|them|waiting))*$/;
+
+/** "Datumet på remissen blev fel, ska vara 18 dec": the day of its answer, and of no absence. */
+function asDue(part: Heard, at: number, all: readonly Heard[]): Heard {
+  if (!dayAlone.test(saidText(part.reading.words)) || all.some(saysAbsent)) return part;
+  const before = all.slice(0, at);
+  const isOfMessage = before.some((one) => namesMessage(one) || isOneOrder(one));
+  const isDue = says(dueDay, before) || (isOfMessage && says(dates, [part, ...before]));
+  return isDue ? { ...part, guesses: [{ act: 'order.due', share: 1 }] } : part;
+}
+const dayAlone =
+  /^(?:(?:och|men|utan|det|den|datumet|svarsdagen|it|that|the|date) )*(?:(?:ska|skall|skulle|should) (?:(?:ha|have) )?(?:va|vara|bli|varit|be|been)|blir) (?:den |on )?§day(?: (?:i|stallet|istallet|instead))*$/;
+const says = (form: RegExp, parts: readonly Heard[]): boolean =>
+  parts.some(({ reading: { words } }) => words.some((word) => form.test(word)));
+const dueDay = /^(?:svarsda\p{L}*|svarsdatum\p{L}*)$/u;
+const dates = /^(?:datum|datumet|date|deadline|deadlinen)$/;
 
 /** "Har inte hunnit kolla utb än, kan Maja?": that is asked, and the other says why. */
 function asTaker(part: Heard, at: number, all: readonly Heard[]): Heard {

@@ -4,6 +4,7 @@ import { listEndings } from '../../../absence/flows/away/say-again';
 import type { PlainSay } from '../../../chat/domain/chat-cards';
 import { type ActOrFamily, isOneOf, type Act } from '../../../chat/domain/acts';
 import type { Spoken } from '../../../chat/context';
+import { takesBackApproval } from '../../../chat/domain/forms/messages/approval-undone';
 import type { Saying } from '../../../chat/domain/saying';
 import type { UndoKind } from '../../../chat/domain/understanding';
 import { orRefusal, sentence } from '../../../core/card-facts';
@@ -36,6 +37,7 @@ export async function answerUndo(
   }
   // A button that says no more than "the last" may be an old one.
   if (saying.text === '') return last ? toChooseFrom(context, [last]) : [sentence({ what: 'nothingToUndo' })];
+  if (takesBackApproval(saying.text)) return approvalUndone(context, all);
   if (ofAll.test(saying.text) && all.length > 1) return toChooseFrom(context, all.slice(-mostShown));
   if (!saying.mayChange) {
     const isAsked =
@@ -70,6 +72,16 @@ function standsStill(context: DeskContext, all: readonly Undoable[]): Promise<re
   return before === undefined
     ? Promise.resolve([sentence({ what: 'standsStill' })])
     : toChooseFrom(context, [before], 'laterStands');
+}
+
+/** The latest of them, asked; one that stands says why. */
+async function approvalUndone(
+  context: DeskContext,
+  all: readonly Undoable[],
+): Promise<readonly UndoAnswer[]> {
+  const approved = all.findLast(({ isApproval }) => isApproval === true);
+  if (approved === undefined) return [sentence({ what: 'noApprovalLately' })];
+  return approved.isStanding === true ? approved.show() : toChooseFrom(context, [approved], 'allDone');
 }
 
 /** What was done a moment ago, or was the last that passed between them, with its button; nothing is undone. */

@@ -52,6 +52,7 @@ async function stepsOf(
     at,
     kind: 'message',
     isStanding: refusal !== undefined,
+    isApproval: told.entries.some(({ event }) => event.what === 'answer.approved'),
     button:
       refusal === undefined ? undoButton({ undoes: at, undone: 'message', name: told.number }) : undefined,
     undo: async () => {

@@ -35,6 +35,7 @@ export interface Undoable {
   readonly days?: Days | undefined;
   /** Nothing takes it back any more: `undo` says why. */
   readonly isStanding?: boolean;
+  readonly isApproval?: boolean;
   /** Where what is shown has none of its own. */
   readonly button?: ShownChoice | undefined;
   readonly undo: () => Promise<Undone>;
