@@ -2,7 +2,13 @@
 
 import { withAnsweredHour } from './forms/away/answered-hour';
 import { withSameAgain } from './forms/away/same-again';
-import { withOwnHalf, withoutAble, withoutDenied, withoutPerhaps } from './forms/away/set-aside';
+import {
+  withOwnHalf,
+  withoutAble,
+  withoutCalledOff,
+  withoutDenied,
+  withoutPerhaps,
+} from './forms/away/set-aside';
 import { withOtherTaker } from './forms/duty/other-taker';
 import { withOtherHour } from './forms/other-hour';
 import type { Token } from './reading/tokens';
@@ -28,6 +34,7 @@ const toTheMatter: readonly ((tokens: readonly Token[]) => readonly Token[])[] =
   withoutManners, // "hej!", "mvh Anna"
   withoutAble, // "fredag går bra"
   withoutDenied, // "inte fredag, måndag"
+  withoutCalledOff, // "möte 15–16 utgår"
   withOwnHalf, // "min man tar eftermiddagen"
 ];
 

@@ -266,11 +266,19 @@ function joined(sentences: readonly (readonly Token[])[]): readonly (readonly To
   for (const sentence of sentences) {
     const last = kept.at(-1);
     const isSmall = countOf(sentence) < fewestWords || (last !== undefined && countOf(last) < fewestWords);
-    const isApart = kept.length === 1 && last !== undefined && isOpeningOnly(last);
+    const isApart =
+      kept.length === 1 && last !== undefined && (isOpeningOnly(last) || isIllFirst(last, sentence));
     if (!isApart && last?.at(-1)?.word === ',' && isSmall) last.push(...sentence);
     else kept.push([...sentence]);
   }
   return kept;
 }
+
+/** "Sjuk, Bo tar ks i morgon", "magsjuk, ge utb till Maja på torsdag": the writer is, whoever takes what. */
+const isIllFirst = (first: readonly Token[], next: readonly Token[]): boolean =>
+  countOf(first) === 1 &&
+  /^(?:sick|care)$/.test(meaningOf(first.find(isWord)?.word ?? '') ?? '') &&
+  gives.test(`${textAt(next, 0)} `);
+const gives = /^(?:ge|ger|lat|give|let|kan|can|(?!jag |i )\p{L}+ (?:tar|takes|(?:kan|far|ska|can|will) (?:ta|take))) /u;
 
 const countOf = (sentence: readonly Token[]): number => sentence.filter(isWord).length;

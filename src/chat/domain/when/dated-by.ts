@@ -1,7 +1,7 @@
 // Where the days of what is answered first are said: in its own sentence, in those that go on with them, or in the whole.
 
 import { isTakerAsked } from '../sentences/asked-takers';
-import { isOneOf, type Act } from '../acts';
+import { dutyDeeds, isOneOf, type Act } from '../acts';
 import { isHalfOfEach, isHour, type Piece } from '../days/piece';
 import { actOf, hasRuns, type Heard } from '../sentences/heard';
 import { meaningOf } from '../reading/meanings';
@@ -26,6 +26,9 @@ export function datedBy(main: Heard, whole: Heard, parts: readonly Heard[]): Rea
     others.length > 0 &&
     others.every(isTakerAsked)
   )
+    return lead.reading;
+  // "Jag är sjuk, Bo tar ks i morgon" is ill today, too.
+  if (lead !== undefined && isIllAlone(lead) && others.length > 0 && others.every(isOfDuty))
     return lead.reading;
   // "Har öppnat båda, är det fredag snart?" was opened today.
   if (
@@ -53,6 +56,12 @@ export function datedBy(main: Heard, whole: Heard, parts: readonly Heard[]): Rea
   if (isCorrected || parts.some((part) => part !== lead && isPutRight(part))) return whole.reading;
   return { ...lead.reading, runs: [...lead.reading.runs, ...more.flatMap(({ reading }) => reading.runs)] };
 }
+
+const isIllAlone = (part: Heard): boolean =>
+  actOf(part) === 'away' &&
+  !hasRuns(part) &&
+  part.reading.words.some((word) => /^(?:sick|care)$/.test(meaningOf(word) ?? ''));
+const isOfDuty = (part: Heard): boolean => isOneOf(actOf(part), ...dutyDeeds, 'duty.who', 'duty.mine');
 
 /** "Sjuk fredag em, tandläkare måndag 9–11 och semester v 52": days of more than one absence. */
 export function clausesOf(main: Heard, whole: Heard, parts: readonly Heard[]): readonly Reading[] {

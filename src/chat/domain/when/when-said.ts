@@ -72,7 +72,7 @@ export function daysSaid(reading: Reading, act: Act, { at, calendar, monday }: S
   if (isChange && shifting.test(words.join(' ')) && isLengthAlone(withoutOnward(reading)))
     return { ...nothingSaid, flaw: 'vague' };
   const hasWeek = reading.runs.some(({ pieces }) => pieces.some(({ piece }) => isWeek(piece)));
-  const lastDay = back ?? (act === 'away.change' ? returnSaid(when, words, hasWeek) : undefined);
+  const lastDay = back ?? (isChange ? returnSaid(act, when, { words, hasWeek, reading }) : undefined);
   // "Tillbaka fredag efter lunch" is away until then, and on no morning before.
   if (isChange && back !== undefined && back > today && isBackPartly(reading)) return untilReturn(said, back);
   if (isChange && lastDay !== undefined && lastDay > today) return endedBy(said, { back, lastDay, calendar });

@@ -3,7 +3,7 @@
 import { findRuns } from '../../days/find-runs';
 import type { Linked, Piece, Run } from '../../days/piece';
 import { isDayPiece, isWeek } from '../../days/piece';
-import type { Token } from '../../reading/tokens';
+import { isWord, type Token } from '../../reading/tokens';
 
 /** Those at home with whom a day is shared. */
 const family =
@@ -50,6 +50,26 @@ function takerBefore(tokens: readonly Token[], run: Run): number | undefined {
   while (start > 0 && joining.test(tokens[start - 1]?.word ?? '')) start--;
   return start;
 }
+
+/** "Slutar en timme tidigare, möte 15–16 utgår": the hours of what does not come about are no absence. */
+export function withoutCalledOff(tokens: readonly Token[]): readonly Token[] {
+  const ends = tokens.flatMap(({ word }, at) =>
+    /^[.,;!]$/.test(word) && tokens[at + 1]?.isGlued !== true ? [at + 1] : [],
+  );
+  const parts = [0, ...ends].map((from, at) => tokens.slice(from, ends[at]));
+  const said = parts.filter((part) => part.some(isWord));
+  const kept = said.filter((part) => !calledOff.test(textOf(part)));
+  return kept.length < said.length && kept.some((part) => leaves.test(textOf(part))) ? kept.flat() : tokens;
+}
+const textOf = (part: readonly Token[]): string =>
+  part
+    .filter(isWord)
+    .map(({ word }) => word)
+    .join(' ');
+const leaves =
+  /^(?:(?:hej|jag|ja|i|am|sa) )*(?:slutar|gar|sticker|drar|aker|kommer|borjar|leave|leaving|coming) /;
+const calledOff =
+  /^(?:(?:och|for|mitt|vart|ett|the|my|our|a|sa) )*(?:\p{L}*mote[tn]?|meeting) (?!.*(?:inte|not) (?:installt|avbokat|cancel)).*(?:utgar|stalls in|stallts in|blir inte av|installt|avbokat|avblast|cancell?ed|called off)$/u;
 
 const perhaps = /^(?:kanske|eventuellt|ev|mojligen|eventuell|maybe|perhaps|possibly)$/;
 

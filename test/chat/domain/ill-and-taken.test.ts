@@ -1,0 +1,46 @@
+// "Jag är sjuk, Bo tar ks i morgon": ill now, and the day is that of whoever takes the mailbox; "…, kommer på torsdag" is until then.
+
+import { understood } from '../understood';
+
+test.each([
+  'jag är sjuk, Bo tar ks i morgon',
+  'sjuk, Bo tar ks i morgon',
+  'magsjuk. Bo tar ks i morgon',
+  "I'm ill, give ks to Bo tomorrow",
+  'sjuk, ge ks till Bo i morgon',
+])('"%s" is away today, and tomorrow is offered', (text) => {
+  const { act, changes, from, also, asides } = understood(text);
+  expect({ act, changes, from, also }).toEqual({
+    ...{ act: 'away', changes: true, from: undefined },
+    also: ['duty.give'],
+  });
+  expect(asides).toMatchObject([
+    { act: 'duty.give', person: 'bo.ersattare@ale.example', mailbox: 'ks', from: '2026-12-02' },
+  ]);
+});
+
+test.each([
+  ['jag är sjuk, jag tar ks i morgon', 'duty.take'],
+  ['jag är sjuk, vem har ks i morgon', 'duty.who'],
+])('"%s" is away today', (text, also) => {
+  expect(understood(text)).toMatchObject({ act: 'away', changes: true, from: undefined, also: [also] });
+});
+
+test.each([
+  ['jag är sjuk, kommer på torsdag', '2026-12-02'],
+  ['jag är sjuk, jobbar på fredag', '2026-12-03'],
+  ["I'm ill, coming in on Thursday", '2026-12-02'],
+  ['jag är borta, jobbar på torsdag', '2026-12-02'],
+])('"%s" is away until the day before', (text, until) => {
+  expect(understood(text)).toMatchObject({ act: 'away', changes: true, from: undefined, until });
+});
+
+test.each([
+  ['jag är sjuk i dag, Bo tar ks i morgon', '2026-12-01', '2026-12-01'],
+  ['jag är ledig på torsdag, Bo tar ks', '2026-12-03', '2026-12-03'],
+  ['jag är sjuk, kommer inte på torsdag', '2026-12-03', '2026-12-03'],
+  ['ledig fredag, jobbar på torsdag', '2026-12-04', '2026-12-04'],
+  ['sjuk, idag', '2026-12-01', '2026-12-01'],
+])('"%s" is as before', (text, from, until) => {
+  expect(understood(text)).toMatchObject({ act: 'away', changes: true, from, until });
+});
