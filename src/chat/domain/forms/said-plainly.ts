@@ -157,6 +157,11 @@ const plainForms: readonly PlainForm[] = [
     isAsked: false,
     form: /^(?:(?:hej|och|men|and|but) )*§person (?:overtar|tar over|ska ta over|far ta over|ansvarar for|skoter|bevakar|vaktar|takes over|is taking over|covers|will cover)(?: (?:bevakningen|vakten|jouren|skotseln|ansvaret|posten|den|the|duty|watch|cover))*(?: (?:av|for|over|pa|of))? §mailbox (?:pa |on |fran |from )?§day(?: (?:och|and|till|to|§day))*$/,
   },
+  // "… can Kim take over from then": that is wished for, and nobody asks whether Kim is there.
+  {
+    act: 'duty.give',
+    form: /^(?:(?:och|o|men|sa|and|but|so) )*(?:kan|kunde|skulle|can|could|would) §person (?:kunna )?(?:ta over|hoppa in|rycka in|take over|step in|fill in)(?: (?:at mig|for mig|for me|sen|sedan|da|then|efter det|efterat|efter|darifran|from then|from there|on|after that|afterwards|after|(?:fran |from |at |kl |vid )?§time|i stallet|istallet|instead|please|tack))*$/,
+  },
   // "Nej, låt Bo behålla den", "Bo får ha kvar ks": it is to be theirs, whoever has got it.
   {
     act: 'duty.give',

@@ -65,7 +65,7 @@ function beyondOrMeanwhile(own: Heard, { act, around, beside }: OfOther): Partia
 const meanwhile =
   /(?:^| )(?:under tiden|sa lange|medan jag ar borta|da|meanwhile|in the meantime|while i am (?:away|gone|out))(?: |$)/;
 const afterwards =
-  /(?:^| )(?:efter det|efterat|darefter|sedan|sen|resten|nar jag (?:har )?(?:gar|gatt|drar|dragit|sticker|stuckit)|after that|afterwards|the rest|when i (?:leave|go|am gone|have left))(?: |$)/;
+  /(?:^| )(?:efter det|efterat|darefter|darifran|sedan|sen|resten|nar jag (?:har )?(?:gar|gatt|drar|dragit|sticker|stuckit)|after that|afterwards|from (?:then|there)|the rest|when i (?:leave|go|am gone|have left))(?: |$)/;
 
 /** "Hasse är sjuk, ta du lådan, Ines": whom its own sentence names, on the days of the line. */
 function ofOther(parts: Parts, own: Heard, of: OfOther): readonly Choice[] {
