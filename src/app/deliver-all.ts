@@ -1,6 +1,5 @@
 // Delivers the outbox and lets the ladder go on without those who could not be reached (F2).
 
-import { spokenNow } from '../chat/flows/spoken-now';
 import { sentence, type AnyCard } from '../core/card-facts';
 import { earlierSaid, isOvertaken, laterDue, type OfMatter } from '../core/matter';
 import type { PersonId } from '../core/ids';
@@ -45,7 +44,7 @@ function noticeKinds(context: FlowContext): NoticeKinds {
         receiverOf(notice.receiverId),
         isClosed ? sentence({ what: 'newerCard' }) : entryOf(notice).draw(drawing, notice),
       ]);
-      const spoken = receiver && spokenNow(context, receiver);
+      const spoken = receiver && context.chat.spoken.find(receiver.id);
       // What comes with the answer to an English line is English, too; no other card of that time.
       const line = spoken?.answering ?? spoken;
       const isEnglish =

@@ -75,6 +75,16 @@ test('an English line is answered in English, and so are the cards that come wit
   expect(card).toMatchObject({ language: 'en' });
 });
 
+test('an English line is so also where the line before it is of hours ago', async () => {
+  house.mail.deliver(ks, 'm1', house.at('07:10'));
+  await house.write('anna', 'who has the mailbox tomorrow?');
+  await house.to('11:30');
+  await house.write('anna', 'show me the inbox please');
+  await house.context.deliver();
+  const list = house.messenger.said.findLast(({ to, facts }) => to === id('anna') && facts.card === 'inbox');
+  expect(list).toMatchObject({ language: 'en' });
+});
+
 test('a card that comes by the clock in the same minute is in its reader’s own language', async () => {
   house.mail.deliver(ks, 'm1', house.at('07:10'));
   await house.to('11:59');
