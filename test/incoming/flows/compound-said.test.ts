@@ -159,6 +159,20 @@ test('a report that came is passed on or looked for, and 112 is named where some
     expect((await shown(text)).says).toContain('urgent');
 });
 
+test('what to do with a report that came: its mailbox is shown beside 112', async () => {
+  for (const text of [
+    'orosanmälan har kommit va, vad gör jag',
+    'det kom en orosanmälan, hur gör jag?',
+    'vi har fått in en orosanmälan i lådan, vad ska vi göra nu',
+  ]) {
+    const { answers, cards } = await ordered.write('anna', text);
+    expect(answers.map((card) => ('say' in card ? card.say.what : card.card))).toContain('urgent');
+    expect(cards.map(({ card }) => card)).toContain('inbox');
+  }
+  for (const text of ['orosanmälan har kommit, barnet är slaget, vad gör jag', 'jag är orolig, vad gör jag'])
+    expect((await ordered.write('anna', text)).cards.map(({ card }) => card)).not.toContain('inbox');
+});
+
 test('by when it is to be answered says that nobody has', async () => {
   expect((await shown('ge erik klagomålet på lekplatsen, svar sen 15/1')).wished).toEqual([
     expect.objectContaining({ dueOn: '2027-01-15' }),

@@ -119,6 +119,16 @@ const plainForms: readonly PlainForm[] = [
     act: 'away.is',
     form: /^(?:(?:och|men|hej|du) )*(?:gar|slutar|sticker|drar|aker) §person(?: (?:pa|till|hem|nu|kl|vid|§time|§day|idag|lunch|rast|fika|mote|semester|tidigt|redan|snart))*$/,
   },
+  {
+    act: 'away.is',
+    form: /^(?:(?:hej|och|men) )*(?:har|has) §person (?:ringt(?: in)? och )?sjuk(?:t|at|anmalt|skrivit) sig(?: (?:idag|nu|§day))*$/,
+  },
+  // "Ivar på IT har ringt och sjukat sig".
+  {
+    act: 'away.of',
+    isAsked: false,
+    form: /^(?:(?:hej|och|men|nu) )*§person(?: (?:pa|fran|i) \p{L}+)? (?:har )?(?:(?:ringt|ringde|mejlat|mejlade)(?: in)? (?:och )?(?:har )?)?sjuk(?:t|at|ade|anmalt|anmalde|skrivit|skrev) sig(?: (?:idag|nu|nyss|§day))*$/u,
+  },
   // "Hur e läget med Lars idag, han skulle vara tillbaks".
   {
     act: 'away.is',

@@ -25,6 +25,13 @@ const cameAndWhere = new RegExp(
   `^\\s*(?:(?:hej|du|men|och|nu)[ ,]+)*(?:(?:det|vi|jag|nu) )?(?:kom|fick|ligger|har kommit|har fått)${adverb}(?: (?:en|ny|till))* orosanmälan${adverb}[\\s,.!?]+(?:och )?(?:${where})(?:,? till \\p{L}+(?: \\p{L}+)?)?[\\s?!.]*$`,
   'iu',
 );
+/** "Orosanmälan har kommit va, vad gör jag": the mailbox in which it lies stands beside 112. */
+const arrived = `(?:har kommit|kom|kommit|ligger(?: (?:här|i (?:brevlådan|lådan|inkorgen)))?)${adverb}`;
+const got = `(?:(?:det|vi|jag) )?(?:har fått|fick|har kommit|kom)${adverb}(?: (?:en|ny))* orosanmälan(?: i (?:brevlådan|lådan|inkorgen))?${adverb}`;
+const cameAndWhat = new RegExp(
+  `^\\s*(?:(?:hej|du|men|och|nu)[ ,]+)*(?:(?:en )?orosanmälan ${arrived}|${got})(?:,? va)?[\\s,.!?]+(?:och )?(?:vad|hur) (?:gör|ska)(?: (?:jag|vi|man))(?: göra)?(?: (?:nu|då))*[\\s?!.]*$`,
+  'iu',
+);
 /** "Xenias mejl är en orosanmälan, diarieförs SN 2026/9". */
 const numbered = /(?<!\p{L})\p{L}{1,8} \d{4}[/:-]\d/u;
 const report = /(?<!\p{L})orosanmälan(?!\p{L})/giu;
@@ -36,10 +43,12 @@ export async function hearReported(
   { text, understood }: HeardLine,
 ): Promise<Understanding | undefined> {
   const rest = text.replace(report, ' ');
-  const isRegistered =
-    understood.act === 'urgent' && understood.also.includes('order.register') && numbered.test(text);
-  if (!isRegistered && !cameAndWhere.test(text)) return undefined;
+  const isUrgent = understood.act === 'urgent';
+  const isRegistered = isUrgent && understood.also.includes('order.register') && numbered.test(text);
+  const isAsked = isUrgent && cameAndWhat.test(text);
+  if (!isRegistered && !isAsked && !cameAndWhere.test(text)) return undefined;
   if (saysDanger(tokensOf(clean(rest))) || (await ownMailboxes(context, id)).length === 0) return undefined;
+  if (isAsked) return { ...understood, also: ['inbox'] };
   const act = isRegistered
     ? 'order.register'
     : understood.person === undefined

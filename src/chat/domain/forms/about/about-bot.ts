@@ -90,9 +90,13 @@ export const asksWhoElse = (text: string): boolean =>
   );
 
 export const asksWhoStepsIn = (text: string): boolean =>
+  putsThrough.test(bareWords(text)) ||
   /\b(?:vem|vilka|nagon|nan|who|anyone|somebody)\b.*\b(?:svarar?|ersatter|vikarierar|hoppar in|gar in|tacker|tar?|answers?|covers|stands in|takes?|steps in)\b|\b(?:ersattare|vikarie|stallforetradare|stand in|deputy|substitute)\b|\b(?:tar|takes) (?:nagon|nan|anyone|somebody)\b.*\b(?:samtal\p{L}*|calls)\b/u.test(
     bareWords(text),
   );
+/** "Folk frågar efter Nils, vem ska jag koppla till?" */
+const putsThrough =
+  /\b(?:soker|fragar efter|vill (?:prata|tala) med|asks? for|asking for|looking for)\b.*\b(?:vem|vart|who|where)\b.*\b(?:koppla|kopplar|put them through|transfer)\b/u;
 export const asksForCalls = (text: string): boolean =>
   /\b(?:samtal\p{L}*|telefon\p{L}*|calls?|phone)\b/u.test(bareWords(text));
 
