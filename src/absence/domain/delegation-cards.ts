@@ -70,7 +70,7 @@ export interface AbsenceCard {
     readonly isUsual?: boolean;
     /** They are away for these hours of the day, and who is there then. */
     readonly out?: ShownOut;
-    /** Later working days of the absence on which nobody of the roster will be there, as far as is known. */
+    /** Later working days of the absence on which nobody of the roster will be there, as far as is known; with the first, where nobody has it then. */
     readonly emptyDays?: readonly LocalDate[] | undefined;
   }[];
 }

@@ -199,6 +199,14 @@ test('the days on which nobody will be there are said at once', async () => {
   expect(own?.mailboxes).toMatchObject([{ onDuty: 'Bo Testsson', emptyDays: ['2026-12-10', '2026-12-11'] }]);
 });
 
+test('where nobody has it from the first day on, each of the days is said', async () => {
+  await house.facts('bo', 'jag är borta 10–11 december');
+  const [own] = absencesIn(await house.facts('anna', 'jag är borta 10–11 december'));
+  expect(own?.mailboxes).toMatchObject([{ onDuty: undefined, emptyDays: ['2026-12-10', '2026-12-11'] }]);
+  const [one] = absencesIn(await house.facts('bo', 'jag är borta 15 december'));
+  expect(one?.mailboxes).toMatchObject([{ onDuty: 'Anna Testsson', emptyDays: [] }]);
+});
+
 test('before the day begins "vem har brevlådan" names who will have it', async () => {
   await house.to('07:40', '2026-12-02');
   const [overview] = await house.facts('anna', 'vem har brevlådan');

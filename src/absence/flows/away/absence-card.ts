@@ -156,11 +156,13 @@ async function mailboxesOf(
   return Promise.all(
     own
       .filter((_, at) => told[at] !== true)
-      .map(async (mailbox) => ({
-        name: mailbox.name,
-        ...(await shownHolder(scene, mailbox)),
-        emptyDays: lastDay && (await emptyDaysWithin(context, { mailbox, from, lastDay })),
-      })),
+      .map(async (mailbox) => {
+        const holder = await shownHolder(scene, mailbox);
+        const later = lastDay && (await emptyDaysWithin(context, { mailbox, from, lastDay }));
+        // Where nobody has it on the first day either, that is one of them.
+        const isAll = holder.onDuty === undefined && later !== undefined && later.length > 0;
+        return { name: mailbox.name, ...holder, emptyDays: isAll ? [day.date, ...later] : later };
+      }),
   );
 }
 
