@@ -45,6 +45,34 @@ test.each(['KS 2026/601 på cykelplanen', 'cykelplanen har fått KS 2026/601'])(
   expect(cards).toMatchObject([{ card: 'message', wished: given }]);
 });
 
+test.each(['kan du inte ge Bo KS 2026/999', 'jag tar KS 2026/999', 'föreslå Bo på KS 2026/999'])(
+  'a number that none has: "%s"',
+  async (text) => {
+    await write('anna', 'visa cykelplanen');
+    const { answers, cards } = await write('anna', text);
+    expect(answers).toMatchObject([{ say: { what: 'orderNone' } }]);
+    expect(cards).toEqual([]);
+  },
+);
+
+test('one that was just shown gets the number that is said beside it', async () => {
+  await write('anna', 'cykelplanen ska Erik svara på');
+  const { cards } = await write('anna', 'ge den till Bo, KS 2026/999');
+  expect(cards).toMatchObject([{ card: 'message', wished: { responder: { id: people.bo } } }]);
+});
+
+test.each([
+  ['cykelplanen är samma som KS 2026/601', undefined],
+  ['cykelplanen är klar, samma sak som KS 2026/601', undefined],
+  ['cykelplanen har samma nummer som KS 2026/601', 'KS 2026/601'],
+  ['registrera cykelplanen som KS 2026/601', 'KS 2026/601'],
+])('what it is like is no number of its own: "%s"', async (text, number) => {
+  const { cards } = await write('anna', text);
+  const [card] = cards.flatMap((one) => (one.card === 'message' ? [one] : []));
+  expect(card).toBeDefined();
+  expect(card?.wished?.number).toBe(number);
+});
+
 describe('what must not change', () => {
   test('a number that a message has says which one it is', async () => {
     await write('anna', 'cykelplanen - diarieförd KS 2026/601');

@@ -15,6 +15,8 @@ interface PlainForm {
   readonly isAsked?: boolean;
   /** Of the words with mailboxes that are called by a common word. */
   readonly isNamed?: true;
+  /** Of all that is written, with numbers. */
+  readonly isNumbered?: true;
 }
 
 /** "Jag är inte sjuk", "but I'm not away", "det var inte jag som var sjuk": nothing else, and no day. */
@@ -82,6 +84,9 @@ const openedBy = new RegExp(
 const openedNow = new RegExp(
   `^${leads}(?:(?:har|have)(?: (?:nu|redan|precis|nyss|now|just|already))* )?(?:(?:oppnat|opened) ${boxes}|(?:ladorna|brevladorna) (?:ar )?oppnade)${when}(?:${junkToo})?$|^${leads}(?:har |have )?(?:oppnat|opened) (?![a-z]+(?:[ea]n|et|na) )[a-z]{2,12}${junkToo}$`,
 );
+
+/** "KS 2026/999". */
+const caseNumber = '[\\p{L}§]{1,8} \\d{4} / \\d{1,6}';
 
 /** What is said so, the first that fits. */
 const plainForms: readonly PlainForm[] = [
@@ -172,6 +177,24 @@ const plainForms: readonly PlainForm[] = [
     act: 'duty.give',
     form: /^(?:(?:och|o|men|sa|and|but|so) )*(?:kan|kunde|skulle|can|could|would) §person (?:kunna )?(?:ta over|hoppa in|rycka in|take over|step in|fill in)(?: (?:at mig|for mig|for me|sen|sedan|da|then|efter det|efterat|efter|darifran|from then|from there|on|after that|afterwards|after|(?:fran |from |at |kl |vid )?§time|i stallet|istallet|instead|please|tack))*$/,
   },
+  // "Kan du inte ge Bo KS 2026/999", "jag tar KS 2026/999": a message by its number, and no mailbox.
+  {
+    act: 'order.propose',
+    isNumbered: true,
+    form: new RegExp(
+      `^(?:(?:hej|och|men|snalla|please) )*(?:(?:kan|kunde|skulle|can|could) (?:du|ni|you)(?: (?:inte|not|kunna|please))* )?(?:(?:foresla|foreslar|propose) §person (?:pa|till|for) ${caseNumber}|(?:ge|ger|give) (?:§person ${caseNumber}|${caseNumber} (?:till|at|to) §person))(?: (?:tack|please|i stallet|istallet|instead|[?.!]))*$`,
+      'u',
+    ),
+  },
+  {
+    act: 'order.claim',
+    isAsked: false,
+    isNumbered: true,
+    form: new RegExp(
+      `^(?:(?:hej|och|men|ok) )*(?:(?:jag|i) )?(?:(?:kan|ska|will|can) )?(?:tar?|take)(?: hand om| care of)? ${caseNumber}(?: (?:sjalv|myself|i stallet|istallet|instead|[?.!]))*$`,
+      'u',
+    ),
+  },
   // "Nej, låt Bo behålla den", "Bo får ha kvar ks": it is to be theirs, whoever has got it.
   {
     act: 'duty.give',
@@ -185,7 +208,9 @@ export function saidPlainly(words: readonly string[], named: readonly string[]):
   const [text, ofNamed] = [words, named].map(saidText);
   const isAsked = words.includes('?');
   const plain = plainForms.find(
-    (one) => isAsked === (one.isAsked ?? isAsked) && one.form.test((one.isNamed ? ofNamed : text) ?? ''),
+    (one) =>
+      isAsked === (one.isAsked ?? isAsked) &&
+      one.form.test((one.isNumbered ? words.join(' ') : one.isNamed ? ofNamed : text) ?? ''),
   );
   const felt = !isAsked && feelsButHere(text ?? '') ? 'present' : undefined;
   return felt ?? plain?.act ?? toldToTake(words) ?? ofCards(words);

@@ -9,7 +9,8 @@ import { ofResponder, type Deed } from '../../domain/ordered';
 import type { Wished } from '../../domain/shown/message-notices';
 import { openMessage } from '../message/open-message';
 import { showProposals } from '../told/tell-proposals';
-import type { Meant } from './described';
+import { withNumber, type Meant } from './described';
+import { numberGiven } from './wished';
 import { sayFound } from '../lists/find-messages';
 import { none, type Answer, type Offer } from './order-cards';
 import { hasOwnAnswers, showOwnAnswers } from '../lists/own-answers';
@@ -75,6 +76,19 @@ export async function inList(
 
 /** Nothing open is so, whatever was said of it. */
 export const nothingSuch = none([], false);
+
+/** "Kan du inte ge Bo KS 2026/999", and none has that number; "registrera den, KS 2026/999" gives it one. */
+export async function isUnknown(
+  context: IncomingContext,
+  { deed, about }: { readonly deed: Deed; readonly about: string },
+  { own }: Pick<Listing['ordering'], 'own'>,
+): Promise<boolean> {
+  const number =
+    /^(?:register|passOn|file)$/.test(deed) || pointing.test(about) ? undefined : numberGiven(about);
+  return number !== undefined && (await withNumber(context, own, number)).length === 0;
+}
+
+const pointing = /(?<!\p{L})(?:den|det|dem|dom|denna|detta|it|that|this)(?!\p{L})/iu;
 
 /** In a strict mailbox no words are looked for: its list is shown where there is no other. */
 export async function nothingFound(

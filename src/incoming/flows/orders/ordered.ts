@@ -31,7 +31,7 @@ import { numbersIn } from './message-query';
 import { hasOwnAnswers } from '../lists/own-answers';
 import { deliverNow } from '../lists/say-at-once';
 import { isAnswer, shownEach, type Answer, type Found, type Offer } from './order-cards';
-import { inList, listThem, noRequest, nothingFound } from './order-lists';
+import { inList, isUnknown, listThem, noRequest, nothingFound, nothingSuch } from './order-lists';
 import { shownLast, wishedOfList } from './shown-last';
 
 interface Ordering extends Wishing {
@@ -116,6 +116,7 @@ async function foundFor(
   const at = ordinalWithin(order.about);
   const theirs = order.deed === 'moreTime' ? await answeredBy(context, order.about, finding) : undefined;
   const told = theirs ?? (at === undefined ? await meantAsTold(context, order, finding) : undefined);
+  if (told === undefined && (await isUnknown(context, order, finding))) return [nothingSuch];
   const isShown = named.isOfShown === true && (told === undefined || isNothing(told, order.about));
   const shown = isShown ? await shownLast(context, finding.readerId, at) : undefined;
   const isUnsaid = at === undefined && told === undefined;

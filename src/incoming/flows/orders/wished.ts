@@ -201,10 +201,13 @@ const tooLate =
 
 /** "KS 2026/510 ska vara KS 2026/511, inte 510": the one that it gets; the other one says which message it is. */
 export function numberGiven(text: string): string | undefined {
-  const all = numbersIn(text);
+  const all = numbersIn(text).filter((number) => !sameAs.test(text.split(number)[0] ?? ''));
   const given = all.filter((number) => all.length < 2 || !deniedBefore.test(text.split(number)[0] ?? ''));
   return given.at(-1);
 }
+/** "Samma som KS 2026/715" is like that one; "samma nummer som KS 2026/715" has it. */
+const sameAs =
+  /(?<!\p{L})(?:samma(?: (?:sak|fråga|person|avsändare|klagomål|typ))?|likadan\p{L}*|liknande|same(?: thing| matter| question| sender| person)?|similar) (?:som|as|to)(?: (?:i|på|in))? $/iu;
 const deniedBefore =
   /(?<!\p{L})(?:inte|ej|från|i ?stället för|not|from|instead of)(?: (?:nr|nummer|number|som|as))? $/iu;
 /** "… KS 2026/431 och rapporten 432": the second has the first one's series and year. */
@@ -233,8 +236,14 @@ export const deedOfRequest = (text: string): Deed =>
   saysRequest.test(text) ? 'isRequest' : saysWithdrawn.test(text) ? 'notNeeded' : 'noRequest';
 
 /** What is said of it and not which one it is: its own number, that it is a request or none. */
+const withoutSame = (about: string): string =>
+  numbersIn(about).reduce(
+    (said, number) => (sameAs.test(said.split(number)[0] ?? '') ? said.replace(number, ' ') : said),
+    about,
+  );
+
 export function withoutPredicate(deed: Deed, about: string): string {
-  if (deed === 'register') return about.replace(numberGiven(about) ?? '', ' ');
+  if (deed === 'register') return withoutSame(about).replace(numberGiven(about) ?? '', ' ');
   return deed === 'noRequest' || deed === 'isRequest' ? about.replace(asRequest, ' ') : about;
 }
 const asRequest =
