@@ -16,10 +16,12 @@ import { withoutManners } from './sentences/parting';
 import type { Circumstances } from './understanding';
 import { withAlsoThen } from './when/also-then';
 import { withHourOfNow } from './when/hour-of-now';
+import { withWorkedDay } from './when/worked-day';
 import { withWorkedHalf } from './when/worked-half';
 
 /** By the clock and by what was said before. */
 const byCircumstances: readonly ((text: string, around: Circumstances) => string)[] = [
+  withWorkedDay, // "… men tisdagen är jag här"
   withWorkedHalf, // "… måndag jobbar jag bara fm"
   withHourOfNow, // "går 14.05"
   withAlsoThen, // "sjuk. imorrn med troligen"

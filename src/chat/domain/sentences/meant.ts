@@ -16,7 +16,10 @@ const telling = /^(?:att|that|sa|sager|said|says|tror|thinks|heard|horde)$/;
 
 /** "Tillbaka nu, remissen ska till Johan": who is back is nobody of what else is said. */
 export const readingOf = (act: Act, main: Reading, whole: Reading): Reading =>
-  main.people.length > 0 || (act === 'away.end' && isBackNow(main.words)) ? main : whole;
+  (main.people.length > 0 && !(act === 'duty.give' && instead(whole))) ||
+  (act === 'away.end' && isBackNow(main.words))
+    ? main
+    : whole;
 
 /** Whom an act is about: of several who are named the one behind "till"; nobody twice. */
 export function peopleIn(reading: Reading, act: Act, { who }: Circumstances): readonly KnownPerson[] {
@@ -36,9 +39,22 @@ export function peopleIn(reading: Reading, act: Act, { who }: Circumstances): re
     named.find(({ to }) => /^(?:tar?|takes?)$/.test(reading.tokens[to]?.word ?? '')) ??
     // "Blir Rut sjuk tar Sara lådan".
     named.find(({ from }) => /^(?:tar|far|skoter|vaktar)$/.test(reading.tokens[from - 1]?.word ?? ''));
-  const one = told ?? (act === 'duty.give' ? (behind ?? taker) : undefined) ?? named[0] ?? self;
+  // "Ge ks till Bo, nej förlåt till Anna".
+  const corrected = act === 'duty.give' ? instead(reading) : undefined;
+  const one = told ?? corrected ?? (act === 'duty.give' ? (behind ?? taker) : undefined) ?? named[0] ?? self;
   return one?.people ?? [];
 }
+
+const instead = ({ people, tokens }: Reading): Reading['people'][number] | undefined => {
+  const ahead = (at: number): string =>
+    tokens
+      .slice(0, at)
+      .map(({ word }) => word)
+      .join(' ');
+  return people.findLast(({ from }, at) => at > 0 && putRight.test(ahead(from)));
+};
+const putRight =
+  / [,.–-] (?:nej|na|nae|no|forlat|sorry)(?: (?:,|forlat|sorry|vanta|wait|jag|menar|i|mean|till|to|ge|give|den|it))*$/;
 
 /** "Hur många olästa är det där": of the mailbox that was spoken of. */
 export const mailboxThere = (act: Act, { whole }: Chosen, before: Understanding | undefined) =>

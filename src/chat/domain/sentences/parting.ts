@@ -279,6 +279,7 @@ const isIllFirst = (first: readonly Token[], next: readonly Token[]): boolean =>
   countOf(first) === 1 &&
   /^(?:sick|care)$/.test(meaningOf(first.find(isWord)?.word ?? '') ?? '') &&
   gives.test(`${textAt(next, 0)} `);
-const gives = /^(?:ge|ger|lat|give|let|kan|can|(?!jag |i )\p{L}+ (?:tar|takes|(?:kan|far|ska|can|will) (?:ta|take))) /u;
+const gives =
+  /^(?:ge|ger|lat|give|let|kan|can|(?!jag |i )\p{L}+ (?:tar|takes|(?:kan|far|ska|can|will) (?:ta|take))) /u;
 
 const countOf = (sentence: readonly Token[]): number => sentence.filter(isWord).length;

@@ -18,26 +18,8 @@ export function datedBy(main: Heard, whole: Heard, parts: readonly Heard[]): Rea
       ? parts.find((part) => actOf(part) === actOf(whole) && part.reading.runs.length > 0)
       : main;
   const others = parts.filter((part) => part !== lead && hasRuns(part));
-  // "Jag är sjuk, kan Maja ta den på fredag?" is ill today.
-  if (
-    lead !== undefined &&
-    actOf(lead) === 'away' &&
-    !hasRuns(lead) &&
-    others.length > 0 &&
-    others.every(isTakerAsked)
-  )
-    return lead.reading;
-  // "Jag är sjuk, Bo tar ks i morgon" is ill today, too.
-  if (lead !== undefined && isIllAlone(lead) && others.length > 0 && others.every(isOfDuty))
-    return lead.reading;
-  // "Har öppnat båda, är det fredag snart?" was opened today.
-  if (
-    lead !== undefined &&
-    actOf(lead) === 'duty.opened' &&
-    !hasRuns(lead) &&
-    others.every(({ asked }) => asked)
-  )
-    return lead.reading;
+  const own = lead && ofItsOwn(lead, others);
+  if (own) return own;
   if (lead === undefined || lead.reading.runs.length === 0) return whole.reading;
   if (parts.some((part) => part !== lead && isOnlyHours(part, actOf(lead)))) return whole.reading;
   if (others.length > 0 && /^(?:inte|not|ej)$/.test(saidWords(lead.reading.words)[0] ?? ''))
@@ -57,11 +39,31 @@ export function datedBy(main: Heard, whole: Heard, parts: readonly Heard[]): Rea
   return { ...lead.reading, runs: [...lead.reading.runs, ...more.flatMap(({ reading }) => reading.runs)] };
 }
 
+/** What the others say is of something else. */
+function ofItsOwn(lead: Heard, others: readonly Heard[]): Reading | undefined {
+  // "Jag är sjuk, kan Maja ta den på fredag?" is ill today.
+  if (actOf(lead) === 'away' && !hasRuns(lead) && others.length > 0 && others.every(isTakerAsked))
+    return lead.reading;
+  // "Jag är sjuk, Bo tar ks i morgon" is ill today, too.
+  if (isIllAlone(lead) && others.length > 0 && others.every(isOfDuty)) return lead.reading;
+  // "Jag tar soc, och i morgon är jag ledig": whoever is away then does not take it.
+  if (actOf(lead) === 'duty.take' && !hasRuns(lead) && others.some(isOwnAway))
+    return {
+      ...lead.reading,
+      runs: others.filter((part) => !isOwnAway(part)).flatMap(({ reading }) => reading.runs),
+    };
+  // "Har öppnat båda, är det fredag snart?" was opened today.
+  if (actOf(lead) === 'duty.opened' && !hasRuns(lead) && others.every(({ asked }) => asked))
+    return lead.reading;
+  return undefined;
+}
 const isIllAlone = (part: Heard): boolean =>
   actOf(part) === 'away' &&
   !hasRuns(part) &&
   part.reading.words.some((word) => /^(?:sick|care)$/.test(meaningOf(word) ?? ''));
-const isOfDuty = (part: Heard): boolean => isOneOf(actOf(part), ...dutyDeeds, 'duty.who', 'duty.mine');
+const isOwnAway = (part: Heard): boolean => actOf(part) === 'away' && !part.asked;
+const isOfDuty = (part: Heard): boolean =>
+  isOneOf(actOf(part), ...dutyDeeds, 'duty.who', 'duty.mine', 'order.*', 'answers.*');
 
 /** "Sjuk fredag em, tandläkare måndag 9–11 och semester v 52": days of more than one absence. */
 export function clausesOf(main: Heard, whole: Heard, parts: readonly Heard[]): readonly Reading[] {

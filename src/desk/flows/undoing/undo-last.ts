@@ -27,9 +27,8 @@ export async function answerUndo(
   person: Person,
   saying: Saying,
 ): Promise<readonly UndoAnswer[]> {
-  const { id } = person;
   const all = await undoables(context, person);
-  const spoken = context.chat.spoken.find(id);
+  const spoken = context.chat.spoken.find(person.id);
   const last = lastOf(all, spoken?.done);
   if (saying.undoes !== undefined) {
     const meant = all.find(({ at, kind }) => at === saying.undoes && kind === (saying.undone ?? kind));
@@ -48,7 +47,7 @@ export async function answerUndo(
   const isOneMore = spoken?.understood?.act === 'undo';
   const named = daysNamed(saying);
   if (named !== undefined || /\d/.test(saying.text))
-    return orRefusal(await undoNamed(context, id, { all, named }));
+    return orRefusal(await undoNamed(context, person.id, { all, named }));
   const isOther =
     spoken?.done !== undefined && unkept.test(spoken.done.act) && spoken.done.at > (last?.at ?? '');
   // "Ta tillbaka det", of a card that was only shown: nothing of it is done, but by a button pressed since.
@@ -57,13 +56,13 @@ export async function answerUndo(
   const isOfShown = isShown && !ofLast.test(saying.text.trim());
   if (last !== undefined && (isOther || isOfShown)) return toChooseFrom(context, [last]);
   const undoneAt = isOneMore ? spoken.at : undefined;
-  if (last !== undefined && (await hasDoneMore(context, id, latest(last.at, undoneAt ?? last.at))))
+  if (last !== undefined && (await hasDoneMore(context, person.id, latest(last.at, undoneAt ?? last.at))))
     return toChooseFrom(context, [last], 'laterStands');
   if (last !== undefined && !isOneMore && isInDoubt(context, saying, { last, spoken }))
     return toChooseFrom(context, [last]);
   const isTold = spoken?.isStandingTold === true && last !== undefined && last.at <= spoken.at;
   if (isTold && last.isStanding === true) return standsStill(context, all);
-  return orRefusal(await undoLast(context, id, { last, isOneMore }));
+  return orRefusal(await undoLast(context, person.id, { last, isOneMore }));
 }
 
 /** Why it stands was said: what was done before it is shown, with its button. */

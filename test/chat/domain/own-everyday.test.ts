@@ -1,0 +1,49 @@
+// Everyday lines of two things: the day that is worked in a week, whom it is given to after all, and what is whose day.
+
+import { understood } from '../understood';
+
+const bo = 'bo.ersattare@ale.example';
+
+test.each([
+  'jag är borta nästa vecka men tisdagen är jag här',
+  'jag är borta nästa vecka, tisdagen jobbar jag',
+  "I'm away next week but Tuesday I'm in",
+])('"%s" is the week but for that day', (text) => {
+  const spans = [
+    { from: '2026-12-07', until: '2026-12-07' },
+    { from: '2026-12-09', until: '2026-12-11' },
+  ];
+  expect(understood(text)).toMatchObject({ act: 'away', changes: true, spans });
+});
+
+test.each(['jag är borta nästa vecka', 'jag är borta nästa vecka men tisdagen är jag sjuk'])(
+  '"%s" is all of it',
+  (text) => {
+    expect(understood(text)).toMatchObject({ act: 'away', from: '2026-12-07', until: '2026-12-11' });
+  },
+);
+
+test.each([
+  ['ge ks på fredag till Carin, nej förlåt till Bo', bo],
+  ['give ks to Carin on Friday, sorry, to Bo', bo],
+  ['ge ks till Bo på fredag, säger han nej till Carin', bo],
+  ['ge ks på fredag till Bo', bo],
+])('"%s" is given to whom it is in the end', (text, person) => {
+  expect(understood(text)).toMatchObject({ act: 'duty.give', person });
+});
+
+test.each([
+  ['Bo är sjuk idag, jag tar ks, o i morgon är jag ledig', '2026-12-01'],
+  ['jag tar ks, och i morgon är jag ledig', undefined],
+])('"%s" takes it on no day on which one is away', (text, until) => {
+  expect(understood(text)).toMatchObject({ act: 'duty.take', mailbox: 'ks', until });
+});
+
+test('Bo takes it on the day on which one is away', () => {
+  expect(understood('Bo tar ks, jag är ledig på fredag')).toMatchObject({ person: bo, from: '2026-12-04' });
+});
+
+test('who is ill is so today, by when an answer is put off', () => {
+  const text = 'hinner inte svara före den 8:e, kan jag få till den 15:e? är sjuk';
+  expect(understood(text)).toMatchObject({ act: 'away', from: undefined, until: undefined });
+});
