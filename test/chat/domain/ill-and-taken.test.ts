@@ -28,6 +28,7 @@ test.each([
 
 test.each([
   ['jag är sjuk, kommer på torsdag', '2026-12-02'],
+  ['jag är sjuk, kommer till kontoret på torsdag', '2026-12-02'],
   ['jag är sjuk, jobbar på fredag', '2026-12-03'],
   ["I'm ill, coming in on Thursday", '2026-12-02'],
   ['jag är borta, jobbar på torsdag', '2026-12-02'],

@@ -7,6 +7,7 @@ const bo = 'bo.ersattare@ale.example';
 test.each([
   'jag är borta nästa vecka men tisdagen är jag här',
   'jag är borta nästa vecka, tisdagen jobbar jag',
+  'jag är borta nästa vecka men på tisdag jobbar jag hemifrån',
   "I'm away next week but Tuesday I'm in",
 ])('"%s" is the week but for that day', (text) => {
   const spans = [

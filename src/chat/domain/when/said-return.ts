@@ -58,7 +58,7 @@ function thereAgain({ tokens, runs: [run, another] }: Reading): boolean {
   );
 }
 const comesIn =
-  /^(?:(?:men|och|jag|ja|i|am|ar|will|be|but|and) )*(?:kommer|jobbar|arbetar|pa plats|inne|coming|working|there)(?: (?:jag|in|hit|tillbaka|igen|nog|hemma|hemifran|back|again|from home|forst))*(?: (?:pa|on))?$/;
+  /^(?:(?:men|och|jag|ja|i|am|ar|will|be|but|and) )*(?:kommer|jobbar|arbetar|pa plats|inne|coming|working|there)(?: (?:jag|in|hit|tillbaka|igen|nog|hemma|hemifran|back|again|from home|forst|till kontoret|till jobbet|to the office|to work))*(?: (?:pa|on))?$/;
 const denied = /^(?:inte|ej|not|aldrig|never|om|if)$/;
 
 const untilBack =
