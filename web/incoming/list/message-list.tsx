@@ -12,6 +12,7 @@ import { focusOn } from './number-cell';
 import { columns, ListHeads } from './list-heads';
 import { draftOn, draftsOf, type Drafts } from '../acts/drafts';
 import { KeyHelp } from '../keys/key-help';
+import { holdsDown } from './held-down';
 import { MessageRow } from './message-row';
 import type { Asked } from '../../frame/card-forms';
 import type { Keyed } from '../keys/keyed';
@@ -134,7 +135,7 @@ export function MessageList(shown: Shown) {
             aria-colcount={columns.length}
             aria-multiselectable="true"
             onKeyDown={keys.onKey}
-            {...kept}
+            {...{ ...kept, ...holdsDown }}
           >
             <ListHeads {...{ rows, chosen, onChosen }} />
             <div role="rowgroup" data-rows="" className={styles.rows} style={{ height: list.getTotalSize() }}>
