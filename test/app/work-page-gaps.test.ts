@@ -90,6 +90,24 @@ describe('the day that such a task leads to', () => {
   });
 });
 
+test('a form in which somebody is chosen says what it means for whoever is not in the roster, and of whom it is not said', async () => {
+  interface Day {
+    readonly forms: readonly {
+      readonly title: string;
+      readonly people: readonly { others?: { readonly but: readonly string[]; readonly says: string } }[];
+    }[];
+  }
+  const { forms } = (await page.get('carin', '/roster/ks/2026-12-17')).body as unknown as Day;
+  const othersOf = (title: string) => forms.find((form) => form.title === title)?.people[0]?.others;
+  const given = othersOf('Ge till någon …');
+  expect(given?.says).toBe(
+    '{name} står inte i bemanningen här och får läsa brevlådan den tid som du väljer.',
+  );
+  for (const who of ['anna', 'bo', 'carin'] as const) expect(given?.but).toContain(people[who]);
+  expect(given?.but).not.toContain(people.erik);
+  expect(othersOf('Ändra ordningen …')?.says).toContain('får en plats i ordningen');
+});
+
 describe('an absence noted on the page', () => {
   const note = async (who: Who): Promise<Done> => {
     const inputs = { person: people[who], from: '2026-12-17', until: '2026-12-18' };

@@ -168,6 +168,21 @@ test('a new order holds from its date on, every other week; nobody left is refus
   await page.close();
 });
 
+test('what it means to give a day to somebody outside the roster stands at the name before it is sent', async () => {
+  const { page } = await rosterOf(carin, '&day=ks/2026-12-15');
+  await beside(page).getByRole('button', { name: 'Ge till någon …' }).click();
+  const told = beside(page).getByText('står inte i bemanningen här');
+  await choose(page, 'Bo Ersättare');
+  expect(await told.count()).toBe(0);
+  await page.locator('input[role="combobox"]').fill('');
+  await choose(page, 'Erik Handläggare');
+  await beside(page)
+    .getByText('Erik Handläggare står inte i bemanningen här och får läsa brevlådan den tid som du väljer.')
+    .waitFor();
+  expect(await work.faultsOf(page)).toEqual([]);
+  await page.close();
+});
+
 test('axe finds nothing in three themes, at 320 px and at twice the text; nothing has to be scrolled sideways', async () => {
   const found: string[] = [];
   for (const [who, query, width, form] of [

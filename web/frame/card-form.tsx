@@ -46,6 +46,10 @@ const isForAll =
   ({ text }: Form['lines'][number]): boolean =>
     !dates.some(({ hint }) => hint === text);
 
+/** What is to be known of them before it is sent. */
+const besideOf = ({ others }: Form['people'][number], id = ''): string | undefined =>
+  id === '' || others?.but.includes(id) === true ? undefined : others?.says;
+
 /** Without what the choice that was made does not ask for. */
 function askedValues(form: Form, values: Values): Values {
   const isLeftOut = (id: string) =>
@@ -203,6 +207,7 @@ export function CardForm(open: Open) {
           // Another who is chosen then was not refused.
           wrong={refused[people.id] === values[people.id] ? wrongPerson : undefined}
           isChosen={!isMissing(people.id)}
+          beside={besideOf(people, values[people.id])}
           text={names[people.id] ?? ''}
           onChosen={(id, text) => {
             set(people.id, id, text);

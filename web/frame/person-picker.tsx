@@ -8,7 +8,15 @@ import type { Form } from './facts';
 import { useWords } from './words';
 
 /** Nothing to choose, and to be read. */
-const useStyles = makeStyles({ nobody: { color: tokens.colorNeutralForeground2 } });
+const useStyles = makeStyles({
+  nobody: { color: tokens.colorNeutralForeground2 },
+  beside: {
+    display: 'block',
+    color: tokens.colorNeutralForeground1,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+});
 
 interface Shown {
   readonly api: Api;
@@ -18,6 +26,8 @@ interface Shown {
   /** Why who stands in it was refused. */
   readonly wrong?: string | undefined;
   readonly isChosen: boolean;
+  /** To be known of who is chosen, with `{name}` for the name. */
+  readonly beside?: string | undefined;
   /** What stands in it. */
   readonly text: string;
   /** An empty id while what is written is nobody's name. */
@@ -34,7 +44,7 @@ interface Found {
   }[];
 }
 
-export function PersonPicker({ api, people, isMissing, wrong, isChosen, text, onChosen }: Shown) {
+export function PersonPicker({ api, people, isMissing, wrong, isChosen, beside, text, onChosen }: Shown) {
   const { page } = useWords();
   const styles = useStyles();
   const { isAmongThese = false, findAt = '/people', nobody = page.detail.nobody } = people;
@@ -67,7 +77,14 @@ export function PersonPicker({ api, people, isMissing, wrong, isChosen, text, on
   return (
     <Field
       label={people.label}
-      hint={page.detail.person}
+      hint={
+        <>
+          {page.detail.person}
+          <span role="status" className={styles.beside}>
+            {beside?.replace('{name}', text.trim())}
+          </span>
+        </>
+      }
       required
       onKeyDownCapture={(event) => {
         if (isChosen) sendByEnter(event);

@@ -40,6 +40,8 @@ export const form = z.object({
       isAmongThese: z.boolean().optional(),
       /** Said where nobody of the name that was typed can be chosen. */
       nobody: z.string().optional(),
+      /** Said of anybody else who is chosen, before it is sent; the name stands where `{name}` does. */
+      others: z.object({ but: list(z.string()), says: z.string() }).optional(),
     }),
   ),
   choices: list(

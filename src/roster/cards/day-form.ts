@@ -10,6 +10,9 @@ export const plain = ({ title, verb, data }: Button) => ({ title, verb, data });
 
 export const whole = ({ title, buttons }: Form) => ({ ...blank, title, buttons: buttons.map(plain) });
 
+/** Where the name of whoever is chosen stands. */
+export const whoever = '{name}';
+
 export const personIn = ({ labels }: Form, choices: readonly Choice[], chosen?: Choice) => ({
   id: 'person',
   label: labels.person,

@@ -5,7 +5,7 @@ import { dateOf, type Instant } from '../../core/time';
 import type { MailboxDay } from '../domain/mailbox-day';
 import type { RosterCell } from '../domain/roster-weeks';
 import type { RosterWords } from '../texts/sv';
-import { blank, daysOf, personIn, plain, whole, type Form } from './day-form';
+import { blank, daysOf, personIn, plain, whoever, whole, type Form } from './day-form';
 import { nobodyNextLines } from './nobody-next-lines';
 import { planView, type RosterPlanView } from './plan-view';
 import { mayLines, swapFormOf } from './swap-form';
@@ -49,10 +49,15 @@ function formsOf(view: RosterPlanView, shown: MailboxDay, words: RosterWords) {
   const colleagues = likely.map(({ id, name }) => ({ title: name, value: id }));
   const date = (id: string, label: string, value: string) => ({ id, label, value, min: today });
   const days = (form: Form) => daysOf(form, today);
+  const { outside } = words.texts.roster.page.detail;
+  const others = (says: (name: string) => string, also: readonly { readonly id: string }[] = []) => ({
+    but: [...shown.readers, ...also.map(({ id }) => id)],
+    says: says(whoever),
+  });
   return [
     ...(mayGive(shown) ? gives : []).map((form) => ({
       ...whole(form),
-      people: [personIn(form, colleagues)],
+      people: [{ ...personIn(form, colleagues), others: others(outside.given) }],
       dates: days(form),
       choices: hoursOf(form),
       toggles: form.crossings.map(({ label, text }) => ({ id: 'crossing', label, title: text })),
@@ -67,7 +72,12 @@ function formsOf(view: RosterPlanView, shown: MailboxDay, words: RosterWords) {
     })),
     ...view.orders.map((form) => ({
       ...whole(form),
-      people: [personIn(form, [...form.people, ...colleagues])],
+      people: [
+        {
+          ...personIn(form, [...form.people, ...colleagues]),
+          others: others(outside.ordered, plan?.functions),
+        },
+      ],
       dates: [date('from', form.labels.from, form.from)],
       choices: placeOf(form),
     })),

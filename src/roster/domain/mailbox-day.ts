@@ -25,6 +25,8 @@ export interface MailboxDay {
   readonly swaps: SwapDays | undefined;
   /** Those of the order, but for the reader. */
   readonly likely: readonly { readonly id: PersonId; readonly name: string }[];
+  /** Who may read the mailbox whoever has it. */
+  readonly readers: readonly PersonId[];
   /** Latest first. */
   readonly log: readonly LogEntry[];
   readonly nameOf: (id: PersonId) => string | undefined;

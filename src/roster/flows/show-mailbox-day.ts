@@ -15,6 +15,7 @@ import type { RosterEvent } from '../domain/roster-log';
 import type { RosterResult } from '../domain/roster-refusal';
 import { gapNowOf } from './gaps';
 import { loadRoster, withFunctions } from './load-roster';
+import { managersOf } from './mailbox-staff';
 import { nobodyNext } from './nobody-next';
 import { lostAmong } from './overtaken';
 import { mailboxesPlanned, ownMailboxes } from './own-mailboxes';
@@ -67,6 +68,10 @@ export async function showMailboxDay(
       const name = nameIn(loaded.staff, id);
       return id === readerId || name === undefined || functionOf(id) !== undefined ? [] : [{ id, name }];
     }),
+    readers: [
+      ...facts.standing.map(({ personId }) => personId),
+      ...managersOf(mailbox, context.municipality(), loaded.staff),
+    ],
     nameOf: await namesIn(context, log),
   });
 }

@@ -93,6 +93,12 @@ export const enPage = {
           ? 'Nobody else has a day to swap within four weeks. You can give the day to somebody instead.'
           : `Days that others have: ${whose.join('; ')}. Nothing changes before the answer comes.`,
     },
+    outside: {
+      given: (name) =>
+        `${name} is not in the roster here, and may read the mailbox for the time that you choose.`,
+      ordered: (name) =>
+        `${name} is not in the roster here. Whoever gets a place in the order may read the mailbox.`,
+    },
     over: 'The day is over and cannot be changed.',
     free: 'It is no working day, so nobody has to have the mailbox.',
     log: 'What has happened with the roster',

@@ -98,6 +98,13 @@ export const svPage = {
           ? 'Ingen annan har någon dag att byta mot de närmaste fyra veckorna. Du kan ge dagen till någon i stället.'
           : `Dagar som andra har: ${whose.join('; ')}. Inget ändras förrän svaret kommer.`,
     },
+    /** Of who was chosen and is not in the roster. */
+    outside: {
+      given: (name: string) =>
+        `${name} står inte i bemanningen här och får läsa brevlådan den tid som du väljer.`,
+      ordered: (name: string) =>
+        `${name} står inte i bemanningen här. Den som får en plats i ordningen får läsa brevlådan.`,
+    },
     over: 'Dagen är över och kan inte ändras.',
     free: 'Det är ingen arbetsdag, så ingen behöver ha brevlådan.',
     log: 'Vad som har hänt med bemanningen',
