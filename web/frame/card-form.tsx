@@ -206,8 +206,7 @@ export function CardForm(open: Open) {
           isMissing={tried > 0 && isMissing(people.id)}
           // Another who is chosen then was not refused.
           wrong={refused[people.id] === values[people.id] ? wrongPerson : undefined}
-          isChosen={!isMissing(people.id)}
-          beside={besideOf(people, values[people.id])}
+          {...{ isChosen: !isMissing(people.id), beside: besideOf(people, values[people.id]) }}
           text={names[people.id] ?? ''}
           onChosen={(id, text) => {
             set(people.id, id, text);

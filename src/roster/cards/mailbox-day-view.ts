@@ -50,14 +50,10 @@ function formsOf(view: RosterPlanView, shown: MailboxDay, words: RosterWords) {
   const date = (id: string, label: string, value: string) => ({ id, label, value, min: today });
   const days = (form: Form) => daysOf(form, today);
   const { outside } = words.texts.roster.page.detail;
-  const others = (says: (name: string) => string, also: readonly { readonly id: string }[] = []) => ({
-    but: [...shown.readers, ...also.map(({ id }) => id)],
-    says: says(whoever),
-  });
   return [
     ...(mayGive(shown) ? gives : []).map((form) => ({
       ...whole(form),
-      people: [{ ...personIn(form, colleagues), others: others(outside.given) }],
+      people: [{ ...personIn(form, colleagues), others: othersOf(shown, outside.given) }],
       dates: days(form),
       choices: hoursOf(form),
       toggles: form.crossings.map(({ label, text }) => ({ id: 'crossing', label, title: text })),
@@ -73,10 +69,7 @@ function formsOf(view: RosterPlanView, shown: MailboxDay, words: RosterWords) {
     ...view.orders.map((form) => ({
       ...whole(form),
       people: [
-        {
-          ...personIn(form, [...form.people, ...colleagues]),
-          others: others(outside.ordered, plan?.functions),
-        },
+        { ...personIn(form, [...form.people, ...colleagues]), others: othersOf(shown, outside.ordered) },
       ],
       dates: [date('from', form.labels.from, form.from)],
       choices: placeOf(form),
@@ -88,6 +81,12 @@ function formsOf(view: RosterPlanView, shown: MailboxDay, words: RosterWords) {
     })),
   ];
 }
+
+/** Of whom it is said what it means that they are chosen. */
+const othersOf = ({ readers, plan }: MailboxDay, says: (name: string) => string) => ({
+  but: [...readers, ...(plan?.functions ?? []).map(({ id }) => id)],
+  says: says(whoever),
+});
 
 const isReaders = ({ cell }: MailboxDay): boolean => cell?.holder?.isReader === true;
 

@@ -9,12 +9,12 @@ import { accept, refuse } from '../../core/refusal';
 import { plusDays, startOfDay, type LocalDate } from '../../core/time';
 import { nameIn } from '../../people/flows/load-staff';
 import type { RosterContext } from '../context';
-import { functionOf } from '../domain/roster';
+import { functionOf, type RosterFacts } from '../domain/roster';
 import type { MailboxDay } from '../domain/mailbox-day';
 import type { RosterEvent } from '../domain/roster-log';
 import type { RosterResult } from '../domain/roster-refusal';
 import { gapNowOf } from './gaps';
-import { loadRoster, withFunctions } from './load-roster';
+import { loadRoster, withFunctions, type LoadedRoster } from './load-roster';
 import { managersOf } from './mailbox-staff';
 import { nobodyNext } from './nobody-next';
 import { lostAmong } from './overtaken';
@@ -64,17 +64,21 @@ export async function showMailboxDay(
     gap: card && (await gapFrom(context, mailboxId, date)),
     nobodyNext: nobodyNext(context, loaded, { mailbox, days: [facts], readerId }),
     swaps: isWorking && card?.can.swap ? await swapDays(context, { mailbox, date, readerId }) : undefined,
-    likely: [...new Set(facts.standing.map(({ personId }) => personId))].flatMap((id) => {
-      const name = nameIn(loaded.staff, id);
-      return id === readerId || name === undefined || functionOf(id) !== undefined ? [] : [{ id, name }];
-    }),
-    readers: [
-      ...facts.standing.map(({ personId }) => personId),
-      ...managersOf(mailbox, context.municipality(), loaded.staff),
-    ],
+    likely: likelyOf(loaded, facts, readerId),
+    readers: [...memberIds(facts), ...managersOf(mailbox, context.municipality(), loaded.staff)],
     nameOf: await namesIn(context, log),
   });
 }
+
+const memberIds = ({ standing }: RosterFacts): readonly PersonId[] => [
+  ...new Set(standing.map(({ personId }) => personId)),
+];
+
+const likelyOf = ({ staff }: LoadedRoster, facts: RosterFacts, readerId: PersonId): MailboxDay['likely'] =>
+  memberIds(facts).flatMap((id) => {
+    const name = nameIn(staff, id);
+    return id === readerId || name === undefined || functionOf(id) !== undefined ? [] : [{ id, name }];
+  });
 
 /** With the empty days that follow it, as on the gap's own card. */
 async function gapFrom(context: RosterContext, id: MailboxId, date: LocalDate): Promise<MailboxDay['gap']> {

@@ -20,6 +20,9 @@ export interface Drafts {
   readonly has: (id: string) => boolean;
   readonly set: (id: string, draft: Draft) => void;
   readonly delete: (id: string) => void;
+  /** What was offered is taken away, and is not offered again. */
+  readonly refuse: (id: string) => void;
+  readonly isRefused: (id: string) => boolean;
   readonly all: () => ReadonlyMap<string, Draft>;
   readonly subscribe: (onChange: () => void) => () => void;
 }
@@ -35,6 +38,7 @@ export function draftsOf(api: Api): Drafts {
 function newDrafts(): Drafts {
   let all: ReadonlyMap<string, Draft> = new Map();
   const heard = new Set<() => void>();
+  const refused = new Set<string>();
   const put = (next: ReadonlyMap<string, Draft>) => {
     all = next;
     for (const tell of heard) tell();
@@ -48,6 +52,11 @@ function newDrafts(): Drafts {
     delete: (id) => {
       if (all.has(id)) put(new Map([...all].filter(([one]) => one !== id)));
     },
+    refuse: (id) => {
+      refused.add(id);
+      put(new Map([...all].filter(([one]) => one !== id)));
+    },
+    isRefused: (id) => refused.has(id),
     all: () => all,
     subscribe: (onChange) => {
       heard.add(onChange);

@@ -32,7 +32,7 @@ export function UnsavedBar({ drafts, acts, rows, offers, lost, onOpen, focus }: 
   const styles = useStyles();
   const all = useDrafts(drafts);
   const unsaved = [...all].filter(([id, draft]) => isUnsaved(draft) && !acts.isPending(id));
-  const taken = offers.filter(({ row }) => !isUnsaved(all.get(row.id)));
+  const taken = offers.filter(({ row }) => !isUnsaved(all.get(row.id)) && !drafts.isRefused(row.id));
   const saveAll = async () => {
     const numbered = unsaved.map(
       ([id, { text, version, asksMore }]): Numbered & { readonly asksMore: boolean } => ({
@@ -47,7 +47,11 @@ export function UnsavedBar({ drafts, acts, rows, offers, lost, onOpen, focus }: 
     else if (unseen) onOpen(unseen.id);
   };
   const drop = () => {
-    for (const [id] of unsaved) drafts.delete(id);
+    for (const [id, { text }] of unsaved) {
+      const isOffered = offers.some(({ row, number }) => row.id === id && number === text.trim());
+      if (isOffered) drafts.refuse(id);
+      else drafts.delete(id);
+    }
   };
   const take = () => {
     for (const { row, number } of taken) drafts.set(row.id, draftOn(row, number));

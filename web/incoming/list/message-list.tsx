@@ -248,8 +248,9 @@ function useWordsOf(api: Api, seen: readonly Row[], onWords: Shown['onWords']): 
 const offersIn = (read: readonly Row[], words: SeenWords): readonly Offer[] =>
   read.flatMap((row) => {
     const { offered: number, isOfConversation } = words.of(row.id) ?? {};
-    // What only belongs to a conversation is looked at by itself.
-    return number === undefined || row.number !== undefined || isOfConversation ? [] : [{ row, number }];
+    // What only belongs to a conversation is looked at by itself, and so is what an appeal is about.
+    const isByItself = isOfConversation === true || row.isAppeal;
+    return number === undefined || row.number !== undefined || isByItself ? [] : [{ row, number }];
   });
 
 interface Column {

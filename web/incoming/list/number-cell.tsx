@@ -52,7 +52,8 @@ export function NumberCell(shown: Shown) {
     if (isOffered && document.activeElement instanceof HTMLInputElement) document.activeElement.select();
   }, [isOffered]);
   const set = (text: string) => {
-    if (text === (row.number ?? '')) drafts.delete(row.id);
+    if (text === '' && words?.offered !== undefined && row.number === undefined) drafts.refuse(row.id);
+    else if (text === (row.number ?? '')) drafts.delete(row.id);
     else drafts.set(row.id, draftOn(row, text, draft?.version));
     acts.forget(row.id);
   };
@@ -91,7 +92,8 @@ export function NumberCell(shown: Shown) {
     const runs: Readonly<Record<string, () => void>> = {
       Enter: () => void save(event.shiftKey),
       Escape: () => {
-        set(row.number ?? '');
+        drafts.delete(row.id);
+        acts.forget(row.id);
         onLeave(0);
       },
       ArrowDown: () => onLeave(1),
@@ -118,7 +120,8 @@ export function NumberCell(shown: Shown) {
         value={value}
         onKeyDown={onKeyDown}
         onFocus={({ target }) => {
-          const offered = row.number === undefined ? words?.offered : undefined;
+          const isNone = row.number !== undefined || drafts.isRefused(row.id);
+          const offered = isNone ? undefined : words?.offered;
           if (!drafts.has(row.id) && offered !== undefined)
             drafts.set(row.id, { ...draftOn(row, offered), isOffer: true });
           // What somebody is typing is gone on with.
