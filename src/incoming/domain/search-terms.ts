@@ -21,6 +21,8 @@ const mostTerms = 12;
 
 const quoted = /["“”„«»]([^"“”„«»]*)["“”„«»]/gu;
 const notASign = /["“”„«»\\*]/gu;
+/** No sign of a sentence: "<b>" is looked for as it stands, and is no beginning of "bygglov". */
+const marked = /[<>{}[\]|^~=#@&$%+_]/u;
 const edges = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
 /**
@@ -35,11 +37,11 @@ export function termsOf(
   const words = text
     .replace(quoted, ' ')
     .split(/\s+/u)
-    .map(plain)
-    .filter((word) => !isLeftOut(word));
-  return [...wholes.map(asItStands), ...words.map(beginning)]
-    .filter((term) => term.text !== '')
-    .slice(0, mostTerms);
+    .flatMap((word) => {
+      const said = plain(word);
+      return isLeftOut(said) ? [] : [marked.test(word) ? asItStands(said) : beginning(said)];
+    });
+  return [...wholes.map(asItStands), ...words].filter((term) => term.text !== '').slice(0, mostTerms);
 }
 
 const plain = (text: string): string =>

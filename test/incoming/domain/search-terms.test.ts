@@ -13,6 +13,8 @@ test.each([
   ['SÖK från:Anna', ['sök*', '"från:anna"']],
   ['buller AND (plank OR mur)', ['buller*', 'and*', 'plank*', 'or*', 'mur*']],
   ['-plank plank* \\"', ['plank*', 'plank*']],
+  ['<b> &nbsp; #12 (akut)', ['"b"', '"nbsp"', '"12"', 'akut*']],
+  ['<>', []],
   ['a\u030Aker', ['åker*']],
   ['""  " " ?? *', []],
 ])('"%s" is %j: no sign of a search language means anything', (text, terms) => {

@@ -35,7 +35,7 @@ export function Looking({ found }: { readonly found: Found }) {
         maxLength={200}
         onChange={(_, { value }) => {
           setWords(value);
-          if (value === '') found.clear();
+          if (value.trim() === '') found.clear();
         }}
       />
       <Button type="submit" size="small">
