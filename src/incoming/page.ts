@@ -139,7 +139,8 @@ export const incomingPage = {
       const shown = await showMessage(context, { id, readerId: person.id, passTo });
       if (shown.ok) return accept(messagePageView(shown.value, words));
       const { notYours } = words.texts.incoming.page;
-      return shown.refusal === 'not-allowed' ? { ...shown, now: undefined, words: notYours } : shown;
+      const isNone = shown.refusal === 'not-allowed' || shown.refusal === 'not-found';
+      return isNone ? { ...shown, now: undefined, words: notYours } : shown;
     },
   }),
   'POST /messages/:id/acts': pageEntry({

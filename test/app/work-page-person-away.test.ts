@@ -49,9 +49,11 @@ test('whoever was to answer and is not any more is told so, where the message is
   const [row] = (await at.list('anna')).rows;
   const path = `/messages/${row?.id ?? ''}`;
   const words =
-    'Du har inte det här meddelandet, eller inte längre. Det ses av den som ska svara på det och av den som har brevlådan.';
+    'Det här meddelandet finns inte, eller så har du inte den brevlådan. Ett meddelande ses av den som ska svara på det och av den som har brevlådan.';
   expect(await at.page.get('erik', path)).toMatchObject({
     status: 403,
     body: { refusal: 'not-allowed', words },
   });
+  const none = await at.page.get('erik', '/messages/01a232ac-4457-759f-abee-e0970e7dda59');
+  expect(none).toMatchObject({ status: 404, body: { words } });
 });

@@ -9,7 +9,7 @@ const changed = 'brevvakt-address';
 
 const read = (): string => location.search;
 
-function subscribe(tell: () => void): () => void {
+export function subscribe(tell: () => void): () => void {
   for (const event of ['popstate', changed]) addEventListener(event, tell);
   return () => {
     for (const event of ['popstate', changed]) removeEventListener(event, tell);

@@ -15,6 +15,12 @@ export class Refused extends Error {
   }
 }
 
+const signInAgain = 401;
+
+/** Not where nobody answered, or who asks has to sign in anew. */
+export const isRefusal = (error: unknown): error is Refused =>
+  error instanceof Refused && error.status !== signInAgain;
+
 /** The server could not be reached, or is restarting. */
 class Unreached extends Error {}
 

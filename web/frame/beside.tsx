@@ -1,6 +1,6 @@
 // What is open beside a view: its frame, which takes the focus once it is there and closes with Escape, and what views show in it alike.
 
-import { Button, mergeClasses, Spinner } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody, mergeClasses, Spinner } from '@fluentui/react-components';
 import {
   createContext,
   useCallback,
@@ -12,7 +12,7 @@ import {
   type ReactNode,
 } from 'react';
 import { Failed } from './again';
-import { Refused } from './api';
+import { isRefusal, Refused } from './api';
 import { useBesideStyles } from './beside-styles';
 import type { Line } from './facts';
 import { useWords } from './words';
@@ -67,9 +67,21 @@ export function Beside<T>(open: Open<T>) {
         </Button>
       </div>
       {!isThere && !error && <Spinner label={frame.loading} />}
-      {error && <Failed query={shown} />}
+      {error && (isRefusal(error) ? <Refusal error={error} onClose={onClose} /> : <Failed query={shown} />)}
       <Left value={hasLeft}>{isShown && children(data)}</Left>
     </aside>
+  );
+}
+
+/** Asked again it would say the same: there is the way back. */
+function Refusal({ error, onClose }: { readonly error: Refused; readonly onClose: () => void }) {
+  const { frame } = useWords();
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        <span role="alert">{error.words}</span> <Button onClick={onClose}>{frame.close}</Button>
+      </MessageBarBody>
+    </MessageBar>
   );
 }
 

@@ -9,16 +9,18 @@ import {
   teamsLightTheme,
   type Theme as Tokens,
 } from '@fluentui/react-components';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import { apiOf, Refused } from './api';
 import type { Host, Theme } from './host';
 import { SignedIn } from './signed-in';
+import { leaveUnreadable } from './unreadable';
 import { loadWords, WordsProvider, type Words } from './words';
 
 /** What is fetched lives in memory, as long as a view shows it and a little after. */
 const newClient = () =>
   new QueryClient({
+    queryCache: new QueryCache({ onError: leaveUnreadable }),
     defaultOptions: {
       queries: {
         staleTime: 5_000,

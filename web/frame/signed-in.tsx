@@ -14,6 +14,7 @@ import { useLive } from './live';
 import { LostMailbox } from './lost-mailbox';
 import { useFocusKept } from './use-focus-kept';
 import { useStyles } from './styles';
+import { useIsUnreadable } from './unreadable';
 import { useAskedBeforeLeaving } from './use-unsent';
 import { useWords } from './words';
 
@@ -84,7 +85,7 @@ function Views({ api, me, isRefused }: Shown) {
   const { frame } = useWords();
   const styles = useStyles();
   const { at, go } = useAddress();
-  const isHeard = useLive(api);
+  const [isHeard, isUnreadable] = [useLive(api), useIsUnreadable()];
   const frameElement = useRef<HTMLDivElement>(null);
   useFocusKept(frameElement);
   useAskedBeforeLeaving(api);
@@ -110,6 +111,13 @@ function Views({ api, me, isRefused }: Shown) {
         </MessageBar>
       )}
       <LostMailbox api={api} me={me} />
+      {isUnreadable && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            <span role="status">{frame.unreadable}</span>
+          </MessageBarBody>
+        </MessageBar>
+      )}
       <main id="content" data-home="" tabIndex={-1} className={styles.content}>
         {!isRefused && (
           <Suspense fallback={<Spinner label={frame.loading} />}>

@@ -4,7 +4,7 @@ import { Button } from '@fluentui/react-components';
 import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useAddress } from '../frame/address';
-import { Refused, type Api, type Shown } from '../frame/api';
+import { isRefusal, Refused, type Api, type Shown } from '../frame/api';
 import type { Message, Row } from '../frame/facts';
 import { Again } from '../frame/again';
 import { useWords, type Words } from '../frame/words';
@@ -25,7 +25,6 @@ import { useActs, type Acts } from './acts/use-acts';
 import { useChosen, useLeft } from './many/use-chosen';
 import { useFound } from './find/use-found';
 import { useRows, type Filter, type Rows } from './list/use-rows';
-import { isRefusal } from './acts/use-sending';
 import type { SeenWords } from './list/use-words';
 
 const filterIn = (at: Readonly<Record<string, string>>): Filter => ({

@@ -25,6 +25,7 @@ export const enFrame = {
   lost: 'No contact with Brevvakt right now. What is written stays, and the page comes back by itself.',
   failed: 'It could not be fetched right now.',
   again: 'Try again',
+  unreadable: 'The address could not be read, so the page is shown as usual.',
   notSaved: 'Nothing was saved: Brevvakt did not answer. What is written stays; try again in a while.',
   refused: 'It was not possible to sign in with this account.',
   signIn: 'Sign in',

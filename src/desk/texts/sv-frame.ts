@@ -23,6 +23,7 @@ export const svFrame = {
   notSent: 'Det här skrev du, och det sparades inte:',
   failed: 'Det gick inte att hämta just nu.',
   again: 'Försök igen',
+  unreadable: 'Adressen gick inte att läsa, så sidan visas som den brukar.',
   notSaved: 'Inget sparades: Brevvakt svarade inte. Det som är skrivet finns kvar; försök igen om en stund.',
   refused: 'Det gick inte att logga in med det här kontot.',
   signIn: 'Logga in',

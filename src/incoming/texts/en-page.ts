@@ -42,7 +42,7 @@ export const enPage = {
     unreached: 'out of reach in Teams',
   },
   notYours:
-    'You do not have this message, or no longer. It is seen by whoever is to answer it and by whoever has the mailbox.',
+    'There is no such message, or you do not have that mailbox. A message is seen by whoever is to answer it and by whoever has the mailbox.',
   refusals: {
     'number-missing': 'The registration number is missing, so nothing was saved. Write the number.',
     'way-missing': 'Choose how the request was answered. Nothing was saved.',

@@ -53,7 +53,7 @@ export const svPage = {
   /** Where the form stands open: what is missing, without how a card is opened again. */
   /** Of a message that is open, or was linked to. */
   notYours:
-    'Du har inte det här meddelandet, eller inte längre. Det ses av den som ska svara på det och av den som har brevlådan.',
+    'Det här meddelandet finns inte, eller så har du inte den brevlådan. Ett meddelande ses av den som ska svara på det och av den som har brevlådan.',
   refusals: {
     'number-missing': 'Det saknas ett diarienummer, så inget sparades. Skriv numret.',
     'way-missing': 'Välj hur begäran besvarades. Inget sparades.',

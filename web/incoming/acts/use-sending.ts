@@ -2,7 +2,7 @@
 
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';
-import { Refused, type Api } from '../../frame/api';
+import { isRefusal, Refused, type Api } from '../../frame/api';
 import type { Row } from '../../frame/facts';
 import { useWords } from '../../frame/words';
 import { putRow } from '../list/use-rows';
@@ -133,12 +133,6 @@ export function useSending(api: Api): Sending {
     },
   };
 }
-
-const signInAgain = 401;
-
-/** Not where nobody answered, or who asks has to sign in anew. */
-export const isRefusal = (error: unknown): boolean =>
-  error instanceof Refused && error.status !== signInAgain;
 
 /** The number stands there, as it was typed or in the register's own form. */
 const isNumbered = (error: unknown, inputs: Inputs): boolean =>

@@ -6,7 +6,8 @@ import { useWords } from '../../frame/words';
 import { capital } from '../list/row-words';
 import { outcomeWords, undoneWords } from './told-words';
 import { beforeWords, staysWords, undoesWords } from './undo-words';
-import { isRefusal, type Sending } from './use-sending';
+import { isRefusal } from '../../frame/api';
+import type { Sending } from './use-sending';
 import { stays, type Done, type DoneMany, type DoneOne, type OnDone, type ToldLast } from './use-told';
 
 interface Undoing {
