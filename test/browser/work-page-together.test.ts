@@ -131,7 +131,11 @@ test('who loses the mailbox while the page is open is told so, and what was writ
   await work.bot.moveTo('2026-12-01T09:20:00+01:00');
   const lost = page.getByTestId('lost-mailbox');
   await lost.getByText('Du har inte längre Kommunstyrelsens förvaltningsbrevlåda').waitFor();
-  await lost.getByText('KS 2026/300').waitFor();
+  await lost.getByText('I dag kl. 9 · Kommunstyrelsens förvaltningsbrevlåda: KS 2026/300').waitFor();
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await lost.getByRole('button', { name: 'Kopiera ”KS 2026/300”' }).click();
+  await lost.getByText('Kopierat.').waitFor();
+  expect(await page.evaluate<string>('navigator.clipboard.readText()')).toBe('KS 2026/300');
   await page.locator('[data-row]').first().waitFor({ state: 'detached' });
   expect(await page.locator('[data-row]').count()).toBe(0);
   await page.close();

@@ -8,7 +8,7 @@ import { useBesideStyles } from './beside-styles';
 import { CardForm } from './card-form';
 import { apart, heldBack } from './changed-form';
 import type { Form } from './facts';
-import { typedOf } from './typed';
+import { typedOf, type About } from './typed';
 import { useWords } from './words';
 
 /** What is to be filled in: whose form, and how it begins. */
@@ -23,6 +23,7 @@ interface Shown {
   readonly api: Api;
   /** Whose forms they are: what is typed in them waits there. */
   readonly of: string;
+  readonly about?: About;
   readonly forms: readonly Form[];
   /** Open from the start, filled in as it was asked. */
   readonly asked?: Asked | undefined;
@@ -73,6 +74,7 @@ const isApart = (target: EventTarget): boolean =>
 export function CardForms({
   api,
   of,
+  about,
   forms,
   asked,
   areDaysFirst = false,
@@ -147,7 +149,7 @@ export function CardForms({
       {current && (
         <CardForm
           key={`${current.title} ${String(answered.turn)}`}
-          typed={typedOf(api, of)}
+          typed={typedOf(api, of, about)}
           {...{ api, run, areDaysFirst, wrongPerson }}
           form={current}
           preset={current.title === first ? preset : undefined}

@@ -4,6 +4,8 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui
 import { useEffect, useRef, useState } from 'react';
 import { useAddress } from './address';
 import type { Shown } from './api';
+import type { Me } from './facts';
+import { useCopy } from './use-copy';
 import { unsent } from './use-unsent';
 import { useWords } from './words';
 
@@ -11,32 +13,33 @@ export function LostMailbox({ api, me }: Shown) {
   const { frame } = useWords();
   const { go } = useAddress();
   const before = useRef(me.mailboxes);
-  const [lost, setLost] = useState<readonly string[]>([]);
+  const [lost, setLost] = useState<Me['mailboxes']>([]);
   useEffect(() => {
     const gone = before.current.filter(({ id }) => !me.mailboxes.some((one) => one.id === id));
     before.current = me.mailboxes;
     if (gone.length === 0) return;
-    setLost((now) => [...now, ...gone.map(({ name }) => name)]);
+    setLost((now) => [...now, ...gone]);
     // What stood beside the list is theirs no more.
     go({ mailbox: undefined, message: undefined }, false);
   }, [me.mailboxes, go]);
   if (lost.length === 0) return null;
-  const left = unsent(api);
+  // What was written in those that are left stands where it stood.
+  const left = unsent(api).filter(({ mailboxId }) => !me.mailboxes.some(({ id }) => id === mailboxId));
   return (
     <MessageBar intent="warning" layout="multiline" data-testid="lost-mailbox">
       <MessageBarBody>
-        <span role="alert">{frame.lostMailbox(lost)}</span>
+        <span role="alert">{frame.lostMailbox(lost.map(({ name }) => name))}</span>
         {left.length > 0 && (
           <>
             {' '}
             {frame.notSent}
             <ul>
-              {left.map((text, at) => (
-                <li key={`${String(at)} ${text}`}>
-                  <q>
-                    <bdi>{text}</bdi>
-                  </q>
-                </li>
+              {left.map(({ text, words, mailboxId }, at) => (
+                <Written
+                  key={`${String(at)} ${text}`}
+                  text={text}
+                  of={[words, lost.find(({ id, name }) => id === mailboxId && !words?.includes(name))?.name]}
+                />
               ))}
             </ul>
           </>
@@ -48,5 +51,34 @@ export function LostMailbox({ api, me }: Shown) {
         </Button>
       </MessageBarActions>
     </MessageBar>
+  );
+}
+
+interface WrittenShown {
+  readonly text: string;
+  /** When the message arrived, and in which mailbox. */
+  readonly of: readonly (string | undefined)[];
+}
+
+function Written({ text, of }: WrittenShown) {
+  const { frame } = useWords();
+  const place = useRef<HTMLQuoteElement>(null);
+  const { told, copy } = useCopy(text);
+  useEffect(() => {
+    // Where the page may not copy, somebody else can.
+    if (told === 'notCopied' && place.current) getSelection()?.selectAllChildren(place.current);
+  }, [told]);
+  const about = of.filter(Boolean).join(' · ');
+  return (
+    <li>
+      {about === '' ? '' : `${about}: `}
+      <q ref={place}>
+        <bdi>{text}</bdi>
+      </q>{' '}
+      <Button size="small" aria-label={`${frame.copy} ”${text}”`} onClick={copy}>
+        {frame.copy}
+      </Button>{' '}
+      <span role="status">{told && frame[told]}</span>
+    </li>
   );
 }

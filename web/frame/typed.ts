@@ -14,17 +14,38 @@ export interface Typed {
 /** By the forms' titles. */
 export type TypedForms = Map<string, Typed>;
 
-const kept = new WeakMap<Api, Map<string, TypedForms>>();
+/** Of which message or day, for who is to know it when nothing else of it is shown. */
+export interface About {
+  readonly mailboxId: string;
+  readonly words: string;
+}
+
+export interface Unsent {
+  readonly text: string;
+  readonly mailboxId: string | undefined;
+  readonly words: string | undefined;
+}
+
+interface Kept {
+  readonly forms: TypedForms;
+  readonly about: About | undefined;
+}
+
+const kept = new WeakMap<Api, Map<string, Kept>>();
 
 /** All that was written and not sent, wherever. */
-export const allTyped = (api: Api): readonly string[] =>
-  [...(kept.get(api)?.values() ?? [])].flatMap((forms) => [...forms.values()].flatMap(({ texts }) => texts));
+export const allTyped = (api: Api): readonly Unsent[] =>
+  [...(kept.get(api)?.values() ?? [])].flatMap(({ forms, about }) =>
+    [...forms.values()]
+      .flatMap(({ texts }) => texts)
+      .map((text) => ({ text, mailboxId: about?.mailboxId, words: about?.words })),
+  );
 
 /** `of`: the message, the day or the view whose forms they are. */
-export function typedOf(api: Api, of: string): TypedForms {
-  const all = kept.get(api) ?? new Map<string, TypedForms>();
+export function typedOf(api: Api, of: string, about?: About): TypedForms {
+  const all = kept.get(api) ?? new Map<string, Kept>();
   kept.set(api, all);
-  const own = all.get(of) ?? (new Map() as TypedForms);
+  const own = all.get(of) ?? { forms: new Map(), about };
   all.set(of, own);
-  return own;
+  return own.forms;
 }

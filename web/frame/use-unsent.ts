@@ -1,11 +1,11 @@
 // What was written and not saved is in the page's memory alone: who leaves or reloads the page is asked first, by the browser.
 
 import { useEffect } from 'react';
-import { unsavedNumbers } from '../incoming/acts/drafts';
+import { unsentNumbers } from '../incoming/acts/drafts';
 import type { Api } from './api';
-import { allTyped } from './typed';
+import { allTyped, type Unsent } from './typed';
 
-export const unsent = (api: Api): readonly string[] => [...unsavedNumbers(api), ...allTyped(api)];
+export const unsent = (api: Api): readonly Unsent[] => [...unsentNumbers(api), ...allTyped(api)];
 
 export function useAskedBeforeLeaving(api: Api): void {
   useEffect(() => {

@@ -21,6 +21,9 @@ export const svFrame = {
   formStands: (form: string) =>
     `Inget gjordes: det som du har ändrat i ”${form}” är inte skickat. Skicka det, eller tryck på ”Avbryt” först.`,
   notSent: 'Det här skrev du, och det sparades inte:',
+  copy: 'Kopiera',
+  copied: 'Kopierat.',
+  notCopied: 'Det gick inte att kopiera härifrån. Texten är markerad: kopiera den själv.',
   failed: 'Det gick inte att hämta just nu.',
   again: 'Försök igen',
   unreadable: 'Adressen gick inte att läsa, så sidan visas som den brukar.',

@@ -4,6 +4,7 @@
 import { useSyncExternalStore } from 'react';
 import type { Api } from '../../frame/api';
 import type { Row } from '../../frame/facts';
+import type { Unsent } from '../../frame/typed';
 import type { Acted } from './use-sending';
 
 export interface Draft {
@@ -13,6 +14,8 @@ export interface Draft {
   readonly isOffer: boolean;
   /** Whether an appeal came in time is asked with its number. */
   readonly asksMore: boolean;
+  readonly mailboxId: string;
+  readonly arrived: string;
 }
 
 export interface Drafts {
@@ -74,7 +77,7 @@ export const useDraft = ({ subscribe, get }: Drafts, id: string): Draft | undefi
   useSyncExternalStore(subscribe, () => get(id));
 
 export const draftOn = (row: Row, text: string, version = row.version): Draft => ({
-  ...{ text, version, isOffer: false },
+  ...{ text, version, isOffer: false, mailboxId: row.mailboxId, arrived: row.says.arrived },
   asksMore: row.isAppeal && row.registration === 'open',
 });
 
@@ -96,5 +99,8 @@ export function settle(drafts: Drafts, { id, version, number }: Numbered, now: A
   else drafts.set(id, { ...draft, version: now.version ?? version });
 }
 
-export const unsavedNumbers = (api: Api): readonly string[] =>
-  [...draftsOf(api).all().values()].filter(isUnsaved).map(({ text }) => text.trim());
+/** Each with the message in whose row it stands. */
+export const unsentNumbers = (api: Api): readonly Unsent[] =>
+  [...draftsOf(api).all().values()]
+    .filter(isUnsaved)
+    .map(({ text, mailboxId, arrived }) => ({ text: text.trim(), mailboxId, words: arrived }));

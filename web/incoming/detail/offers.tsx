@@ -28,6 +28,10 @@ const asksFirst: readonly string[] = [
   ...['assignment.answered', 'assignment.notNeeded', 'assignment.propose'],
 ];
 
+/** Its mailbox and when it arrived. */
+const inFull = ({ facts: [mailbox, arrived] }: Message): string =>
+  [arrived?.value, mailbox?.value].filter(Boolean).join(' · ');
+
 /**
  * Written for a message that has a number, another is no longer likely. A request is given to whoever has the document
  * before anything else, and seldom needs no answer.
@@ -83,6 +87,7 @@ export function Offers({ api, data, asked: form, wrongPerson, run, onClosed }: S
       <CardForms
         {...{ api, asked: form, run, forms, wrongPerson, onClosed }}
         of={data.id}
+        about={{ mailboxId: data.mailboxId, words: inFull(data) }}
         first={{
           of: ({ buttons }) => buttons.some(isFirst),
           isNext: isFormNext,
