@@ -82,6 +82,22 @@ test('I dag counts of requests and appeals those that wait for the reader, and n
   expect(await urgent()).toEqual([]);
 });
 
+test('I dag says of an answer that it is a request, and of what is to be registered that requests are among it', async () => {
+  await comes('m1', 'Fråga om plank');
+  const of = async (who: 'anna' | 'erik', kind: string) =>
+    (await page.get(who, '/today')).body.tasks.find((task) => task.kind === kind)?.text;
+  expect(await of('anna', 'register')).toBe('1 meddelande ska registreras');
+  await comes('m2', 'Begäran om allmän handling', '08:05');
+  await house.to('09:20');
+  expect(await of('anna', 'register')).toBe('2 meddelanden ska registreras, de som brådskar inräknade');
+  const { id = '', version = 0 } = (await list('anna')).rows.find(({ isRequest }) => isRequest) ?? {};
+  const given = { verb: 'assignment.propose', version, responder: people.erik };
+  expect((await page.post('anna', `/messages/${id}/acts`, given)).status).toBe(200);
+  expect(await of('erik', 'answer')).toMatch(
+    /^Svara i dag på begäran om allmän handling som kom i dag kl\. 8\.05 · \S/u,
+  );
+});
+
 test('I dag says what is to be done with each appeal: it is registered, and then handed over', async () => {
   await comes('m1', 'Överklagande av beslut om bygglov');
   await comes('m2', 'Begäran om allmän handling', '08:05');

@@ -152,3 +152,30 @@ test('what another has taken back before it went is not told as sent', async () 
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   await page.close();
 });
+
+test('to whoever is to answer the answer is the first thing, and to who only registers the number is', async () => {
+  await work.bot.deliver({
+    ...{ mailbox: 'ks', from: 'lisa@post.example', fromName: 'Siv Svensson' },
+    ...{ subject: 'Begäran om allmän handling: kvitton', body: 'Hej' },
+  });
+  await work.bot.moveTo('2026-12-01T09:50:00+01:00');
+  const { page } = await work.pageOf(anna, list);
+  const row = rowOf(page, 'Begäran om allmän handling: kvitton');
+  const id = (await row.getAttribute('data-row')) ?? '';
+  const first = (at: Page) => at.getByTestId('detail').locator('[data-beside] button, button').nth(1);
+  await row.getByRole('button', { name: 'Begäran om allmän handling: kvitton' }).click();
+  await page.getByTestId('log').waitFor();
+  expect(await first(page).innerText()).not.toContain('svarat');
+  await row.focus();
+  await page.keyboard.press('f');
+  const form = page.getByTestId('detail').locator('form');
+  await form.getByRole('combobox').pressSequentially('Carin');
+  await page.getByRole('option', { name: /^Carin/u }).click();
+  await page.keyboard.press('Enter');
+  await row.getByText('Carin Chef').first().waitFor();
+  const { page: carins } = await work.pageOf(carin, `&view=messages&message=${id}`);
+  await carins.getByTestId('log').waitFor();
+  expect(await first(carins).innerText()).toBe('Jag har svarat …');
+  await page.close();
+  await carins.close();
+});

@@ -109,6 +109,23 @@ test('a question that was not answered teaches: asked, proposed and tied on thre
   }
 });
 
+test('nothing asked is said at its field, and what was answered before stays', async () => {
+  const { page } = await player.pageOf(anna, '&view=rules');
+  await page.getByRole('searchbox').waitFor();
+  await ask(page, 'F1');
+  await page.getByRole('heading', { name: 'F1', exact: false }).first().waitFor();
+  const headings = await page.getByRole('search').getByRole('heading').allInnerTexts();
+  await page.getByRole('searchbox').fill('');
+  await page.keyboard.press('Enter');
+  await page.getByText('Skriv en fråga.').waitFor();
+  expect(await page.getByRole('searchbox').getAttribute('aria-invalid')).toBe('true');
+  expect(await page.getByRole('search').getByRole('heading').allInnerTexts()).toEqual(headings);
+  expect(await player.faultsOf(page)).toEqual([]);
+  await page.keyboard.type('F');
+  await page.getByText('Skriv en fråga.').waitFor({ state: 'detached' });
+  await page.close();
+});
+
 test('a question that the rules did not answer stands at once in the list below it', async () => {
   const { page, complaints } = await player.pageOf(anna, '&view=rules');
   await page.getByRole('searchbox').waitFor();

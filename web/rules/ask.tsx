@@ -23,6 +23,7 @@ export function Ask({ api }: { readonly api: Api }) {
   const [text, setText] = useState('');
   const [answer, setAnswer] = useState<RuleCard>();
   const [isActed, setActed] = useState(false);
+  const [isEmpty, setEmpty] = useState(false);
   const client = useQueryClient();
   const ask = useMutation({
     mutationFn: (asked: string) => api.post<RuleCard>('/rules/ask', { text: asked }),
@@ -50,17 +51,20 @@ export function Ask({ api }: { readonly api: Api }) {
         onSubmit={(event) => {
           event.preventDefault();
           if (ask.isPending) return;
+          setEmpty(text.trim() === '');
           if (text.trim() === '') {
-            // What was answered before is no answer to nothing.
-            asked.current = undefined;
-            setAnswer(undefined);
+            event.currentTarget.querySelector('input')?.focus();
             return;
           }
           asked.current = { text: text.trim(), language };
           mutate(text.trim());
         }}
       >
-        <Field className={styles.words} label={rules.ask}>
+        <Field
+          className={styles.words}
+          label={rules.ask}
+          {...(isEmpty && { validationMessage: rules.askMissing })}
+        >
           <Input
             type="search"
             aria-describedby="rules-ask-hint"
@@ -69,6 +73,7 @@ export function Ask({ api }: { readonly api: Api }) {
             autoComplete="off"
             onChange={(_, { value }) => {
               setText(value);
+              setEmpty(false);
             }}
           />
         </Field>

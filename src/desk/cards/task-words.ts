@@ -9,14 +9,19 @@ export function taskWords(task: Task, now: Instant, words: DeskWords): string {
   const { today: said } = words.texts.desk;
   if (task.kind === 'open') return said.open(task.name);
   if (task.kind === 'gap') return gapWords(task, now, words);
-  if ('count' in task)
-    return [said.tasks[task.kind](task.count), task.mailbox?.name].filter(Boolean).join(' · ');
+  if ('count' in task) {
+    const counted = `${said.tasks[task.kind](task.count)}${task.hasUrgent === true ? said.urgentToo : ''}`;
+    return [counted, task.mailbox?.name].filter(Boolean).join(' · ');
+  }
   const { time } = words.texts;
   if (task.kind === 'mail') return said.mail(listWords(task.names, time));
   const arrived = `${time.moment(when(task.arrivedAt, now, words))} · ${task.mailbox}`;
   if (task.kind === 'file') return said.file(arrived);
-  const due = task.dueOn && weekdayWords(task.dueOn, dateOf(now, words.zone), time);
-  return said.answer(arrived, due);
+  const today = dateOf(now, words.zone);
+  const due = task.dueOn && weekdayWords(task.dueOn, today, time);
+  return task.isRequest
+    ? said.answerRequest(arrived, task.dueOn === today ? 'today' : due)
+    : said.answer(arrived, due);
 }
 
 /** So many days are named; of more, how many and the first. */

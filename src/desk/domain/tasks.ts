@@ -44,6 +44,8 @@ export type Task =
       readonly kind:
         UrgentKind | 'swap' | 'decision' | 'gone' | 'late' | 'register' | 'overdue' | OwnMailKind;
       readonly count: number;
+      /** Of what is to be registered: requests or appeals, which stand above too, are among them. */
+      readonly hasUrgent?: boolean;
       /** Counted in that one alone; else in all of the reader's. */
       readonly mailbox?: { readonly id: MailboxId; readonly name: string } | undefined;
     }
@@ -59,6 +61,7 @@ export type Task =
       readonly kind: 'answer' | 'file';
       readonly messageId: IncomingId;
       readonly mailbox: string;
+      readonly isRequest: boolean;
       readonly arrivedAt: Instant;
       readonly dueOn: LocalDate | undefined;
       readonly isDue: boolean;

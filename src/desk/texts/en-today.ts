@@ -22,6 +22,7 @@ export const enToday = {
     late: (count) => `${messages(count)} should have been registered`,
     register: (count) => `${messages(count)} to be registered`,
   },
+  urgentToo: ', the urgent ones among them',
   dayOff: (free) =>
     `Today is no working day${free === undefined ? '' : ` (${free})`}: no mailbox has to be opened.`,
   tomorrowOff: (free) => `Tomorrow is no working day (${free}).`,
@@ -39,5 +40,9 @@ export const enToday = {
   open: (mailbox) => `Open ${mailbox}`,
   answer: (arrived, due) =>
     `Answer the message that arrived ${arrived}${due === undefined ? '' : `, by ${due}`}`,
+  answerRequest: (arrived, due) =>
+    due === 'today'
+      ? `Answer today the request for public documents that arrived ${arrived}`
+      : `Answer the request for public documents that arrived ${arrived}${due === undefined ? '' : `, by ${due}`}`,
   file: (arrived) => `Save the answer to the message that arrived ${arrived}`,
 } satisfies Wording<typeof svToday>;

@@ -22,6 +22,8 @@ export const svToday = {
     late: (count: number) => `${messages(count)} skulle ha registrerats`,
     register: (count: number) => `${messages(count)} ska registreras`,
   },
+  /** Behind those that are to be registered. */
+  urgentToo: ', de som brådskar inräknade',
   dayOff: (free: string | undefined) =>
     `I dag är ingen arbetsdag${free === undefined ? '' : ` (${free})`}: inga brevlådor behöver öppnas.`,
   tomorrowOff: (free: string) => `I morgon är ingen arbetsdag (${free}).`,
@@ -40,5 +42,9 @@ export const svToday = {
   open: (mailbox: string) => `Öppna ${mailbox}`,
   answer: (arrived: string, due: string | undefined) =>
     `Svara på meddelandet som kom ${arrived}${due === undefined ? '' : `, senast ${due}`}`,
+  answerRequest: (arrived: string, due: string | undefined) =>
+    due === 'today'
+      ? `Svara i dag på begäran om allmän handling som kom ${arrived}`
+      : `Svara på begäran om allmän handling som kom ${arrived}${due === undefined ? '' : `, senast ${due}`}`,
   file: (arrived: string) => `Spara svaret på meddelandet som kom ${arrived}`,
 };

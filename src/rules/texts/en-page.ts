@@ -7,6 +7,7 @@ export const enPage = {
   ask: 'Ask the rules',
   askHint:
     'Write as to a colleague, for example “How often must the mailbox be opened?”, or a rule’s number.',
+  askMissing: 'Write a question.',
   find: 'Search',
   finding: 'Looking in the rules …',
   language: 'The rules are in Swedish, as they were decided.',

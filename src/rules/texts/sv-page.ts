@@ -4,6 +4,7 @@ export const svPage = {
   ask: 'Fråga reglerna',
   askHint:
     'Skriv som till en kollega, till exempel ”Hur ofta ska brevlådan öppnas?”, eller en regels nummer.',
+  askMissing: 'Skriv en fråga.',
   find: 'Sök',
   finding: 'Letar i reglerna …',
   /** Where the rules are not in the reader’s language. */

@@ -24,8 +24,10 @@ interface Shown {
 const asksFirst: readonly string[] = [
   ...['message.take', 'assignment.approve', 'assignment.approveOther', 'assignment.return'],
   ...['message.deleteConfirm', 'message.delete'],
+  // Whoever is to answer alone is offered it.
+  'assignment.answered',
   ...['message.handOver', 'message.register', 'assignment.ended', 'assignment.file'],
-  ...['assignment.answered', 'assignment.notNeeded', 'assignment.propose'],
+  ...['assignment.notNeeded', 'assignment.propose'],
 ];
 
 /** Its mailbox and when it arrived. */

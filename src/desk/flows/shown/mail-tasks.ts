@@ -101,6 +101,8 @@ async function registering(
 ): Promise<readonly Counted[]> {
   const standing = await incoming.countStanding(ids, turn.late);
   const theirs = urgent.filter((one) => ids.includes(one.mailboxId) && isAtOnce(one, turn));
+  const isFresh = ({ registration, goneAt, arrivedAt }: IncomingMessage): boolean =>
+    registration.kind === 'open' && goneAt === undefined && arrivedAt >= turn.late;
   return [
     ...urgentKinds.map((kind) => ({
       kind,
@@ -109,7 +111,7 @@ async function registering(
     })),
     { kind: 'gone', count: standing.gone, mailbox },
     { kind: 'late', count: standing.late, mailbox },
-    { kind: 'register', count: standing.open, mailbox },
+    { kind: 'register', count: standing.open, mailbox, ...(theirs.some(isFresh) && { hasUrgent: true }) },
   ];
 }
 

@@ -223,6 +223,7 @@ async function answersOf(context: DeskContext, readerId: PersonId): Promise<read
       kind: isAppointed(message) ? 'answer' : 'file',
       messageId: message.id,
       mailbox: boxes.get(message.mailboxId) ?? '',
+      isRequest: message.isRequest,
       arrivedAt: message.arrivedAt,
       dueOn: message.answer.dueOn,
       isDue: message.answer.dueOn !== undefined && message.answer.dueOn <= today,
