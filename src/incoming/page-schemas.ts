@@ -60,7 +60,15 @@ export const rowSchema = z.object({
     hint: z.string(),
     /** One thing each; `day`: by when it is to be registered, where something else waits too. */
     waits: z
-      .array(z.object({ text: z.string(), isLate: z.boolean(), day: z.string().optional() }))
+      .array(
+        z.object({
+          text: z.string(),
+          /** Without whom and what day it is about. */
+          short: z.string().optional(),
+          isLate: z.boolean(),
+          day: z.string().optional(),
+        }),
+      )
       .readonly(),
     /** Since when it is not in its mailbox any more. */
     gone: z.string(),

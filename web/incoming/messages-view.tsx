@@ -24,6 +24,7 @@ import type { Telling } from './acts/told-words';
 import { useActs, type Acts } from './acts/use-acts';
 import { useChosen, useLeft } from './many/use-chosen';
 import { useFound } from './find/use-found';
+import { shortNames } from './list/short-names';
 import { useRows, type Filter, type Rows } from './list/use-rows';
 import type { SeenWords } from './list/use-words';
 
@@ -87,7 +88,7 @@ function Mailboxes({ api, me }: Shown) {
   const othersMarked = [...chosen.keys()].filter((id) => id !== open).length;
   const isOne = filter.mailbox !== undefined || me.mailboxes.length < 2;
   const decides = (id: string) => me.mailboxes.some((one) => one.id === id && one.parts.includes('manager'));
-  const names = isOne ? undefined : new Map(me.mailboxes.map(({ id, name }) => [id, name]));
+  const names = isOne ? undefined : shortNames(me.mailboxes);
   // With another list in its place nothing stays marked that is not seen.
   const search = found.rows && (found.shown ?? '');
   useEffect(() => {

@@ -122,7 +122,8 @@ export const useStyles = makeStyles({
     '& > :last-child': { marginLeft: 'auto' },
     [isSlim]: { minHeight: 0 },
   },
-  total: { whiteSpace: 'nowrap' },
+  /** While a form stands open for what is marked, that says how many it is for. */
+  total: { whiteSpace: 'nowrap', '&:has(~ * form)': { position: 'absolute', clipPath: 'inset(50%)' } },
   numbers: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: `0 ${gap}` },
   scroll: {
     flex: 1,

@@ -119,6 +119,11 @@ function waitsOf(row: MessageRow, now: Instant, words: IncomingWords) {
   const { page } = words.texts.incoming;
   // Whether who is to answer is away stands beside them.
   const said = waitWords({ ...row, notThere: undefined }, now, words);
+  const alone = waitWords(
+    { ...row, responder: undefined, notThere: undefined, dueOn: undefined },
+    now,
+    words,
+  );
   const own: Readonly<Partial<Record<Wait, string>>> = page.waits;
   const isPast = row.dueOn !== undefined && row.dueOn < dateOf(now, words.zone);
   const isAnswered = (wait: Wait) => wait === 'filing' || wait === 'ended';
@@ -130,6 +135,8 @@ function waitsOf(row: MessageRow, now: Instant, words: IncomingWords) {
   const isWhole = row.isOverdue && !row.waits.some(isLate) && !isAnswerDay(row);
   return row.waits.map((wait, at) => ({
     text: capital(row.isInDiary ? page.inDiary : (own[wait] ?? said[at] ?? '')),
+    // Who answers and by when have columns of their own where there is room.
+    short: alone[at] === said[at] ? undefined : capital(alone[at] ?? ''),
     isLate: isWhole || isLate(wait),
     day: row.waits.length > 1 && wait === 'registration' ? registeringDay(row, now, words) : undefined,
   }));

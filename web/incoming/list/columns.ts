@@ -16,7 +16,6 @@ const fewerColumns = '2rem minmax(10.25rem, 28ch) minmax(11rem, 1fr) 8.5rem minm
 /** Where there is no room for columns a row is a few lines in three, and on a telephone one below the other. */
 export const narrow = '@container (max-width: 47.99rem)';
 export const twoLines = '@container (max-width: 47.99rem) and (min-width: 34rem)';
-export const stacked = '@container (max-width: 96rem) and (min-width: 34rem)';
 export const inColumns = '@container (max-width: 96rem) and (min-width: 48rem)';
 export const fewLines = '@container (max-width: 33.99rem)';
 
@@ -26,6 +25,10 @@ export const heads = {
     fontWeight: tokens.fontWeightSemibold,
     [between]: { marginTop: 0, marginBottom: 0, paddingTop: 0, fontSize: 'inherit', lineHeight: 'inherit' },
   },
+  // Day, sender and subject: each in a line of the heads, in which no row is higher than another.
+  '& > :nth-child(2)': { [inColumns]: { alignSelf: 'center', marginTop: 0 } },
+  '& > :nth-child(3)': { [inColumns]: { gridRow: 1, alignSelf: 'end', marginTop: 0 } },
+  '& > :nth-child(4)': { [inColumns]: { gridRow: 2, marginTop: 0 } },
 } as const;
 
 export const grid = {

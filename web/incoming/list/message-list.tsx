@@ -14,6 +14,7 @@ import { draftOn, draftsOf, type Drafts } from '../acts/drafts';
 import { KeyHelp } from '../keys/key-help';
 import { holdsDown } from './held-down';
 import { MessageRow } from './message-row';
+import type { RowShown } from './row-shown';
 import type { Asked } from '../../frame/card-forms';
 import type { Keyed } from '../keys/keyed';
 import type { ManyAsk } from '../many/many-form';
@@ -39,7 +40,7 @@ interface Shown extends Pick<Keyed, 'decides'> {
   /** The message that is open. */
   readonly beside: ReactNode;
   /** Of the mailboxes, where more than one is listed. */
-  readonly names: ReadonlyMap<string, string> | undefined;
+  readonly names: ReadonlyMap<string, RowShown['mailbox']> | undefined;
   /** Of one mailbox at least. */
   readonly canDecide: boolean;
   /** What is said where it is empty. */

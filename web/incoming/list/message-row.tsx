@@ -62,8 +62,8 @@ export function MessageRow(shown: RowShown) {
       <span role="gridcell" className={mergeClasses(styles.cell, styles.arrivedCell)}>
         {row.says.arrived}
         {shown.mailbox !== undefined && (
-          <span className={styles.mailbox} title={shown.mailbox}>
-            {shown.mailbox}
+          <span className={styles.mailbox} title={shown.mailbox.name}>
+            {shown.mailbox.short}
           </span>
         )}
       </span>

@@ -11,7 +11,7 @@ export interface RowShown {
   readonly row: Row | undefined;
   readonly words: RowWords | undefined;
   /** Its name, where more than one is listed. */
-  readonly mailbox: string | undefined;
+  readonly mailbox: { readonly name: string; readonly short: string } | undefined;
   readonly index: number;
   readonly start: number;
   readonly acts: Acts;

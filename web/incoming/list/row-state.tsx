@@ -16,7 +16,7 @@ export function State({ row }: { readonly row: Row }) {
     <>
       {waits.length === 0 && stateOf(row)}
       {/* Who is proposed stands in the place of what it waits for, where that has no column. */}
-      {waits.map(({ text, isLate, day }, at) => (
+      {waits.map(({ text, short, isLate, day }, at) => (
         <span
           key={text}
           className={mergeClasses(
@@ -32,8 +32,13 @@ export function State({ row }: { readonly row: Row }) {
                 {page.row.proposed(row.responder)}
               </span>
             </>
-          ) : (
+          ) : short === undefined ? (
             text
+          ) : (
+            <>
+              <span className={styles.wideCell}>{short}</span>
+              <span className={styles.whereFew}>{text}</span>
+            </>
           )}
           {day !== undefined && ' '}
           {day !== undefined && <span className={styles.dayBeside}>{day}</span>}

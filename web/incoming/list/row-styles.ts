@@ -1,12 +1,14 @@
 // How a row of the list and its cells look, by how much room there is.
 
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { grid, most, fewer, between, narrow, twoLines, stacked, inColumns, fewLines } from './columns';
+import { grid, most, fewer, between, narrow, twoLines, inColumns, fewLines } from './columns';
 
 const gap = tokens.spacingHorizontalS;
 /** Where the system's colours take the place of the theme's. */
 const forced = '@media (forced-colors: active)';
 const isAlone = '&:is(section:only-child *)';
+/** Two lines stand in the middle of the lowest row. */
+const top = tokens.spacingVerticalXXS;
 const cutText = { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } as const;
 
 export const useRowStyles = makeStyles({
@@ -62,18 +64,27 @@ export const useRowStyles = makeStyles({
   },
   fromCell: {
     [fewLines]: { gridRow: 2, gridColumn: '2 / 4' },
-    [stacked]: { gridRow: 1, gridColumn: 3, alignSelf: 'end' },
+    [twoLines]: { gridRow: 1, gridColumn: 3, alignSelf: 'end' },
+    // However high what stands beside it is, in the line of the day; the subject below it.
+    [inColumns]: { gridRow: '1 / 3', gridColumn: 3, alignSelf: 'start', marginTop: top },
   },
   subjectCell: {
     [fewLines]: { gridRow: 3, gridColumn: '1 / -1' },
-    [stacked]: { gridRow: 2, gridColumn: 3, alignSelf: 'start' },
+    [twoLines]: { gridRow: 2, gridColumn: 3, alignSelf: 'start' },
+    [inColumns]: {
+      gridRow: '1 / 3',
+      gridColumn: 3,
+      alignSelf: 'start',
+      marginTop: `calc(${top} + ${tokens.lineHeightBase300})`,
+    },
   },
   arrivedCell: {
-    [inColumns]: { gridRow: '1 / 3', gridColumn: 2 },
+    [inColumns]: { gridRow: '1 / 3', gridColumn: 2, alignSelf: 'start', marginTop: top },
     [twoLines]: { gridRow: '1 / 6', gridColumn: 2, alignSelf: 'start' },
     [fewLines]: { display: 'flex', gap, alignItems: 'baseline', gridRow: 1, gridColumn: '2 / -1' },
   },
   wideCell: { [fewer]: { display: 'none' } },
+  whereFew: { display: 'none', [fewer]: { display: 'inline' } },
   wait: { display: 'block' },
   /** Both in one line, where the other thing that it waits for has the next. */
   dayedWait: {
