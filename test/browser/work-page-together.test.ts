@@ -132,6 +132,7 @@ test('who loses the mailbox while the page is open is told so, and what was writ
   const lost = page.getByTestId('lost-mailbox');
   await lost.getByText('Du har inte längre Kommunstyrelsens förvaltningsbrevlåda').waitFor();
   await lost.getByText('I dag kl. 9 · Kommunstyrelsens förvaltningsbrevlåda: KS 2026/300').waitFor();
+  expect(await page.evaluate<string>('document.activeElement.getAttribute("role")')).toBe('alert');
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await lost.getByRole('button', { name: 'Kopiera ”KS 2026/300”' }).click();
   await lost.getByText('Kopierat.').waitFor();

@@ -1,6 +1,6 @@
 // What is open beside a view: its frame, which takes the focus once it is there and closes with Escape, and what views show in it alike.
 
-import { Button, MessageBar, MessageBarBody, mergeClasses, Spinner } from '@fluentui/react-components';
+import { Button, mergeClasses, Spinner } from '@fluentui/react-components';
 import {
   createContext,
   useCallback,
@@ -11,7 +11,7 @@ import {
   useRef,
   type ReactNode,
 } from 'react';
-import { Failed } from './again';
+import { Failed, Problem } from './again';
 import { isRefusal, Refused } from './api';
 import { useBesideStyles } from './beside-styles';
 import type { Line } from './facts';
@@ -67,21 +67,10 @@ export function Beside<T>(open: Open<T>) {
         </Button>
       </div>
       {!isThere && !error && <Spinner label={frame.loading} />}
-      {error && (isRefusal(error) ? <Refusal error={error} onClose={onClose} /> : <Failed query={shown} />)}
+      {/* Asked again it would say the same. */}
+      {error && (isRefusal(error) ? <Problem words={error.words} /> : <Failed query={shown} />)}
       <Left value={hasLeft}>{isShown && children(data)}</Left>
     </aside>
-  );
-}
-
-/** Asked again it would say the same: there is the way back. */
-function Refusal({ error, onClose }: { readonly error: Refused; readonly onClose: () => void }) {
-  const { frame } = useWords();
-  return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>
-        <span role="alert">{error.words}</span> <Button onClick={onClose}>{frame.close}</Button>
-      </MessageBarBody>
-    </MessageBar>
   );
 }
 

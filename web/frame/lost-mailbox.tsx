@@ -22,13 +22,21 @@ export function LostMailbox({ api, me }: Shown) {
     // What stood beside the list is theirs no more.
     go({ mailbox: undefined, message: undefined }, false);
   }, [me.mailboxes, go]);
+  const place = useRef<HTMLSpanElement>(null);
+  const hasNone = lost.length > 0 && me.mailboxes.length === 0;
+  useEffect(() => {
+    // Nothing is left of where the focus was; where all is scrolled as one this stands above the rest.
+    if (hasNone) place.current?.focus();
+  }, [hasNone]);
   if (lost.length === 0) return null;
   // What was written in those that are left stands where it stood.
   const left = unsent(api).filter(({ mailboxId }) => !me.mailboxes.some(({ id }) => id === mailboxId));
   return (
     <MessageBar intent="warning" layout="multiline" data-testid="lost-mailbox">
       <MessageBarBody>
-        <span role="alert">{frame.lostMailbox(lost.map(({ name }) => name))}</span>
+        <span ref={place} role="alert" tabIndex={-1}>
+          {frame.lostMailbox(lost.map(({ name }) => name))}
+        </span>
         {left.length > 0 && (
           <>
             {' '}
