@@ -78,6 +78,7 @@ test('where the file has an example of a number, that is how it is written, what
   );
   await at.comes('m1', 'Fråga om plank');
   await at.comes('m2', 'Fråga om mur', '08:05');
+  await at.house.to('09:25');
   for (const number of ['KS 2026-1', 'KS 2026/2']) {
     const { rows } = await at.list('anna', '?show=open');
     const { id, version } = rows[0] ?? { id: '', version: 0 };
