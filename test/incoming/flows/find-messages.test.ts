@@ -2,12 +2,14 @@ import { ks } from '../../support/flow-house';
 import { openMessageHouse, type MessageHouse } from './message-house';
 
 let house: MessageHouse;
-beforeEach(async () => {
-  house = await openMessageHouse();
-});
-afterEach(async () => {
-  await house.close();
-});
+/** What is only looked for changes nothing: one house is enough for all who ask. */
+const inOneHouse = (begin: () => Promise<void>) => {
+  beforeAll(async () => {
+    house = await openMessageHouse();
+    await begin();
+  });
+  afterAll(() => house.close());
+};
 
 const letters = { conversation: 'c', from: 'lisa@post.example' };
 
@@ -29,36 +31,46 @@ const found = async (text: string) => {
 };
 
 describe('looked for by a word and days', () => {
+  inOneHouse(() => month(3));
+
   test.each(['hitta lokaltidningen 2026-12-01 2026-12-31', 'hitta lokaltidningen 1–31 december'])(
     '"%s": a day is no registration number, and no word of the subject',
     async (text) => {
-      await month(3);
       expect(await found(text)).toMatchObject({ total: 1, found: 'whole' });
     },
   );
 
-  test('what is older than the latest hundred is found, and not when another month is named', async () => {
-    await month(120);
-    expect(await found('hitta lokaltidningen')).toMatchObject({ total: 1, found: 'whole' });
-    expect(await found('hitta lokaltidningen 1–31 december')).toMatchObject({ total: 1, found: 'whole' });
-    expect(await found('hitta lokaltidningen 3–31 december')).toMatchObject({ total: 0, found: 'whole' });
-  });
-
   test('where the search gave no answer in time, the card does not say that there is none', async () => {
-    await month(3);
     house.desk.isSlow = true;
     expect(await found('hitta lokaltidningen 1–31 december')).toMatchObject({ total: 0, found: 'cut' });
     expect(house.read('anna', 'messageList').join()).toContain('sök igen om en stund');
   });
 });
 
+describe('looked for among many', () => {
+  inOneHouse(() => month(120));
+
+  test('what is older than the latest hundred is found, and not when another month is named', async () => {
+    expect(await found('hitta lokaltidningen')).toMatchObject({ total: 1, found: 'whole' });
+    expect(await found('hitta lokaltidningen 1–31 december')).toMatchObject({ total: 1, found: 'whole' });
+    expect(await found('hitta lokaltidningen 3–31 december')).toMatchObject({ total: 0, found: 'whole' });
+  });
+});
+
 describe('looked for by what is left to do', () => {
+  inOneHouse(async () => {
+    await month(3);
+    house.desk.put('asks', { ...letters, subject: 'Begäran om allmän handling' });
+    house.desk.put('appeals', { ...letters, subject: 'Överklagande av beslut' });
+    for (const id of ['asks', 'appeals']) house.mail.deliver(ks, id, house.at('08:30'));
+    await house.to('10:00', '2026-12-22');
+  });
+
   test.each([
     'jag har missat att registrera mejlet från lokaltidningen, vad gör jag nu',
     'jag har glömt svara på mejlet om lokaltidningen, vad gör jag',
     'I forgot to register the mail about Lokaltidningen, what do I do now',
   ])('"%s": that one alone', async (text) => {
-    await month(3);
     expect(await found(text)).toMatchObject({ total: 1, found: 'whole' });
   });
 
@@ -68,11 +80,6 @@ describe('looked for by what is left to do', () => {
     ['show open requests', 'request'],
     ['hur många överklaganden väntar', 'appeal'],
   ])('"%s": those of the kind that are not closed', async (text, kind) => {
-    await month(2);
-    house.desk.put('asks', { ...letters, subject: 'Begäran om allmän handling' });
-    house.desk.put('appeals', { ...letters, subject: 'Överklagande av beslut' });
-    for (const id of ['asks', 'appeals']) house.mail.deliver(ks, id, house.at('08:30'));
-    await house.to('10:00', '2026-12-22');
     const { rows } = (await found(text)) as { rows: readonly { isRequest: boolean }[] };
     expect(rows.map(({ isRequest }) => isRequest)).toEqual([kind === 'request']);
   });
@@ -83,10 +90,6 @@ describe('looked for by what is left to do', () => {
     ['which requests are answered?', 0],
     ['vilka begäranden är inte besvarade?', 1],
   ])('"%s": none that is open is shown as done', async (text, total) => {
-    await month(2);
-    house.desk.put('asks', { ...letters, subject: 'Begäran om allmän handling' });
-    house.mail.deliver(ks, 'asks', house.at('08:30'));
-    await house.to('10:00', '2026-12-22');
     expect(await found(text)).toMatchObject({ total });
   });
 });
