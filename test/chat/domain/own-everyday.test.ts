@@ -29,6 +29,10 @@ test.each([
   ['give ks to Carin on Friday, sorry, to Bo', bo],
   ['ge ks till Bo på fredag, säger han nej till Carin', bo],
   ['ge ks på fredag till Bo', bo],
+  ['Bo tar ks - nej, Carin är sjuk', bo],
+  ['ge ks till Bo, no, Carin is away', bo],
+  ['Bo tar ks på fredag, sorry Carin', bo],
+  ['Bo tar ks, förlåt Carin', bo],
 ])('"%s" is given to whom it is in the end', (text, person) => {
   expect(understood(text)).toMatchObject({ act: 'duty.give', person });
 });

@@ -51,10 +51,14 @@ const instead = ({ people, tokens }: Reading): Reading['people'][number] | undef
       .slice(0, at)
       .map(({ word }) => word)
       .join(' ');
-  return people.findLast(({ from }, at) => at > 0 && putRight.test(ahead(from)));
+  // "Bo tar ks – nej, Carin är sjuk", "Bo tar ks, förlåt Carin" give it to nobody else.
+  return people.findLast(
+    ({ from, to }, at) => at > 0 && putRight.test(ahead(from)) && saysNoMore.test(tokens[to]?.word ?? ''),
+  );
 };
 const putRight =
-  / [,.–-] (?:nej|na|nae|no|forlat|sorry)(?: (?:,|forlat|sorry|vanta|wait|jag|menar|i|mean|till|to|ge|give|den|it))*$/;
+  / [,.–-] (?:(?:forlat|sorry)(?: ,)? (?:till|to|jag menar|i mean)(?: (?:till|to))?|(?:nej|na|nae|no)(?: (?:,|forlat|sorry|vanta|wait|jag|menar|i|mean|till|to|ge|give|den|it))*)$/;
+const saysNoMore = /^(?:|[^\p{L}\d]|tar|far|ska|takes|gets|tack|thanks|please|i|istallet|instead|pa|on)$/u;
 
 /** "Hur många olästa är det där": of the mailbox that was spoken of. */
 export const mailboxThere = (act: Act, { whole }: Chosen, before: Understanding | undefined) =>
