@@ -45,3 +45,17 @@ test.each([
 ])('"%s" is as before', (text, from, until) => {
   expect(understood(text)).toMatchObject({ act: 'away', changes: true, from, until });
 });
+
+test.each([
+  ['migrän, ge mig en timme', { act: 'away', changes: true, part: '12:05-13:05' }],
+  ['sjuk, låt mig vila till torsdag', { act: 'away', from: '2026-12-01', until: '2026-12-03' }],
+  ['sjuk, det tar några dagar', { act: 'away', flaw: 'vague' }],
+  ['sjuk, kan du påminna mig på torsdag', { changes: false, sure: false }],
+])('"%s" takes no mailbox', (text, expected) => {
+  expect(understood(text)).toMatchObject({ ...expected, also: [] });
+});
+
+test('"sjuk, låt Bo ta ks i morgon" is away, and Bo is offered', () => {
+  const heard = understood('sjuk, låt Bo ta ks i morgon');
+  expect(heard).toMatchObject({ act: 'away', from: undefined, also: ['duty.give'] });
+});

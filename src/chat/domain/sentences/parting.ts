@@ -280,6 +280,6 @@ const isIllFirst = (first: readonly Token[], next: readonly Token[]): boolean =>
   /^(?:sick|care)$/.test(meaningOf(first.find(isWord)?.word ?? '') ?? '') &&
   gives.test(`${textAt(next, 0)} `);
 const gives =
-  /^(?:ge|ger|lat|give|let|kan|can|(?!jag |i )\p{L}+ (?:tar|takes|(?:kan|far|ska|can|will) (?:ta|take))) /u;
+  /^(?:(?:ge|ger|lat|give|let) (?!mig |mej |oss |me |us )|(?:kan|can) \p{L}+ (?:ta|take|hoppa|step) |(?!(?:jag|i|det|den|it|this) )\p{L}+ (?:tar|takes|(?:kan|far|ska|can|will) (?:ta|take)) )/u;
 
 const countOf = (sentence: readonly Token[]): number => sentence.filter(isWord).length;
