@@ -15,6 +15,13 @@ test.each([
   expect(understood(text, vera)).toMatchObject({ act: 'away.of', asked: false, sure: true });
 });
 
+test.each(['Bo har ringt och söker Carin som sjukanmält sig', 'de söker Bo som har sjukanmält sig'])(
+  '"%s" looks for somebody, and notes nothing',
+  (text) => {
+    expect(understood(text, vera)).toMatchObject({ act: 'away.is', changes: false });
+  },
+);
+
 test.each(['har bo sjukat sig', 'har Bo ringt och sjukanmält sig?', 'bo har ringt'])(
   '"%s" asks of Bo',
   (text) => {

@@ -22,8 +22,9 @@ const beingThere =
   /\b(?:borta|franvarande|inne|plats|tillbaka|ater|antraffbar|nabar|ledig|tjanst|jobbar|dar|kvar|sjuk|vab|slutar|kommer|gar|soker|ringt|fragar efter|prata med|tala med|koppla|away|absent|back|in|out|here|there|available|off|working|sick|ill|leaves?|asks? for|looking for|speak to|talk to)\b|^(?:(?:och|men|hej|nu|da|ok) )*ar (?:\p{L}+ ){1,2}har$/u;
 const ofElse =
   /\b(?:\p{L}*brevlad\p{L}*|ladan|lada|mejl\p{L}*|mail\p{L}*|e?post\p{L}*|adress\p{L}*|chef\p{L}*|nummer|numret|mobil\p{L}*|mailbox\p{L}*|number|anstalld\p{L}*|borjar|vikarie\p{L}*|min|mina|my)\b/u;
-/** "Ivar på IT har ringt och sjukat sig": told, and nobody is looked for. */
-const reportedIll = /\bsjuk(?:t|at|ade|anmalt|anmalde|skrivit|skrev) sig\b|\bcalled in sick\b/;
+/** "Ivar på IT har ringt och sjukat sig": told, and nobody is looked for; "… och söker Carin som sjukanmält sig" looks for her. */
+const reportedIll =
+  /^(?!.*\b(?:soker|fragar efter|prata med|tala med|koppla|asks? for|looking for|speak to|talk to)\b).*(?:\bsjuk(?:t|at|ade|anmalt|anmalde|skrivit|skrev) sig\b|\bcalled in sick\b)/;
 const surname = /^\p{L}{2,}(?:sson|qvist|kvist|gren|holm|dahl|stedt|strom)s?$/u;
 const ofUnit =
   /^(?:(?:och|men|hej|ar det|ar|finns det|finns|har|is there|is) )*(?:nagon|nagra|vem|vilka|anybody|anyone|somebody|who)\b.*\b(?:pa|i|hos|fran|svarar pa|at|in|from)\b/;
