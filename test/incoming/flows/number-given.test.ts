@@ -61,6 +61,12 @@ test('one that was just shown gets the number that is said beside it', async () 
   expect(cards).toMatchObject([{ card: 'message', wished: { responder: { id: people.bo } } }]);
 });
 
+test('… also where nothing points at it', async () => {
+  await write('anna', 'cykelplanen ska Erik svara på');
+  const { cards } = await write('anna', 'Carin kan svara, KS 2026/999');
+  expect(cards).toMatchObject([{ card: 'message', wished: { responder: { id: people.carin } } }]);
+});
+
 test.each([
   ['cykelplanen är samma som KS 2026/601', undefined],
   ['cykelplanen är klar, samma sak som KS 2026/601', undefined],

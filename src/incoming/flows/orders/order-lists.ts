@@ -77,7 +77,7 @@ export async function inList(
 /** Nothing open is so, whatever was said of it. */
 export const nothingSuch = none([], false);
 
-/** "Kan du inte ge Bo KS 2026/999", and none has that number; "registrera den, KS 2026/999" gives it one. */
+/** "Kan du inte ge Bo KS 2026/999", and none has that number; "registrera den, KS 2026/999", "Erik svarar, KS 2026/999" give it one. */
 export async function isUnknown(
   context: IncomingContext,
   { deed, about }: { readonly deed: Deed; readonly about: string },
@@ -85,8 +85,10 @@ export async function isUnknown(
 ): Promise<boolean> {
   const number =
     /^(?:register|passOn|file)$/.test(deed) || pointing.test(about) ? undefined : numberGiven(about);
-  return number !== undefined && (await withNumber(context, own, number)).length === 0;
+  const isGiven = number !== undefined && setOff.test(about.split(number)[0] ?? '');
+  return number !== undefined && !isGiven && (await withNumber(context, own, number)).length === 0;
 }
+const setOff = /, *$/;
 
 const pointing = /(?<!\p{L})(?:den|det|dem|dom|denna|detta|it|that|this)(?!\p{L})/iu;
 
