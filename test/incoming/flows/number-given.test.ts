@@ -68,6 +68,15 @@ test('… also where nothing points at it', async () => {
 });
 
 test.each([
+  ['ge cykelplanen till Erik, datumet ska vara 18 dec', 'propose'],
+  ['jag tar cykelplanen, datumet ska vara 18 dec', 'claim'],
+])('"%s" is one order, with one answer', async (text, name) => {
+  const { answers, cards } = await write('anna', text);
+  expect(answers).toMatchObject([button(name)]);
+  expect(cards).toMatchObject([{ card: 'message' }]);
+});
+
+test.each([
   ['cykelplanen är samma som KS 2026/601', undefined],
   ['cykelplanen är klar, samma sak som KS 2026/601', undefined],
   ['cykelplanen har samma nummer som KS 2026/601', 'KS 2026/601'],

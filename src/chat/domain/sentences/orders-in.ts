@@ -122,8 +122,10 @@ const showsThere =
 function asDue(part: Heard, at: number, all: readonly Heard[]): Heard {
   if (!dayAlone.test(saidText(part.reading.words)) || all.some(saysAbsent)) return part;
   const before = all.slice(0, at);
-  const isOfMessage = before.some((one) => namesMessage(one) || isOneOrder(one));
-  const isDue = says(dueDay, before) || (isOfMessage && says(dates, [part, ...before]));
+  const hasOrder = before.some(isOneOrder);
+  // "Ge remissen till Erik, datumet ska vara 18 dec" is one order.
+  const dated = hasOrder ? before : [part, ...before];
+  const isDue = says(dueDay, before) || ((hasOrder || before.some(namesMessage)) && says(dates, dated));
   return isDue ? { ...part, guesses: [{ act: 'order.due', share: 1 }] } : part;
 }
 const dayAlone =
