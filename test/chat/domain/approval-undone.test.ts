@@ -7,6 +7,7 @@ test.each([
   ['ta tillbaka godkännandet av erik, fel datum, ska vara 18 december', true],
   ['undo the approval for Erik, wrong date, should be 18 Dec', true],
   ['jag vill ångra godkännandet', false],
+  ['ångra godkännandet, jag tryckte fel', false],
   ['Ångra godkännandet av remissen, tack', false],
 ])('"%s" takes back what was approved, at a press', (text, hasMore) => {
   const { act, changes, from, rest } = understood(text);
@@ -28,6 +29,14 @@ test.each([
   ['min semester har fel datum, ska vara 18 dec', 'away.change'],
   ['ta tillbaka godkännandet att Maja läser min mejl', 'delegation.end'],
   ['ångra', 'undo'],
+  ['ta tillbaka godkännandet och ge ks till Bo i morgon', 'duty.give'],
 ])('"%s" is as before: %s', (text, act) => {
   expect(understood(text).act).toBe(act);
+});
+
+test('what is said beside it of its own is offered with it', () => {
+  expect(understood('ångra godkännandet, jag är borta i morgon')).toMatchObject({
+    ...{ act: 'undo', changes: false, also: ['away'] },
+    asides: [{ act: 'away', from: '2026-12-02' }],
+  });
 });
