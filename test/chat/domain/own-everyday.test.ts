@@ -25,6 +25,16 @@ test.each(['jag är borta nästa vecka', 'jag är borta nästa vecka men tisdage
 );
 
 test.each([
+  ['jag är ledig resten av veckan, måndag är jag här', '2026-12-01', '2026-12-04'],
+  ["I'm off this week, Monday I'm in", '2026-12-01', '2026-12-04'],
+  ['jag är borta tisdag nästa vecka, onsdag jobbar jag', '2026-12-08', '2026-12-08'],
+  ['jag är borta måndag och tisdag nästa vecka, onsdag jobbar jag som vanligt', '2026-12-07', '2026-12-08'],
+  ["I'm away this week but Friday I'm in", '2026-12-01', '2026-12-03'],
+])('"%s" is away until the day before it', (text, from, until) => {
+  expect(understood(text)).toMatchObject({ act: 'away', changes: true, from, until });
+});
+
+test.each([
   ['ge ks på fredag till Carin, nej förlåt till Bo', bo],
   ['give ks to Carin on Friday, sorry, to Bo', bo],
   ['ge ks till Bo på fredag, säger han nej till Carin', bo],
