@@ -59,3 +59,20 @@ test('"sjuk, låt Bo ta ks i morgon" is away, and Bo is offered', () => {
   const heard = understood('sjuk, låt Bo ta ks i morgon');
   expect(heard).toMatchObject({ act: 'away', from: undefined, also: ['duty.give'] });
 });
+
+test.each([
+  ['jag ska till sjukhuset, Bo tar ks på torsdag', '2026-12-03'],
+  ['jag opereras, Bo tar ks på torsdag', '2026-12-03'],
+  ['jag är ledig med barnen, Bo tar ks på fredag', '2026-12-04'],
+  ['pappa begravs, Bo tar ks på fredag', '2026-12-04'],
+  ['dagis har stängt, Bo tar ks på fredag', '2026-12-04'],
+])('"%s" is away on the day of both, and not today', (text, from) => {
+  expect(understood(text)).toMatchObject({ act: 'away', from, until: from, also: ['duty.give'] });
+});
+
+test.each(['lämnar barnen, kommer i morgon', 'min son är här, kommer på fredag'])(
+  '"%s" is nobody ill, and not away until then',
+  (text) => {
+    expect(understood(text).from).toBeDefined();
+  },
+);

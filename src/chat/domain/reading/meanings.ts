@@ -151,3 +151,6 @@ const meanings: ReadonlyMap<string, string> = new Map(
 
 /** The meaning of a folded word; undefined for one that has none here. */
 export const meaningOf = (word: string): string | undefined => meanings.get(word);
+
+/** Ill, or at home with a child that is; the child or the school alone tells nothing of it. */
+export const isIllness = (word: string): boolean => meaningOf(word) === 'sick' || /^vab/.test(word);

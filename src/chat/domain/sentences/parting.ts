@@ -3,7 +3,7 @@
 import { weekdayNames } from '../days/day-words';
 import { isOpeningAlone } from '../forms/duty/opened-first';
 import { isSigh } from '../forms/day-sighed';
-import { meaningOf } from '../reading/meanings';
+import { isIllness, meaningOf } from '../reading/meanings';
 import type { Token } from '../reading/tokens';
 import { isWord } from '../reading/tokens';
 import { absent, conditional, conditions, joins, mostScanned, takesNext, turnsTo } from './of-whom';
@@ -276,9 +276,7 @@ function joined(sentences: readonly (readonly Token[])[]): readonly (readonly To
 
 /** "Sjuk, Bo tar ks i morgon", "magsjuk, ge utb till Maja på torsdag": the writer is, whoever takes what. */
 const isIllFirst = (first: readonly Token[], next: readonly Token[]): boolean =>
-  countOf(first) === 1 &&
-  /^(?:sick|care)$/.test(meaningOf(first.find(isWord)?.word ?? '') ?? '') &&
-  gives.test(`${textAt(next, 0)} `);
+  countOf(first) === 1 && isIllness(first.find(isWord)?.word ?? '') && gives.test(`${textAt(next, 0)} `);
 const gives =
   /^(?:(?:ge|ger|lat|give|let) (?!mig |mej |oss |me |us )|(?:kan|can) \p{L}+ (?:ta|take|hoppa|step) |(?!(?:jag|i|det|den|it|this) )\p{L}+ (?:tar|takes|(?:kan|far|ska|can|will) (?:ta|take)) )/u;
 

@@ -4,7 +4,7 @@ import { isTakerAsked } from '../sentences/asked-takers';
 import { dutyDeeds, isOneOf, type Act } from '../acts';
 import { isHalfOfEach, isHour, type Piece } from '../days/piece';
 import { actOf, hasRuns, type Heard } from '../sentences/heard';
-import { meaningOf } from '../reading/meanings';
+import { isIllness, meaningOf } from '../reading/meanings';
 import { corrections } from './meant-runs';
 import type { Reading } from '../reading/reading';
 import { saidText, saidWords } from '../reading/said-words';
@@ -60,7 +60,10 @@ function ofItsOwn(lead: Heard, others: readonly Heard[]): Reading | undefined {
 const isIllAlone = (part: Heard): boolean =>
   actOf(part) === 'away' &&
   !hasRuns(part) &&
-  part.reading.words.some((word) => /^(?:sick|care)$/.test(meaningOf(word) ?? ''));
+  part.reading.words.some(isIllness) &&
+  !part.reading.words.some((word) => ofDayToCome.test(word) || meaningOf(word) === 'away');
+/** "Jag ska till sjukhuset", "möte på skolan", "ledig med barnen": on the day that is said. */
+const ofDayToCome = /^(?:ska|skall|skulle|till|pa|hos|to|at|going|mote\p{L}*|meeting|oper\p{L}*|surgery)$/u;
 const isOwnAway = (part: Heard): boolean => actOf(part) === 'away' && !part.asked;
 const isOfDuty = (part: Heard): boolean =>
   isOneOf(actOf(part), ...dutyDeeds, 'duty.who', 'duty.mine', 'order.*', 'answers.*');

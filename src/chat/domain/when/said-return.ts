@@ -4,7 +4,7 @@ import type { LocalDate } from '../../../core/time';
 import { mondayOf } from '../../../core/time';
 import { isOneOf, type Act } from '../acts';
 import type { When } from '../days/read-days';
-import { meaningOf } from '../reading/meanings';
+import { isIllness, meaningOf } from '../reading/meanings';
 import type { Reading } from '../reading/reading';
 import { isWord } from '../reading/tokens';
 
@@ -52,7 +52,7 @@ function thereAgain({ tokens, runs: [run, another] }: Reading): boolean {
   if (run === undefined || another !== undefined || tokens.slice(run.to).some(isWord)) return false;
   const ahead = tokens.slice(0, run.from).map(({ word }) => word);
   const [gone = '', comes, more] = ahead.join(' ').split(/ [,.;] /);
-  const isGone = gone.split(' ').some((word) => /^(?:sick|care|away)$/.test(meaningOf(word) ?? ''));
+  const isGone = gone.split(' ').some((word) => isIllness(word) || meaningOf(word) === 'away');
   return (
     isGone && more === undefined && comesIn.test(comes ?? '') && !ahead.some((word) => denied.test(word))
   );
