@@ -205,9 +205,12 @@ const mailboxOf = (
   previous?.mailbox ??
   mailboxThere(act, chosen, around.before);
 
-/** "Borta 12–15 då", and no day was spoken of. */
+/** "Borta 12–15 då", and no day was spoken of; "…, kan Bo ta ks då?" and "borta 12–15 då, Bo tar ks" mean the hours. */
 const isThenUnsaid = (act: Act, { chosen, around, amends }: Assembling): boolean =>
-  act === 'away' && !amends && saysThen(chosen.dated) && around.before?.from === undefined;
+  act === 'away' &&
+  !amends &&
+  [chosen.dated, chosen.whole.reading].every(saysThen) &&
+  around.before?.from === undefined;
 
 const beside = ({ isAdded, isMoved, movedBy }: Amended) => ({
   ...(isAdded && { isAdded: true }),

@@ -8,6 +8,7 @@ test.each([
   ['jag går 14, kan Bo hoppa in sen', '14:00-'],
   ['jag är borta från 13, kan Bo ta ks då', '13:00-'],
   ["I'm off from 2pm, can Bo take the mailbox then?", '14:00-'],
+  ['borta 12-15 då, Bo tar ks', '12:00-15:00'],
 ])('"%s" is away, and the rest of the day is offered to Bo', (text, part) => {
   const heard = understood(text);
   const { act, changes, also, asides = [] } = heard;
