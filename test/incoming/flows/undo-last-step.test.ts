@@ -95,6 +95,21 @@ test('of several that were approved in one press each is named with who answers 
   expect(said).toMatch(/Erik \S+ svarar på meddelandet/u);
   expect(said).toMatch(/Bo \S+ svarar på meddelandet/u);
   expect(said).not.toContain('2 meddelanden');
+  expect(await undo('carin', 'ångra godkännandet')).not.toContain('Inget godkännande');
+});
+
+test('of several approvals the one that is named is not left out for the latest', async () => {
+  await house.arrive(2);
+  for (const [at, responder] of [people.erik, people.bo].entries()) {
+    await open(at);
+    await house.press('anna', 'assignment.propose', { responder });
+    await house.to(`09:0${at + 1}`);
+    await house.press('carin', 'assignment.approve');
+  }
+  await house.to('09:10');
+  const said = await undo('carin', 'ångra godkännandet till Erik');
+  expect(said).toMatch(/Erik \S+ svarar på meddelandet/u);
+  expect(said).not.toContain('Ångrat:');
 });
 
 test('a note stands, since what it was before is not kept', async () => {

@@ -73,14 +73,16 @@ function standsStill(context: DeskContext, all: readonly Undoable[]): Promise<re
     : toChooseFrom(context, [before], 'laterStands');
 }
 
-/** The latest of them, asked; one that stands says why. */
+/** Asked, each of them where there are several; what stands says why. */
 async function approvalUndone(
   context: DeskContext,
   all: readonly Undoable[],
 ): Promise<readonly UndoAnswer[]> {
-  const approved = all.findLast(({ isApproval }) => isApproval === true);
-  if (approved === undefined) return [sentence({ what: 'noApprovalLately' })];
-  return approved.isStanding === true ? approved.show() : toChooseFrom(context, [approved], 'allDone');
+  const approved = all.filter(({ isApproval }) => isApproval === true).slice(-mostShown);
+  if (approved.length === 0) return [sentence({ what: 'noApprovalLately' })];
+  if (approved.some(({ isStanding }) => isStanding !== true))
+    return toChooseFrom(context, approved, 'allDone');
+  return (await Promise.all(approved.map((one) => one.show()))).flat();
 }
 
 /** What was done a moment ago, or was the last that passed between them, with its button; nothing is undone. */

@@ -235,13 +235,13 @@ const saysWithdrawn = /(?<!\p{L})(?:tillbaka|återtag\p{L}*|withdraw\p{L}*|withd
 export const deedOfRequest = (text: string): Deed =>
   saysRequest.test(text) ? 'isRequest' : saysWithdrawn.test(text) ? 'notNeeded' : 'noRequest';
 
-/** What is said of it and not which one it is: its own number, that it is a request or none. */
 const withoutSame = (about: string): string =>
   numbersIn(about).reduce(
     (said, number) => (sameAs.test(said.split(number)[0] ?? '') ? said.replace(number, ' ') : said),
     about,
   );
 
+/** What is said of it and not which one it is: its own number, that it is a request or none. */
 export function withoutPredicate(deed: Deed, about: string): string {
   if (deed === 'register') return withoutSame(about).replace(numberGiven(about) ?? '', ' ');
   return deed === 'noRequest' || deed === 'isRequest' ? about.replace(asRequest, ' ') : about;
