@@ -34,6 +34,10 @@ test.each([
   expect(understood(text).act).toBe(act);
 });
 
+test('whether a day is the day of an answer is asked, and moves none', () => {
+  expect(understood('när är svarsdagen? ska vara 18 dec?').also).not.toContain('order.due');
+});
+
 test('what is said beside it of its own is offered with it', () => {
   expect(understood('ångra godkännandet, jag är borta i morgon')).toMatchObject({
     ...{ act: 'undo', changes: false, also: ['away'] },

@@ -120,7 +120,7 @@ const showsThere =
 
 /** "Datumet på remissen blev fel, ska vara 18 dec": the day of its answer, and of no absence. */
 function asDue(part: Heard, at: number, all: readonly Heard[]): Heard {
-  if (!dayAlone.test(saidText(part.reading.words)) || all.some(saysAbsent)) return part;
+  if (part.asked || !dayAlone.test(saidText(part.reading.words)) || all.some(saysAbsent)) return part;
   const before = all.slice(0, at);
   const hasOrder = before.some(isOneOrder);
   // "Ge remissen till Erik, datumet ska vara 18 dec" is one order.
