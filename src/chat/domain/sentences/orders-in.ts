@@ -125,7 +125,9 @@ function asDue(part: Heard, at: number, all: readonly Heard[]): Heard {
   const hasOrder = before.some(isOneOrder);
   // "Ge remissen till Erik, datumet ska vara 18 dec" is one order.
   const dated = hasOrder ? before : [part, ...before];
-  const isDue = says(dueDay, before) || ((hasOrder || before.some(namesMessage)) && says(dates, dated));
+  const isOfMessage =
+    hasOrder || before.some((one) => namesMessage(one) || dateOf.test(saidText(one.reading.words)));
+  const isDue = says(dueDay, before) || (isOfMessage && says(dates, dated));
   return isDue ? { ...part, guesses: [{ act: 'order.due', share: 1 }] } : part;
 }
 const dayAlone =
@@ -133,6 +135,9 @@ const dayAlone =
 const says = (form: RegExp, parts: readonly Heard[]): boolean =>
   parts.some(({ reading: { words } }) => words.some((word) => form.test(word)));
 const dueDay = /^(?:svarsda\p{L}*|svarsdatum\p{L}*)$/u;
+/** "Datumet på cykelplanen blev fel": of what has a name of its own. */
+const dateOf =
+  /^(?:(?:fel|wrong|the) )*(?:datum|datumet|date) (?:pa|for|till|on|of) (?!(?:mig|mej|me|my|min|mitt|mina|bytet|vakten)(?: |$))/;
 const dates = /^(?:datum|datumet|date|deadline|deadlinen)$/;
 
 /** "Har inte hunnit kolla utb än, kan Maja?": that is asked, and the other says why. */

@@ -14,19 +14,18 @@ const saidBehind = (text: string): string | undefined => {
 
 export const takesBackApproval = (text: string): boolean => saidBehind(text) !== undefined;
 
-/** What it should be is said not to be done, and why needs no answer; "…, jag är borta i morgon" is of its own and heard as before. */
+/** What is said beside it is said not to be done; why, "jag tryckte fel", needs no answer. */
 export function approvalTakenBack(text: string): Understanding | undefined {
   const behind = saidBehind(text);
   if (behind === undefined) return undefined;
   const [of = '', ...others] = behind.split(/[,.;!?]|(?<!\p{L})(?:och|and|men|but)(?!\p{L})/iu);
-  const beside = others.filter((one) => wordsIn(one).length > 1);
-  if (beside.length > 0 && !beside.some((one) => ofWrong.test(one))) return undefined;
-  const hasMore = wordsIn(of).length > mostNamed || beside.some((one) => ofWished.test(one));
+  const beside = others.filter((one) => wordsIn(one).length > 1 && !isWhy(one));
+  const hasMore = wordsIn(of).length > mostNamed || beside.length > 0;
   return { ...undone, ...(hasMore && { rest: [] }) };
 }
+const isWhy = (text: string): boolean => ofWrong.test(text) && !ofWished.test(text);
 const ofWished = /\d|(?<!\p{L})(?:ska|skulle|should)(?!\p{L})/iu;
-const ofWrong =
-  /(?<!\p{L})(?:fel|felaktig\p{L}*|datum\p{L}*|misstag|råkade|(?:ska|skulle|should) (?:va|vara|bli|be|ha varit|have been)|wrong|date|mistake)(?!\p{L})/iu;
+const ofWrong = /(?<!\p{L})(?:fel|misstag|råkade|wrong|mistake)(?!\p{L})/iu;
 const wordsIn = (text: string): readonly string[] => text.match(/[\p{L}\d]+/gu) ?? [];
 /** "Av remissen om cykelplan". */
 const mostNamed = 4;
