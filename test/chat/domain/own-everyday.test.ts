@@ -43,6 +43,9 @@ test.each([
   ['ge ks till Bo, no, Carin is away', bo],
   ['Bo tar ks på fredag, sorry Carin', bo],
   ['Bo tar ks, förlåt Carin', bo],
+  ['Bo tar ks, nej Carin på semester', bo],
+  ['ge ks till Bo, nej Carin tar den inte', bo],
+  ['ge ks till Carin. nej till Bo på fredag', bo],
 ])('"%s" is given to whom it is in the end', (text, person) => {
   expect(understood(text)).toMatchObject({ act: 'duty.give', person });
 });

@@ -46,19 +46,23 @@ export function peopleIn(reading: Reading, act: Act, { who }: Circumstances): re
 }
 
 const instead = ({ people, tokens }: Reading): Reading['people'][number] | undefined => {
-  const ahead = (at: number): string =>
-    tokens
-      .slice(0, at)
-      .map(({ word }) => word)
-      .join(' ');
+  const textOf = (part: Reading['tokens']): string => part.map(({ word }) => word).join(' ');
   // "Bo tar ks – nej, Carin är sjuk", "Bo tar ks, förlåt Carin" give it to nobody else.
-  return people.findLast(
-    ({ from, to }, at) => at > 0 && putRight.test(ahead(from)) && saysNoMore.test(tokens[to]?.word ?? ''),
-  );
+  return people.findLast(({ from, to }, at) => {
+    const [ahead, behind] = [textOf(tokens.slice(0, from)), textOf(tokens.slice(to))];
+    return (
+      at > 0 &&
+      putRight.test(ahead) &&
+      (saysNoMore.test(behind) || (toThem.test(ahead) && onDay.test(behind)))
+    );
+  });
 };
 const putRight =
   / [,.–-] (?:(?:forlat|sorry)(?: ,)? (?:till|to|jag menar|i mean)(?: (?:till|to))?|(?:nej|na|nae|no)(?: (?:,|forlat|sorry|vanta|wait|jag|menar|i|mean|till|to|ge|give|den|it))*)$/;
-const saysNoMore = /^(?:|[^\p{L}\d]|tar|far|ska|takes|gets|tack|thanks|please|i|istallet|instead|pa|on)$/u;
+const saysNoMore =
+  /^(?:$|[^\p{L}\d]|(?:tar|far|ska|takes|gets|tack|thanks|please|i stallet|istallet|instead)(?!\p{L})(?!.* (?:inte|ej|not)(?: |$)))/u;
+const toThem = / (?:till|to|menar|mean)$/;
+const onDay = /^(?:pa|on) /;
 
 /** "Hur många olästa är det där": of the mailbox that was spoken of. */
 export const mailboxThere = (act: Act, { whole }: Chosen, before: Understanding | undefined) =>
