@@ -16,6 +16,12 @@ test.each(['jag går 14, mötet 15-16 utgår', 'leaving at 2, the meeting 3-4 is
   },
 );
 
+test('the day of what is called off is asked where it is meant', () => {
+  expect(understood('drar 14. Mötet på torsdag är inställt, då är jag ledig')).toMatchObject({
+    ...{ sure: false, changes: false },
+  });
+});
+
 test.each([
   ['jag är borta 15-16, mötet blev inställt', false, '15:00-16:00'],
   ['mötet 15-16 utgår', false, '15:00-16:00'],

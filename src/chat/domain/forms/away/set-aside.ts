@@ -59,7 +59,11 @@ export function withoutCalledOff(tokens: readonly Token[]): readonly Token[] {
   const parts = [0, ...ends].map((from, at) => tokens.slice(from, ends[at]));
   const said = parts.filter((part) => part.some(isWord));
   const kept = said.filter((part) => !calledOff.test(textOf(part)));
-  return kept.length < said.length && kept.some((part) => leaves.test(textOf(part))) ? kept.flat() : tokens;
+  // "Mötet på torsdag är inställt, då är jag ledig": its day is meant.
+  const isMeant = kept.some((part) => /^(?:da|then|so then) /.test(textOf(part)));
+  return !isMeant && kept.length < said.length && kept.some((part) => leaves.test(textOf(part)))
+    ? kept.flat()
+    : tokens;
 }
 const textOf = (part: readonly Token[]): string =>
   part
