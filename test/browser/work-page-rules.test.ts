@@ -51,9 +51,6 @@ test('an answer that stands is in the language that is chosen then', async () =>
   await answer.getByText('quoted in Swedish').waitFor();
   await page.getByRole('button', { name: 'På svenska' }).click();
   await answer.getByText('Återgivet ur').waitFor();
-  // What was answered before is no answer to nothing.
-  await ask(page, ' ');
-  await answer.waitFor({ state: 'detached' });
   await page.close();
 });
 
