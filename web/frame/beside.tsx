@@ -35,6 +35,11 @@ interface Open<T> {
   readonly onClose: () => void;
 }
 
+const serverFault = 500;
+
+/** Asked again; who is busy now is not for long. */
+const saysTheSame = (error: Error): error is Refused => isRefusal(error) && error.status < serverFault;
+
 export function Beside<T>(open: Open<T>) {
   const { title, closeTitle, testId, className, shown, heading, asked, children, onClose } = open;
   const { frame } = useWords();
@@ -67,8 +72,7 @@ export function Beside<T>(open: Open<T>) {
         </Button>
       </div>
       {!isThere && !error && <Spinner label={frame.loading} />}
-      {/* Asked again it would say the same. */}
-      {error && (isRefusal(error) ? <Problem words={error.words} /> : <Failed query={shown} />)}
+      {error && (saysTheSame(error) ? <Problem words={error.words} /> : <Failed query={shown} />)}
       <Left value={hasLeft}>{isShown && children(data)}</Left>
     </aside>
   );
