@@ -21,11 +21,41 @@ test('an address that nobody can read shows the view as it is without it, and sa
   expect(new URL(page.url()).search).not.toContain('abc');
   await page.getByRole('button', { name: 'Senare' }).click();
   await page.getByText(unreadable).waitFor({ state: 'detached' });
+  await page.goBack();
+  await page.getByRole('button', { name: 'Senare' }).waitFor();
+  expect(await page.getByText(unreadable).count()).toBe(0);
   await page.goto(`${work.bot.url}/work?as=${carin}&view=messages&show=allt&from=2026-99-99&message=x`);
   await page.getByText(unreadable).waitFor();
   await page.locator('[data-row]').first().waitFor();
   expect(await page.getByTestId('detail').count()).toBe(0);
   expect(complaints).toEqual([]);
+  await page.close();
+});
+
+test('what is being written in a filter is no address: a year or a number too long is not taken, and the others stay', async () => {
+  const { page } = await work.pageOf(anna, '&view=messages&show=all&mailbox=ks&from=2026-01-01');
+  const from = page.locator('input[type="date"]').first();
+  await from.focus();
+  await page.keyboard.type('01/02/20265');
+  const number = page.getByRole('searchbox').nth(1);
+  await number.focus();
+  await page.keyboard.insertText('7'.repeat(80));
+  await page.waitForURL(/number=7{60}(?!7)/u);
+  expect(new URL(page.url()).searchParams.get('mailbox')).toBe('ks');
+  expect(await from.inputValue()).toMatch(/^\d{4}-\d\d-\d\d$/u);
+  expect(await page.getByText(unreadable).count()).toBe(0);
+  await page.close();
+});
+
+test('who is busy now is asked again: what could not be fetched beside the list can be tried again', async () => {
+  const { page } = await work.pageOf(anna, '&show=open&sort=latest&mailbox=ks');
+  await page.route(/messages\/[\da-f-]{36}\?/u, (route) =>
+    route.fulfill({ status: 503, json: { refusal: 'busy', words: 'Det gick inte just nu.' } }),
+  );
+  await rowOf(page, 'Bygglov för bastu').getByRole('button', { name: 'Bygglov för bastu' }).click();
+  await page.getByTestId('detail').getByRole('button', { name: 'Försök igen' }).waitFor();
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.getByTestId('log').waitFor({ state: 'attached' });
   await page.close();
 });
 

@@ -22,5 +22,12 @@ export function leaveUnreadable(
   goTo({}, false);
 }
 
+/** Who has gone on and comes back to that address came by one that was read. */
+const untilGoneOn = (tell: () => void): (() => void) =>
+  subscribe(() => {
+    if (left !== location.search) left = undefined;
+    tell();
+  });
+
 export const useIsUnreadable = (): boolean =>
-  useSyncExternalStore(subscribe, () => left !== undefined && left === location.search);
+  useSyncExternalStore(untilGoneOn, () => left !== undefined && left === location.search);

@@ -191,7 +191,8 @@ function More({ filter }: Pick<Shown, 'filter'>) {
           {...(name === 'until' && isTurned(filter) && { validationMessage: frame.endsBefore.day })}
         >
           <Input
-            type={name === 'number' ? 'search' : 'date'}
+            // No more than the server reads: what is being written is no address that cannot be read.
+            {...(name === 'number' ? { type: 'search', maxLength: 60 } : { type: 'date', max: '9999-12-31' })}
             value={filter[name] ?? ''}
             onChange={(_, { value }) => {
               goTo({ [name]: value }, false);
