@@ -3,6 +3,7 @@ import { listOver, openWorkPageOver, pasteColumn, rowOf, type WorkPagePlayer } f
 
 const anna = 'anna.registrator@ale.example';
 const bo = 'bo.ersattare@ale.example';
+const ivar = 'it@ale.example';
 
 let work: WorkPagePlayer;
 
@@ -117,27 +118,58 @@ test('a pasted column passes what lies in junk', async () => {
   await page.close();
 });
 
+const hasOnly = (page: Page, mailboxes: readonly object[]) =>
+  page.route('**/work/api/me?*', async (route) => {
+    const answer = await route.fetch();
+    const me = (await answer.json()) as object;
+    await route.fulfill({ response: answer, json: { ...me, mailboxes, views: ['today', 'rules'] } });
+  });
+
+async function changes(subject: string, time: string): Promise<void> {
+  await work.bot.deliver({
+    ...{ mailbox: 'ks', from: 'lisa@post.example', fromName: 'Siv Svensson', subject, body: 'Hej' },
+  });
+  await work.bot.moveTo(`2026-12-01T${time}:00+01:00`);
+}
+
 test('who loses the mailbox while the page is open is told so, and what was written is there to be copied', async () => {
   const { page } = await work.pageOf(bo, listOver);
   await rowOf(page, 'Fyra').locator('input[type="text"]').fill('KS 2026/300');
-  await page.route('**/work/api/me*', async (route) => {
-    const answer = await route.fetch();
-    const me = (await answer.json()) as object;
-    await route.fulfill({ response: answer, json: { ...me, mailboxes: [], views: ['today', 'rules'] } });
-  });
-  await work.bot.deliver({
-    ...{ mailbox: 'ks', from: 'lisa@post.example', fromName: 'Siv Svensson', subject: 'Sex', body: 'Hej' },
-  });
-  await work.bot.moveTo('2026-12-01T09:20:00+01:00');
+  await hasOnly(page, []);
+  await changes('Sex', '09:20');
   const lost = page.getByTestId('lost-mailbox');
   await lost.getByText('Du har inte längre Kommunstyrelsens förvaltningsbrevlåda').waitFor();
   await lost.getByText('I dag kl. 9 · Kommunstyrelsens förvaltningsbrevlåda: KS 2026/300').waitFor();
-  expect(await page.evaluate<string>('document.activeElement.getAttribute("role")')).toBe('alert');
+  await lost.locator('[role="alert"]:focus').waitFor();
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await lost.getByRole('button', { name: 'Kopiera ”KS 2026/300”' }).click();
   await lost.getByText('Kopierat.').waitFor();
   expect(await page.evaluate<string>('navigator.clipboard.readText()')).toBe('KS 2026/300');
   await page.locator('[data-row]').first().waitFor({ state: 'detached' });
   expect(await page.locator('[data-row]').count()).toBe(0);
+  await page.close();
+});
+
+test('who loses it while they write elsewhere goes on there, and that is not told as lost; who has it again is not told', async () => {
+  const { page } = await work.pageOf(ivar, '&view=rules');
+  const given = { id: 'ks', name: 'Kommunens', address: 'ks@ale.example', isStrict: false, parts: [] };
+  await hasOnly(page, [given]);
+  await page.reload();
+  await page.getByRole('searchbox').fill('Får hunden följa med till kontoret?');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Fråga registrator' }).click();
+  await page.getByRole('textbox', { name: 'Din fråga' }).fill('Får hunden följa med?');
+  await hasOnly(page, []);
+  await changes('Åtta', '09:25');
+  const lost = page.getByTestId('lost-mailbox');
+  await lost.getByText('Du har inte längre Kommunens').waitFor();
+  expect(await lost.innerText()).not.toContain('hunden');
+  // Longer than the focus waits for the view that is gone.
+  await page.waitForTimeout(400);
+  await page.keyboard.type('!');
+  expect(await page.getByRole('textbox', { name: 'Din fråga' }).inputValue()).toMatch(/!/u);
+  await hasOnly(page, [given]);
+  await changes('Nio', '09:30');
+  await lost.waitFor({ state: 'detached' });
   await page.close();
 });

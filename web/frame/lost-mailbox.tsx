@@ -5,9 +5,15 @@ import { useEffect, useRef, useState } from 'react';
 import { useAddress } from './address';
 import type { Shown } from './api';
 import type { Me } from './facts';
+import type { About } from './typed';
 import { useCopy } from './use-copy';
 import { unsent } from './use-unsent';
 import { useWords } from './words';
+
+/** Where the focus is when what had it is gone. */
+const nowhere = 'body, [data-home]';
+/** By then the view that was there is gone. */
+const settledMillis = 200;
 
 export function LostMailbox({ api, me }: Shown) {
   const { frame } = useWords();
@@ -18,35 +24,44 @@ export function LostMailbox({ api, me }: Shown) {
     const gone = before.current.filter(({ id }) => !me.mailboxes.some((one) => one.id === id));
     before.current = me.mailboxes;
     if (gone.length === 0) return;
-    setLost((now) => [...now, ...gone]);
+    setLost((now) => [...now.filter(({ id }) => !gone.some((one) => one.id === id)), ...gone]);
     // What stood beside the list is theirs no more.
     go({ mailbox: undefined, message: undefined }, false);
   }, [me.mailboxes, go]);
   const place = useRef<HTMLSpanElement>(null);
   const hasNone = lost.length > 0 && me.mailboxes.length === 0;
   useEffect(() => {
-    // Nothing is left of where the focus was; where all is scrolled as one this stands above the rest.
-    if (hasNone) place.current?.focus();
+    if (!hasNone) return undefined;
+    // Where nothing is left of where the focus was; where all is scrolled as one this stands above the rest.
+    const timer = setTimeout(() => {
+      if (document.activeElement?.matches(nowhere) === true) place.current?.focus();
+    }, settledMillis);
+    return () => {
+      clearTimeout(timer);
+    };
   }, [hasNone]);
-  if (lost.length === 0) return null;
-  // What was written in those that are left stands where it stood.
-  const left = unsent(api).filter(({ mailboxId }) => !me.mailboxes.some(({ id }) => id === mailboxId));
+  // Who has one again has what was written in it.
+  const gone = lost.filter(({ id }) => !me.mailboxes.some((one) => one.id === id));
+  if (gone.length === 0) return null;
+  const isGone = (mailboxId: string) => gone.some(({ id }) => id === mailboxId);
+  // What was written elsewhere stands where it stood.
+  const left = unsent(api).filter(({ mailboxIds: ids }) => ids.length > 0 && ids.every(isGone));
   return (
     <MessageBar intent="warning" layout="multiline" data-testid="lost-mailbox">
       <MessageBarBody>
         <span ref={place} role="alert" tabIndex={-1}>
-          {frame.lostMailbox(lost.map(({ name }) => name))}
+          {frame.lostMailbox(gone.map(({ name }) => name))}
         </span>
         {left.length > 0 && (
           <>
             {' '}
             {frame.notSent}
             <ul>
-              {left.map(({ text, words, mailboxId }, at) => (
+              {left.map((one, at) => (
                 <Written
-                  key={`${String(at)} ${text}`}
-                  text={text}
-                  of={[words, lost.find(({ id, name }) => id === mailboxId && !words?.includes(name))?.name]}
+                  key={`${String(at)} ${one.text}`}
+                  text={one.text}
+                  of={[one.words, ...namesBeside(gone, one)]}
                 />
               ))}
             </ul>
@@ -61,6 +76,9 @@ export function LostMailbox({ api, me }: Shown) {
     </MessageBar>
   );
 }
+
+const namesBeside = (gone: Me['mailboxes'], { mailboxIds, words = '' }: About): readonly string[] =>
+  gone.filter(({ id, name }) => mailboxIds.includes(id) && !words.includes(name)).map(({ name }) => name);
 
 interface WrittenShown {
   readonly text: string;

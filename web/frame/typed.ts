@@ -16,14 +16,13 @@ export type TypedForms = Map<string, Typed>;
 
 /** Of which message or day, for who is to know it when nothing else of it is shown. */
 export interface About {
-  readonly mailboxId: string;
-  readonly words: string;
+  readonly mailboxIds: readonly string[];
+  readonly words?: string;
 }
 
-export interface Unsent {
+/** Of no mailbox, where it is written in what stands whichever somebody has. */
+export interface Unsent extends About {
   readonly text: string;
-  readonly mailboxId: string | undefined;
-  readonly words: string | undefined;
 }
 
 interface Kept {
@@ -36,16 +35,15 @@ const kept = new WeakMap<Api, Map<string, Kept>>();
 /** All that was written and not sent, wherever. */
 export const allTyped = (api: Api): readonly Unsent[] =>
   [...(kept.get(api)?.values() ?? [])].flatMap(({ forms, about }) =>
-    [...forms.values()]
-      .flatMap(({ texts }) => texts)
-      .map((text) => ({ text, mailboxId: about?.mailboxId, words: about?.words })),
+    [...forms.values()].flatMap(({ texts }) => texts).map((text) => ({ text, mailboxIds: [], ...about })),
   );
 
 /** `of`: the message, the day or the view whose forms they are. */
 export function typedOf(api: Api, of: string, about?: About): TypedForms {
   const all = kept.get(api) ?? new Map<string, Kept>();
   kept.set(api, all);
-  const own = all.get(of) ?? { forms: new Map(), about };
-  all.set(of, own);
-  return own.forms;
+  const forms = all.get(of)?.forms ?? (new Map() as TypedForms);
+  // What several are marked for is of others the next time.
+  all.set(of, { forms, about });
+  return forms;
 }

@@ -80,7 +80,7 @@ function Body({ api, day, data, acts }: BodyShown) {
       <CardForms
         api={api}
         of={`${data.mailboxId}/${data.date}`}
-        about={{ mailboxId: data.mailboxId, words: `${data.title} · ${data.subtitle}` }}
+        about={{ mailboxIds: [data.mailboxId], words: `${data.title} · ${data.subtitle}` }}
         forms={data.forms}
         areDaysFirst
         run={(verb, values) => acts.act(verb, { ...values, rosterVersion: data.version })}

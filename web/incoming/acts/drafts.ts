@@ -103,4 +103,4 @@ export function settle(drafts: Drafts, { id, version, number }: Numbered, now: A
 export const unsentNumbers = (api: Api): readonly Unsent[] =>
   [...draftsOf(api).all().values()]
     .filter(isUnsaved)
-    .map(({ text, mailboxId, arrived }) => ({ text: text.trim(), mailboxId, words: arrived }));
+    .map(({ text, mailboxId, arrived }) => ({ text: text.trim(), mailboxIds: [mailboxId], words: arrived }));

@@ -89,7 +89,7 @@ export function Offers({ api, data, asked: form, wrongPerson, run, onClosed }: S
       <CardForms
         {...{ api, asked: form, run, forms, wrongPerson, onClosed }}
         of={data.id}
-        about={{ mailboxId: data.mailboxId, words: inFull(data) }}
+        about={{ mailboxIds: [data.mailboxId], words: inFull(data) }}
         first={{
           of: ({ buttons }) => buttons.some(isFirst),
           isNext: isFormNext,

@@ -53,7 +53,7 @@ export function ManyForm({ api, acts, rows, asking, onDone, onClose }: Shown) {
         key={asking}
         api={api}
         form={{ ...form, lines: [{ text: page.many.all(rows.length), isSubtle: false }, ...form.lines] }}
-        typed={typedOf(api, 'many')}
+        typed={typedOf(api, 'many', { mailboxIds: rows.map(({ mailboxId }) => mailboxId) })}
         run={async (verb, values) => {
           const isDone = await acts.actOnMany(rows, verb, values);
           if (isDone) onDone();
