@@ -1,4 +1,4 @@
-import { ks, people, townYaml } from '../support/flow-house';
+import { ks, people, townYaml, type Who } from '../support/flow-house';
 import { openPageMessages, type PageMessages } from '../support/page-messages';
 
 const town = townYaml.replace(
@@ -89,13 +89,30 @@ test('I dag says of an answer that it is a request, and of what is to be registe
   expect(await of('anna', 'register')).toBe('1 meddelande ska registreras');
   await comes('m2', 'Begäran om allmän handling', '08:05');
   await house.to('09:20');
-  expect(await of('anna', 'register')).toBe('2 meddelanden ska registreras, de som brådskar inräknade');
+  expect(await of('anna', 'register')).toBe('2 meddelanden ska registreras, det som brådskar inräknat');
   const { id = '', version = 0 } = (await list('anna')).rows.find(({ isRequest }) => isRequest) ?? {};
   const given = { verb: 'assignment.propose', version, responder: people.erik };
   expect((await page.post('anna', `/messages/${id}/acts`, given)).status).toBe(200);
   expect(await of('erik', 'answer')).toMatch(
     /^Svara i dag på begäran om allmän handling som kom i dag kl\. 8\.05 · \S/u,
   );
+});
+
+test('a row says the day of its answer where its column has that of the registration', async () => {
+  await comes('m1', 'Fråga om plank');
+  const waits = async () => (await list('anna')).rows[0]?.says.waits.at(-1);
+  const act = async (who: Who, inputs: object) => {
+    const { id = '', version = 0 } = (await list('anna')).rows[0] ?? {};
+    expect((await page.post(who, `/messages/${id}/acts`, { version, ...inputs })).status).toBe(200);
+  };
+  await act('anna', { verb: 'assignment.propose', responder: people.erik });
+  await act('carin', { verb: 'assignment.approve' });
+  expect(await waits()).toMatchObject({
+    text: 'Väntar på svar från Erik Testsson, senast tisdag 8 december',
+    short: 'Väntar på svar, senast tisdag 8 december',
+  });
+  await act('anna', { verb: 'message.register', registration: 'registered', number: 'KS 2026/9' });
+  expect(await waits()).toMatchObject({ short: 'Väntar på svar' });
 });
 
 test('I dag says what is to be done with each appeal: it is registered, and then handed over', async () => {

@@ -119,11 +119,9 @@ function waitsOf(row: MessageRow, now: Instant, words: IncomingWords) {
   const { page } = words.texts.incoming;
   // Whether who is to answer is away stands beside them.
   const said = waitWords({ ...row, notThere: undefined }, now, words);
-  const alone = waitWords(
-    { ...row, responder: undefined, notThere: undefined, dueOn: undefined },
-    now,
-    words,
-  );
+  // Of two days the nearest stands in the column: the other is said here alone.
+  const dueOn = row.dueOn === dueDay(row) ? undefined : row.dueOn;
+  const alone = waitWords({ ...row, responder: undefined, notThere: undefined, dueOn }, now, words);
   const own: Readonly<Partial<Record<Wait, string>>> = page.waits;
   const isPast = row.dueOn !== undefined && row.dueOn < dateOf(now, words.zone);
   const isAnswered = (wait: Wait) => wait === 'filing' || wait === 'ended';
