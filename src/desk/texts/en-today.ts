@@ -22,7 +22,7 @@ export const enToday = {
     late: (count) => `${messages(count)} should have been registered`,
     register: (count) => `${messages(count)} to be registered`,
   },
-  urgentToo: ', the urgent ones among them',
+  urgentToo: ', what is urgent included',
   dayOff: (free) =>
     `Today is no working day${free === undefined ? '' : ` (${free})`}: no mailbox has to be opened.`,
   tomorrowOff: (free) => `Tomorrow is no working day (${free}).`,

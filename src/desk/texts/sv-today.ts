@@ -23,7 +23,7 @@ export const svToday = {
     register: (count: number) => `${messages(count)} ska registreras`,
   },
   /** Behind those that are to be registered. */
-  urgentToo: ', de som brådskar inräknade',
+  urgentToo: ', det som brådskar inräknat',
   dayOff: (free: string | undefined) =>
     `I dag är ingen arbetsdag${free === undefined ? '' : ` (${free})`}: inga brevlådor behöver öppnas.`,
   tomorrowOff: (free: string) => `I morgon är ingen arbetsdag (${free}).`,
