@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { openWorkPageOver, rowOf, type WorkPagePlayer } from './work-page-player';
+import { openWorkPage, openWorkPageOver, rowOf, type WorkPagePlayer } from './work-page-player';
 
 const anna = 'anna.registrator@ale.example';
 const carin = 'carin.chef@ale.example';
@@ -47,15 +47,18 @@ test('who answers and by when stand once in a row: in their columns, or in its s
   await page.close();
 });
 
-test('mailboxes are called what tells them apart, whole at 1280 px, and by their names where they are pointed at', async () => {
+test('mailboxes are called what tells them apart, whole at 1280 and 360 px, and by their names where they are pointed at', async () => {
   const { page } = await work.pageOf(anna, list, usual);
   const name = rowOf(page, 'Bron').locator('[title="Kommunstyrelsens förvaltningsbrevlåda"]');
   await name.waitFor();
   expect(await name.innerText()).toBe('Kommunstyrelsens');
-  const cut = await page.evaluate<number>(
-    `[...document.querySelectorAll('[data-row] span[title^="Kommun"]')].filter((one) => one.scrollWidth > one.clientWidth).length`,
-  );
-  expect(cut).toBe(0);
+  for (const width of [usual.width, 360]) {
+    await page.setViewportSize({ width, height: usual.height });
+    const cut = await page.evaluate<number>(
+      `[...document.querySelectorAll('[data-row] span[title^="Kommun"]')].filter((one) => one.scrollWidth > one.clientWidth).length`,
+    );
+    expect(cut).toBe(0);
+  }
   await page.close();
 });
 
@@ -91,4 +94,19 @@ test('while a form stands open for what is marked, how many there are in all doe
   ).toBe('inset(50%)');
   expect(await work.faultsOf(page)).toEqual([]);
   await page.close();
+});
+
+test('mailboxes that a number tells apart are called by it too', async () => {
+  const numbered = await openWorkPage({
+    municipality: (yaml) =>
+      yaml
+        .replace('name: Kommunstyrelsens förvaltningsbrevlåda', 'name: Stadshuset 1')
+        .replace('name: Kommunens gemensamma brevlåda', 'name: Kontaktcenter 11'),
+  });
+  const { page } = await numbered.pageOf(anna, list, usual);
+  const name = page.locator('[data-row] [role="gridcell"]:nth-child(2) span[title]');
+  await name.first().waitFor();
+  expect(new Set(await name.allInnerTexts())).toEqual(new Set(['Stadshuset 1', 'Kontaktcenter 11']));
+  await page.close();
+  await numbered.close();
 });

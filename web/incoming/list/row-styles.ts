@@ -81,7 +81,10 @@ export const useRowStyles = makeStyles({
   arrivedCell: {
     [inColumns]: { gridRow: '1 / 3', gridColumn: 2, alignSelf: 'start', marginTop: top },
     [twoLines]: { gridRow: '1 / 6', gridColumn: 2, alignSelf: 'start' },
-    [fewLines]: { display: 'flex', gap, alignItems: 'baseline', gridRow: 1, gridColumn: '2 / -1' },
+    [fewLines]: {
+      ...{ display: 'flex', flexWrap: 'wrap', gap: `0 ${gap}`, alignItems: 'baseline' },
+      ...{ gridRow: 1, gridColumn: '2 / -1' },
+    },
   },
   wideCell: { [fewer]: { display: 'none' } },
   whereFew: { display: 'none', [fewer]: { display: 'inline' } },
@@ -179,7 +182,7 @@ export const useRowStyles = makeStyles({
   mailbox: {
     ...cutText,
     [twoLines]: { whiteSpace: 'normal' },
-    [fewLines]: { flex: '1 1 0', minWidth: 0 },
+    [fewLines]: { minWidth: 0 },
     display: 'block',
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
