@@ -13,6 +13,8 @@ const somebody = /^(?:du|vi|ni|de|hon|han|hen|man|nagon|you|we|they|he|she|someo
 const addressed = /^(?:du|ni|man|nagon|you)$/;
 const noVerb =
   /^(?:min|mitt|mina|my|our|att|som|nar|dar|sa|da|nu|det|den|om|snalla|hej|tack|ok|vill|om|please|and|thank|thanks|if|that|see|love|fuck|till|for|med|av|pa|i)$/;
+/** "… och så är jag ledig på fredag" goes on, and asks nothing. */
+const goesOn = /^(?:och|o|men) sa (?:ar|blir|har|kommer|gar|jobbar|ska) jag(?= )/;
 const connective = /^(?:och|men|sa|and|but|so|alltsa|hej)$/;
 const condition = /^(?:om|ifall|if|tank|antag|suppose)$/;
 
@@ -33,6 +35,7 @@ export function isAsked(words: readonly string[]): boolean {
   if (words.includes('?') || asksLast.test(words.join(' '))) return true;
   if (isAskedOfWriter.test(words.join(' ')) || wantsToKnow.test(words.join(' '))) return true;
   const plain = saidWords(words);
+  if (goesOn.test(plain.join(' '))) return false;
   const start = plain.findIndex((word) => !connective.test(word));
   const [first = '', second = ''] = plain.slice(Math.max(0, start));
   if (/^(?:undrar|wonder|wondering)$/.test(first) || /^(?:undrar|wonder|wondering)$/.test(second))

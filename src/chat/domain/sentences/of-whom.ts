@@ -1,5 +1,6 @@
 // Where a text without a stop turns from the writer to somebody else, or the other way round: "sjuk i dag men Hasse jobbar".
 
+import { weekdayNames } from '../days/day-words';
 import { meaningOf } from '../reading/meanings';
 import { isWord, type Token } from '../reading/tokens';
 
@@ -37,7 +38,7 @@ const elsesDoing =
 
 /** "… men Hasse jobbar": of whom that is said, for whoever looks for help. */
 const elseThere =
-  /^(?:ju|ja|fast )?(\p{L}{2,})(?: \p{L}{2,})? (?:(?:jobbar|arbetar|works)(?!\p{L})|(?:ar|finns|is) (?:har|pa plats|inne|kvar|i tjanst|here|in|at work)(?!\p{L}))/u;
+  /^(?:ju|ja|fast )?(\p{L}{2,})(?: (?!och |men |and |but )\p{L}{2,})? (?:(?:jobbar|arbetar|works)(?!\p{L})|(?:ar|finns|is) (?:har|pa plats|inne|kvar|i tjanst|here|in|at work)(?!\p{L}))/u;
 const leavesAt =
   /^(?:(?:hej|jag|maste|ska|i|must|ja|ok) )*(?:gar|ga|sticker|sticka|drar|dra|slutar|sluta|aker|leave|leaving)(?: (?:hem|vid|kl|klockan|runt|idag|redan|at|home))* \d/u;
 /** "Sticker 15 och sen tar Hasse lådan". */
@@ -57,7 +58,9 @@ export function turnsTo(tokens: readonly Token[], start: number, at: number): bo
   const [said, next] = [textOf(tokens.slice(start, at + 1)), textOf(tokens.slice(at + 2, at + 6))];
   const isOfElse = (text: string): boolean => {
     const name = [elsesDoing, elseThere, elseThen].map((form) => form.exec(text)?.[1]).find(Boolean);
-    return name !== undefined && !noTaker.test(name) && !conditional.test(name);
+    return (
+      name !== undefined && ![noTaker, conditional].some((form) => form.test(name)) && !weekdayNames.has(name)
+    );
   };
   const isOwn = leavesAt.test(said) || said.split(' ').some((word) => absent.has(meaningOf(word)));
   return (

@@ -6,6 +6,7 @@ import { isSigh } from '../forms/day-sighed';
 import { isIllness, meaningOf } from '../reading/meanings';
 import type { Token } from '../reading/tokens';
 import { isWord } from '../reading/tokens';
+import { turnsToOwnDay } from './own-days';
 import { absent, conditional, conditions, joins, mostScanned, takesNext, turnsTo } from './of-whom';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
@@ -105,13 +106,18 @@ function withoutThanks(tokens: readonly Token[]): readonly Token[] {
 export function sentencesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
   const found: Token[][] = [[]];
   let start = 0;
+  let joint = -1;
   tokens.forEach((token, at) => {
-    found.at(-1)?.push(token);
+    if (at !== joint) found.at(-1)?.push(token);
+    const isOwnDay = turnsToOwnDay(tokens, start, at);
+    // "… men sjuk torsdag" turns against nothing that is said there.
+    if (isOwnDay) joint = at + 1;
     if (
       !endsAt(tokens, at) &&
       !asksNext(tokens, start, at) &&
       !takesNext(tokens, start, at) &&
       !turnsTo(tokens, start, at) &&
+      !isOwnDay &&
       !opensFirst(tokens, start, at) &&
       !joinsNext(tokens, start, at)
     )

@@ -153,7 +153,7 @@ function areApart(away: readonly Token[], worked: readonly Token[]): boolean {
     true
   );
 }
-const numbersOf = (piece: Piece): string =>
+export const numbersOf = (piece: Piece): string =>
   piece.kind === 'weekday' ? String(piece.weekday) : JSON.stringify(piece);
 const isWorkedDay = (tokens: readonly Token[]): boolean => {
   const runs = findRuns(tokens);

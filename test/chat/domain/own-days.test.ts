@@ -1,0 +1,52 @@
+// Two things of the writer's own in one breath, each with a day of its own: the days go with their own half.
+
+import { understood } from '../understood';
+
+test.each([
+  ['jag är ledig onsdag och jobbar hemma torsdag', '2026-12-02', '2026-12-02'],
+  ['jag är ledig på fredag men jobbar hemifrån på torsdag', '2026-12-04', '2026-12-04'],
+  ['jobbar hemma idag och är ledig imorgon', '2026-12-02', '2026-12-02'],
+  ['jobbar hemma onsdag men sjuk torsdag', '2026-12-03', '2026-12-03'],
+  ['jag är ledig måndag och tisdag och jobbar hemma onsdag', '2026-12-07', '2026-12-08'],
+  ['vabbar idag men jobbar hemma imorgon', '2026-12-01', '2026-12-01'],
+  ['på kurs imorgon men inne på torsdag', '2026-12-02', '2026-12-02'],
+  ["I'm off Wednesday and working from home Thursday", '2026-12-02', '2026-12-02'],
+  ['working from home today but off tomorrow', '2026-12-02', '2026-12-02'],
+])('"%s": away on that day, and on no other', (text, from, until) => {
+  expect(understood(text)).toMatchObject({ act: 'away', from, until, changes: true });
+});
+
+test.each(['ledig v 50 men jobbar hemma på onsdag', 'borta torsdag till fredag men jobbar hemifrån fredag'])(
+  '"%s": a day that is worked among them is not away at once',
+  (text) => {
+    expect(understood(text).changes).toBe(false);
+  },
+);
+
+test.each([
+  ['är sjuk imorgon också och kan inte ta lådan på torsdag', 'away.change', 'duty.cannot', '2026-12-03'],
+  ['sjuk imorgon och kan inte ta lådan torsdag', 'away', 'duty.cannot', '2026-12-03'],
+  ["off tomorrow and can't take the mailbox on Thursday", 'away', 'duty.cannot', '2026-12-03'],
+  ['ledig på fredag och tar lådan på torsdag', 'away', 'duty.take', '2026-12-03'],
+  ['har öppnat lådan, och så är jag ledig på fredag', 'duty.opened', 'away', '2026-12-04'],
+  ['kan inte ta lådan torsdag och är ledig fredag', 'duty.cannot', 'away', '2026-12-04'],
+])('"%s": each has its own day', (text, act, other, day) => {
+  const { act: first, changes, asides } = understood(text);
+  expect([first, changes]).toEqual([act, true]);
+  expect(asides).toMatchObject([{ act: other, from: day, until: day }]);
+});
+
+test.each([
+  ['jag är ledig onsdag och torsdag', 'away', '2026-12-02', '2026-12-03'],
+  ['jobbar hemma onsdag och torsdag', 'present', '2026-12-02', '2026-12-03'],
+  ['ledig onsdag och jobbar inte torsdag', 'away.change', '2026-12-02', '2026-12-03'],
+  ['jag jobbar hela veckan men är ledig på fredag', 'away', '2026-12-04', '2026-12-04'],
+  ['kan jag vara ledig onsdag och jobba hemma torsdag?', 'away', '2026-12-02', '2026-12-03'],
+  ['vem är ledig onsdag och jobbar hemma torsdag?', 'away.who', '2026-12-02', '2026-12-03'],
+])('"%s" is one thing, as before', (text, act, from, until) => {
+  expect(understood(text)).toMatchObject({ act, from, until });
+});
+
+test('of somebody else both halves are asked', () => {
+  expect(understood('Bo är ledig onsdag och jobbar hemma torsdag').changes).toBe(false);
+});
