@@ -101,3 +101,31 @@ test.each([
   expect(read(text)).toMatchObject({ act: 'away.weekdays', days, isWorked: false, changes: false });
   expect(understood(text).options?.choices).toMatchObject([{ act: 'away.weekdays' }]);
 });
+
+test.each([
+  ['e föräldraledig på torsdagar fr o m januari', 'thu', '2027-01-01'],
+  ['tjänstledig varje fredag från februari', 'fri', '2027-02-01'],
+  ['parental leave on Thursdays from January', 'thu', '2027-01-01'],
+])('"%s": of every week, whatever the leave is called', (text, day, from) => {
+  expect(understood(text)).toMatchObject({
+    act: 'away.weekdays',
+    changes: true,
+    weekdays: { days: [day], isWorked: false },
+    from,
+    until: undefined,
+  });
+});
+
+test.each([
+  ['föräldraledig på torsdag', '2026-12-03', '2026-12-03'],
+  ['föräldraledig v 51', '2026-12-14', '2026-12-18'],
+])('"%s" is no standing day', (text, from, until) => {
+  expect(understood(text)).toMatchObject({ act: 'away', from, until, changes: true });
+});
+
+test.each(['pappaledig på torsdagar med min son från januari', 'vabbar på torsdagar'])(
+  '"%s" offers no span of days',
+  (text) => {
+    expect(understood(text)).toMatchObject({ flaw: 'vague', from: undefined, changes: false });
+  },
+);

@@ -22,6 +22,7 @@ import { hoursAtEnds } from './hours-at-ends';
 import { untilThen } from './until-then';
 import { edgeIn } from './late-or-early';
 import { isSometime } from '../forms/away/sometime';
+import { isEachWeek } from '../forms/away/weekdays-off';
 import { isWhileAway, returnSaid } from './said-return';
 import type { Flaw } from '../understanding';
 
@@ -61,8 +62,8 @@ export function daysSaid(reading: Reading, act: Act, { at, calendar, monday }: S
     const part = `${timeOf(at, calendar.zone)}-` as const;
     return { ...nothingSaid, from: today, until: today, part, flaw: undefined };
   }
-  if (isSomeDay(reading, words) || isUnsettled(reading, words) || isSometime(reading, act))
-    return { ...nothingSaid, flaw: 'vague' };
+  const isUnread = isSomeDay(reading, words) || isUnsettled(reading, words) || isEachWeek(act, reading);
+  if (isUnread || isSometime(reading, act)) return { ...nothingSaid, flaw: 'vague' };
   const isChange = act === 'away.change' || act === 'away';
   if (isChange && said.part !== undefined && isHalfEither(words)) return { ...said, flaw: 'half' };
   // "Förlänger, fredag": until then, from when it began.
@@ -182,7 +183,7 @@ export function spansSaid(readings: readonly Reading[], act: Act, seen: Seen): r
   if (factsOf(act).isBack === true) return [];
   const isUnread = readings.some((reading) => {
     const words = reading.tokens.map(({ word }) => word);
-    return isSomeDay(reading, words) || isUnsettled(reading, words);
+    return isSomeDay(reading, words) || isUnsettled(reading, words) || isEachWeek(act, reading);
   });
   if (isUnread) return [];
   const today = dateOf(seen.at, seen.calendar.zone);

@@ -2,6 +2,7 @@
 
 import type { LocalDate, Weekday } from '../../../../core/time';
 import { daysBetween, plusDays, weekdayOf, weekdays } from '../../../../core/time';
+import type { Act } from '../../acts';
 import type { Now } from '../../days/day-part';
 import { weekdayNames } from '../../days/day-words';
 import { findRuns } from '../../days/find-runs';
@@ -136,7 +137,8 @@ export function weekdaysOffIn(reading: Reading, now: Now): WeekdaysOff | undefin
   const rest = tokens.map((token, at) => (meant.has(at) ? { ...token, word: '' } : token));
   const runs = findRuns(rest);
   const isRun = (at: number) => runs.some(({ from, to }) => from <= at && at < to);
-  if (!rest.every(({ word }, at) => !isWord({ word }) || plain.has(word) || isRun(at))) return undefined;
+  const isPlain = (word: string) => !isWord({ word }) || plain.has(word) || leave.test(word);
+  if (!rest.every(({ word }, at) => isPlain(word) || isRun(at))) return undefined;
   const { from, until, part, flaw } = readDays(runs, now);
   if (part !== undefined || !hasOneOf(days, from, until)) return undefined;
   const isRunning = from !== undefined && from < now.today && until !== undefined && until >= now.today;
@@ -152,7 +154,7 @@ export function weekdaysOffIn(reading: Reading, now: Now): WeekdaysOff | undefin
 const isParted = (tokens: readonly Token[], days: readonly number[]): boolean =>
   hasAny(
     tokens.slice(Math.min(...days), Math.max(...days)),
-    /^(?:inte|aldrig|not|never|ledig|ledigt|lediga|free|off|jobbar|jobba|arbetar|arbeta|work|working)$/,
+    /^(?:inte|aldrig|not|never|\p{L}*ledig[at]?|borta|leave|free|off|away|jobbar|jobba|arbetar|arbeta|work|working)$/u,
   );
 
 /** "Inte alltid", "inte alla fredagar", unless it is of what was: "inte varje fredag längre". */
@@ -183,12 +185,16 @@ const hasOneOf = (
 export const hasAny = (tokens: readonly Token[], kind: RegExp): boolean =>
   tokens.some(({ word }) => kind.test(word));
 
+/** "Föräldraledig på torsdagar", "parental leave on Fridays". */
+const off = /^(?:\p{L}*ledig[at]?|borta|leave|free|off|away)$/u;
+const leave = /^(?:\p{L}+ledig[at]?|leave|parental|borta|away)$/u;
+
 /** "Jobbar inte", "är ledig" · "jobbar igen", "är inte ledig längre"; undefined where neither is said. */
 function isWorkedIn(tokens: readonly Token[]): boolean | undefined {
   const isDenied = hasAny(tokens, /^(?:inte|aldrig|not|never)$/);
   const isWhole = isOfWholeTime(tokens);
   if (isWhole !== undefined) return isWhole;
-  if (hasAny(tokens, /^(?:ledig|ledigt|lediga|free|off)$/)) return isDenied;
+  if (hasAny(tokens, off)) return isDenied;
   if (!hasAny(tokens, /^(?:jobbar|jobba|arbetar|arbeta|work|working)$/)) return undefined;
   if (isDenied) return false;
   return hasAny(tokens, /^(?:igen|again)$/) ? true : undefined;
@@ -209,6 +215,10 @@ const pluralIn = (word: string, written: string): Weekday | undefined =>
 
 const weekdayIn = (word: string, written: string): Weekday | undefined =>
   pluralIn(word, written) ?? weekdays.slice(0, 5)[weekdayNames.get(word) ?? -1];
+
+/** "Vabbar på torsdagar" is no Thursday by itself. */
+export const isEachWeek = (act: Act, { tokens }: Pick<Reading, 'tokens'>): boolean =>
+  act === 'away' && tokens.some(({ word, written }) => pluralIn(word, written) !== undefined);
 
 const every = /^(?:varje|alla|every|each|all)$/;
 const isSaidOften = (word: string): boolean => every.test(word) || someWeeks.test(word);
