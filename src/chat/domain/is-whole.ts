@@ -30,12 +30,15 @@ const denied = /\b(?:inte|not|aldrig|never)(?: \p{L}+)? (?:sjuk|ill|sick|unwell)
 const deniedAway =
   /\b(?:inte|not|aldrig|never)(?: \p{L}+)? (?:sjuk|ill|sick|unwell|ledig|borta|franvarande|leave|away|off|semester|holiday|vacation)\b|\bvabb?ar (?:inte|ej)\b/u;
 
+/** "Anna kom in med en remiss nyss" is here. */
+const came = /(?:^| )§person (?:kom|har kommit|came|has come) (?!.*\b(?:inte|aldrig|ej|not|never)\b)/u;
+
 /** "Jag jobbar inte helger", "jag jobbar inte med bygglov": without a day it may be of anything but today. */
 const deniedWork =
   /\b(?:jobbar|arbetar) (?:inte|ej)\b|\b(?:inte|ej) (?:jobbar|arbetar)\b|\b(?:do|does) not work\b/;
 
-const isToldOfOne = ({ person, from }: Told, { hasStranger }: Reading, today: LocalDate): boolean =>
-  person !== undefined && !hasStranger && (from ?? today) <= today;
+const isToldOfOne = ({ person, from }: Told, { hasStranger, words }: Reading, today: LocalDate): boolean =>
+  person !== undefined && !hasStranger && (from ?? today) <= today && !came.test(words.join(' '));
 
 /** "Öppnat, men på fredag kan jag inte": of another day. */
 const ofOpening = (sentences: Chosen['parts'], isOpening: boolean, reading: Reading) =>

@@ -37,6 +37,7 @@ import { isUnable } from './forms/away/unable';
 import type { Circumstances, Told, Understanding } from './understanding';
 import type { WeekdaysOff } from './forms/away/weekdays-off';
 import { mayBeAway, spokenOf } from './says-absence';
+import { ofAbsence } from './when/dated-by';
 import { daysSaid } from './when/when-said';
 import { whileAwayIn, withWhileAway } from './when/while-away';
 import { actByDays } from './when/act-by-days';
@@ -100,7 +101,7 @@ function understandSaid(text: string, around: Circumstances, mind: Mind): Unders
   const chosen =
     act !== undefined && act === led.seeking ? ledBySentence(own, act, (part) => isOfForm(part, act)) : own;
   const all = act === undefined ? chosen.main.guesses : leadBy(act, chosen.main.guesses);
-  const guesses = amends?.act === 'away.end' ? all.slice(0, 1) : all;
+  const guesses = (amends ?? led.told)?.act === 'away.end' ? all.slice(0, 1) : all;
   const { swap, off, order } = forms;
   const found = { swap, off, order, amends, hasMore, previous, isTaught: act !== undefined };
   return toldBy(led, assemble({ text, around, chosen, guesses, mind, ...found }), chosen);
@@ -229,6 +230,12 @@ const begunAs = (act: Act, { chosen, amends, previous }: Assembling): Act =>
 const isSaidBeside = ({ isBesideAway, whole, also }: Chosen): boolean =>
   also.includes('away.change') || (isBesideAway && isUnable(whole.reading));
 
+/** "Frisk nu, kommer in efter lunch": one absence is answered once. */
+const isMore = (other: Act, act: Act, isAmended: boolean): boolean =>
+  other !== act &&
+  ![act, other].every((one) => ofAbsence.has(one)) &&
+  !(other === 'undo' && (isAmended || act === 'away.end' || grave.has(act)));
+
 interface Concluding {
   readonly assembling: Assembling;
   readonly today: LocalDate;
@@ -253,13 +260,7 @@ function concluded(parts: Told, { assembling, today }: Concluding): Understandin
   const shown = [...new Set([act, ...likely])].filter(isOffered).slice(0, mostCandidates);
   const asides = asidesIn(parts, chosen, assembling.around);
   const isForm = deniesAway(chosen.whole.reading.words) || hasForm(assembling);
-  const also =
-    isForm || amends?.isMoved
-      ? []
-      : chosen.also.filter(
-          (other) =>
-            other !== act && !(other === 'undo' && (isAmended || act === 'away.end' || grave.has(act))),
-        );
+  const also = isForm || amends?.isMoved ? [] : chosen.also.filter((other) => isMore(other, act, isAmended));
   const rest = isForm || isAmended ? undefined : leftOverIn({ act, also }, chosen, assembling.around);
   return {
     ...parts,

@@ -1,6 +1,7 @@
 // Where a text without a stop turns from the writer to somebody else, or the other way round: "sjuk i dag men Hasse jobbar".
 
 import { weekdayNames } from '../days/day-words';
+import { isOfOtherThan } from '../forms/about/whose-absence';
 import { meaningOf } from '../reading/meanings';
 import { isWord, type Token } from '../reading/tokens';
 
@@ -8,7 +9,7 @@ export const absent: ReadonlySet<string | undefined> = new Set(['sick', 'away', 
 export const conditional =
   /^(?:om|nar|ifall|if|when|vad|vem|hur|varfor|var|maste|far|ska|kan|vilka|what|who|how|why|must|may|do|does|is|are)$/;
 export const conditions = /^(?:om|ifall|nar|if|when|whether)$/;
-export const joins = /^(?:och|o|samt|men|sa|and|but|plus)$/;
+export const joins = /^(?:och|o|samt|men|sa|and|but|so|plus)$/;
 /** Most words that are looked back over. */
 export const mostScanned = 25;
 
@@ -45,6 +46,10 @@ const leavesAt =
 const elseThen =
   /^(?:sen|sedan|da|darefter|efter det|then) (?:tar|har|skoter|vaktar|bevakar|oppnar|svarar|far|kan|ska) (\p{L}{2,})/u;
 
+/** "Anna är sjuk så jag tar lådan i dag": of her, and then of the writer. */
+const ownTaking =
+  /^(?:jag|i) (?:(?:kan|ska|far|will|ll|can) )?(?:tar|ta|oppnar|oppna|skoter|vaktar|bevakar|take|open|cover) (?:over )?(?:the|ladan|lada|brevladan|den|it)(?!\p{L})/u;
+
 const answering = /(?<!\p{L})(?:svara|svarar|besvara|besvarar|answer|answers)(?!\p{L})/u;
 
 /** "Bo tar lådan på torsdag och jag är ledig på fredag", "Erik svarar på remissen och Karin ska svara på enkäten": of somebody else and then of the writer, or the other way round. */
@@ -66,6 +71,7 @@ export function turnsTo(tokens: readonly Token[], start: number, at: number): bo
   return (
     !conditions.test(said.split(' ')[0] ?? '') &&
     ((isOfElse(said) && ownDoing.test(next)) ||
+      (ownTaking.test(next) && isOfOtherThan(said.split(' '))) ||
       (isOwn && !isOfElse(said) && isOfElse(next)) ||
       (isOfElse(said) && isOfElse(next) && [said, next].every((text) => answering.test(text))))
   );

@@ -24,17 +24,14 @@ export function toldIn(chosen: Chosen, before: Understanding | undefined): Told 
     return { act: 'delegation.mine', person, people: named.length > 1 ? named : [], isConsent: true };
   if (readsForOther(reading.words) && !isOfOneMessage(before?.act))
     return { act: 'delegation.mine', person: undefined, people: [] };
+  const came = hasCome(reading.words) ? (person ?? spokenOfPerson(before)) : undefined;
+  if (came) return { act: 'away.end', person: came, people: [], ...noDays };
+  if (saysTheirReturn.test(saidText(reading.words)) && named.length === 1)
+    return { act: 'away.end', person, people: [] };
   if (asksOfRule(reading)) return { act: 'rule.show', person: undefined, people: [] };
   if (asksRecorded(reading.words)) return { act: 'away.mine', person: undefined, people: [] };
   if (hoursAfterLeave.test(saidText(reading.words)))
-    return {
-      act: 'present',
-      person: undefined,
-      people: [],
-      from: undefined,
-      until: undefined,
-      part: undefined,
-    };
+    return { act: 'present', person: undefined, people: [], ...noDays };
   const unopened = notOpened(reading.words, before);
   if (unopened) return { act: unopened, person: undefined, people: [] };
   // "Kan nån annan ta den, har tandläkare 9–11", of a day that was just asked about.
@@ -49,6 +46,18 @@ export function toldIn(chosen: Chosen, before: Understanding | undefined): Told 
   }
   return asksToTake(reading.words) ? { act: 'duty.cannot', person: undefined, people: [] } : undefined;
 }
+
+const noDays = { from: undefined, until: undefined, part: undefined };
+
+/** "Hon kom nyss", after "Anna kommer inte in i dag". */
+const hasCome = (words: readonly string[]): boolean => !words.includes('?') && come.test(saidText(words));
+const come =
+  /^(?:(?:nej|na|men|oj|jo|fast|nu|hej|och|but|no|oh) )*(?:(?:han|hon|hen|he|she|§person)(?: (?:har|ju|visst|just|precis|has|have))* (?:kom|kommit|dok upp|dykt upp|anlande|came|come|arrived|turned up|showed up)|kom (?:han|hon|hen|§person))(?: (?:nyss|precis|nu|just|visst|anda|in|hit|till jobbet|redan|idag|i alla fall|till slut|now|just now|after all|anyway|today))*$/u;
+/** "Maja sa att hon är tillbaka på torsdag": of her return, and not that she is away. */
+const saysTheirReturn =
+  /^(?:(?:hej|och|men|and|but) )*§person (?:(?:ringde|smsade|mejlade|called) (?:och|and) )?(?:sa|sade|sager|skriver|skrev|meddelade|meddelar|said|says|wrote) (?:(?:att|that) )?(?:han|hon|hen|he|she) (?:ar|kommer|blir|is|will be)(?: nog)? (?:tillbaka|tillbaks|ater|back)(?: |$)/u;
+const spokenOfPerson = (before: Understanding | undefined): Told['person'] =>
+  before !== undefined && isOneOf(before.act, 'away.of', 'away.is') ? before.person : undefined;
 
 /** "Ok jag tar Eriks post": of the mail that one is asked to read, and of no mailbox. */
 const readsForOther = (words: readonly string[]): boolean => {
