@@ -50,3 +50,37 @@ test.each([
 test('of somebody else both halves are asked', () => {
   expect(understood('Bo är ledig onsdag och jobbar hemma torsdag').changes).toBe(false);
 });
+
+test.each([
+  'har bihåleinflammation så jag stannar hemma några dar',
+  'vabbar några dagar',
+  'min son är sjuk så jag är hemma i några dagar',
+  'sick, staying home a few days',
+])('"%s" is away today at once, and more is offered', (text) => {
+  const made = understood(text);
+  expect(made).toMatchObject({ act: 'away', changes: true, hasMore: true, flaw: undefined });
+});
+
+test.each([
+  'jag är ledig några dagar',
+  'är sjuk några dagar nästa vecka',
+  'har varit sjuk några dagar',
+  'om man är sjuk några dagar, behövs intyg',
+  'Anna är sjuk några dagar',
+])('"%s" is not away today', (text) => {
+  expect(understood(text).changes).toBe(false);
+});
+
+test.each(['ok jag tar annas vecka', "I'll take Anna's week", 'jag kan ta annas dagar'])(
+  '"%s": which days is asked',
+  (text) => {
+    expect(understood(text)).toMatchObject({ act: 'duty.take', flaw: 'vague', changes: false });
+  },
+);
+
+test.each(['jag tar Annas vecka 51', 'jag tar annas pass', 'jag tar hela veckan'])(
+  '"%s" is taken',
+  (text) => {
+    expect(understood(text)).toMatchObject({ act: 'duty.take', flaw: undefined, changes: true });
+  },
+);

@@ -3,7 +3,10 @@
 import { findRuns } from '../../days/find-runs';
 import type { Linked, Piece, Run } from '../../days/piece';
 import { isDayPiece, isWeek } from '../../days/piece';
+import { meaningOf } from '../../reading/meanings';
 import { isWord, type Token } from '../../reading/tokens';
+import { conditional } from '../../sentences/of-whom';
+import { isOfOtherThan } from '../about/whose-absence';
 
 /** Those at home with whom a day is shared. */
 const family =
@@ -83,8 +86,30 @@ interface Settled {
   readonly hasMore: boolean;
 }
 
+/** "Är sjuk och stannar hemma några dar": today, and more of it is offered. */
+function withoutSomeDays(tokens: readonly Token[]): readonly Token[] | undefined {
+  const words = tokens.map(({ word }) => word);
+  const [run, another] = findRuns(tokens);
+  const isSome = run?.pieces.every(({ piece }) => piece.kind === 'vague') === true && another === undefined;
+  if (!isSome || !someDays.test(words.slice(run.from, run.to).join(' '))) return undefined;
+  // "… några dagar till" goes on with what was said.
+  if (/^(?:till|framat|more)$/.test(words[run.to] ?? '')) return undefined;
+  const from = /^(?:i|for)$/.test(words[run.from - 1] ?? '') ? run.from - 1 : run.from;
+  const left = [...tokens.slice(0, from), ...tokens.slice(run.to)];
+  const isIll =
+    left.some(({ word }) => meaningOf(word) === 'sick' || /^vabb?ar$/.test(word)) && !isOfOtherThan(words);
+  return isIll && !conditional.test(words[0] ?? '') && !words.some((word) => notNow.test(word))
+    ? left
+    : undefined;
+}
+const someDays = /^(?:(?:i|for) )?(?:nagra|nagon|a few|some|a couple of) (?:dagar|dar|days)$/;
+const notNow =
+  /^(?:var|varit|hade|haft|was|were|had|been|om|ifall|if|ska|skall|skulle|will|would|inte|ej|not|sedan|sen|since|kanske|maybe|ledig\p{L}*|semester|holiday|\?)$/u;
+
 /** "I dag och kanske i morgon" is today. */
 export function withoutPerhaps(tokens: readonly Token[]): Settled {
+  const ill = withoutSomeDays(tokens);
+  if (ill) return { tokens: ill, hasMore: true };
   const at = tokens.findIndex(({ word }) => perhaps.test(word));
   if (at < 0 || !hasDays(findRuns(tokens.slice(0, at)))) return { tokens, hasMore: false };
   const skipped = /^(?:till|tills|aven|also)$/.test(tokens[at + 1]?.word ?? '') ? 1 : 0;

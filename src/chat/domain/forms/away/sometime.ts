@@ -13,7 +13,12 @@ const dayAfter =
 const whole =
   /(?:^|\s)(?:hela|whole|all|\p{L}*ledig\p{L}*|borta|semester\p{L}*|franvarande|away|off|leave|vacation|holiday|holidays|out|sabbatical|sjukskriven|pto)(?:\s|$)/u;
 
-export function isSometime({ tokens, runs }: Reading, act: Act): boolean {
+/** "Jag tar Annas vecka": which, is said nowhere. */
+const theirWeek =
+  /(?:^| )(?:tar|ta|take|cover|tacker|skoter)(?: over)?(?: hela)? §person (?:s )?(?:vecka|veckor|week|weeks|dagar|days|vaktvecka|jourvecka)(?: [^\p{L}\d]|$)/u;
+
+export function isSometime({ tokens, words, runs }: Reading, act: Act): boolean {
+  if (act === 'duty.take' && runs.length === 0) return theirWeek.test(words.join(' '));
   if (!isOneOf(act, 'away.change', 'away.of', 'away') || runs.length === 0) return false;
   const text = tokens.map(({ word }) => word).join(' ');
   const pieces = runs.flatMap((run) => run.pieces);
