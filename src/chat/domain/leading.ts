@@ -190,7 +190,7 @@ export function toldBy(
   if (delegate) return { ...understood, ...delegate, ...aside };
   if (isFault) return { ...understood, ...aside, ...faultOrCannot(understood, whole.reading) };
   if (told ?? sought)
-    return { ...understood, flaw: undefined, ...sought, ...told, asked: true, changes: false, also: [] };
+    return { ...understood, flaw: undefined, asked: true, ...sought, ...told, changes: false, also: [] };
   // What else is said in words of messages is of the same.
   if (isFinding) {
     const isOfIt = asksWhoShould(led.text, whole.reading);

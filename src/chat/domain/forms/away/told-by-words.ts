@@ -11,7 +11,7 @@ import { notOpened } from '../duty/not-opened';
 import type { Understanding } from '../../understanding';
 
 type Told = Pick<Understanding, 'act' | 'person' | 'people' | 'isConsent'> &
-  Partial<Pick<Understanding, 'from' | 'until' | 'part' | 'isOpen' | 'mailbox' | 'spans'>>;
+  Partial<Pick<Understanding, 'asked' | 'from' | 'until' | 'part' | 'isOpen' | 'mailbox' | 'spans'>>;
 
 /** Somebody has agreed to have their mail read, or the bot is asked to take a day. */
 export function toldIn(chosen: Chosen, before: Understanding | undefined): Told | undefined {
@@ -25,7 +25,7 @@ export function toldIn(chosen: Chosen, before: Understanding | undefined): Told 
   if (readsForOther(reading.words) && !isOfOneMessage(before?.act))
     return { act: 'delegation.mine', person: undefined, people: [] };
   const came = hasCome(reading.words) ? (person ?? spokenOfPerson(before)) : undefined;
-  if (came) return { act: 'away.end', person: came, people: [], ...noDays };
+  if (came) return { act: 'away.end', asked: false, person: came, people: [], ...noDays };
   if (saysTheirReturn.test(saidText(reading.words)) && named.length === 1)
     return { act: 'away.end', person, people: [] };
   if (asksOfRule(reading)) return { act: 'rule.show', person: undefined, people: [] };
