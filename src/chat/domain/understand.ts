@@ -37,7 +37,6 @@ import { isUnable } from './forms/away/unable';
 import type { Circumstances, Told, Understanding } from './understanding';
 import type { WeekdaysOff } from './forms/away/weekdays-off';
 import { mayBeAway, spokenOf } from './says-absence';
-import { ofAbsence } from './when/dated-by';
 import { daysSaid } from './when/when-said';
 import { whileAwayIn, withWhileAway } from './when/while-away';
 import { actByDays } from './when/act-by-days';
@@ -233,7 +232,7 @@ const isSaidBeside = ({ isBesideAway, whole, also }: Chosen): boolean =>
 /** "Frisk nu, kommer in efter lunch": one absence is answered once. */
 const isMore = (other: Act, act: Act, isAmended: boolean): boolean =>
   other !== act &&
-  ![act, other].every((one) => ofAbsence.has(one)) &&
+  !(act === 'away.change' && other === 'away') &&
   !(other === 'undo' && (isAmended || act === 'away.end' || grave.has(act)));
 
 interface Concluding {

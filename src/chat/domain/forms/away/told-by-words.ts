@@ -52,7 +52,7 @@ const noDays = { from: undefined, until: undefined, part: undefined };
 /** "Hon kom nyss", after "Anna kommer inte in i dag". */
 const hasCome = (words: readonly string[]): boolean => !words.includes('?') && come.test(saidText(words));
 const come =
-  /^(?:(?:nej|na|men|oj|jo|fast|nu|hej|och|but|no|oh) )*(?:(?:han|hon|hen|he|she|§person)(?: (?:har|ju|visst|just|precis|has|have))* (?:kom|kommit|dok upp|dykt upp|anlande|came|come|arrived|turned up|showed up)|kom (?:han|hon|hen|§person))(?: (?:nyss|precis|nu|just|visst|anda|in|hit|till jobbet|redan|idag|i alla fall|till slut|now|just now|after all|anyway|today))*$/u;
+  /^(?:(?:nej|na|men|oj|jo|fast|nu|hej|och|but|no|oh) )*(?:(?:han|hon|hen|he|she|§person)(?: (?:har|ju|visst|just|precis|has|have))* (?:kom|kommit|dok upp|dykt upp|anlande|came|come|arrived|turned up|showed up)|kom (?:han|hon|hen|§person))(?: (?:nyss|precis|nu|just|visst|anda|in|hit|till jobbet|redan|idag|i alla fall|till slut|now|after all|anyway|today))*$/u;
 /** "Maja sa att hon är tillbaka på torsdag": of her return, and not that she is away. */
 const saysTheirReturn =
   /^(?:(?:hej|och|men|and|but) )*§person (?:(?:ringde|smsade|mejlade|called) (?:och|and) )?(?:sa|sade|sager|skriver|skrev|meddelade|meddelar|said|says|wrote) (?:(?:att|that) )?(?:han|hon|hen|he|she) (?:ar|kommer|blir|is|will be)(?: nog)? (?:tillbaka|tillbaks|ater|back)(?: |$)/u;

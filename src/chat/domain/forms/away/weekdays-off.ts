@@ -140,6 +140,8 @@ export function weekdaysOffIn(reading: Reading, now: Now): WeekdaysOff | undefin
   const isPlain = (word: string) => !isWord({ word }) || plain.has(word) || leave.test(word);
   if (!rest.every(({ word }, at) => isPlain(word) || isRun(at))) return undefined;
   const { from, until, part, flaw } = readDays(runs, now);
+  // "Studieledig torsdagar fram till jul": of some weeks, and asked.
+  if (until !== undefined && hasAny(tokens, leave)) return undefined;
   if (part !== undefined || !hasOneOf(days, from, until)) return undefined;
   const isRunning = from !== undefined && from < now.today && until !== undefined && until >= now.today;
   return {
