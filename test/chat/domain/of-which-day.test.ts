@@ -35,6 +35,29 @@ test.each([
 });
 
 test.each([
+  ['finns det någon som öppnar brevlådan på julafton?', '2026-12-24'],
+  ['öppnas brevlådan på nyårsafton?', '2026-12-31'],
+  ['öppnar vi lådan på lucia', '2026-12-13'],
+  ['är lådan öppen på julafton', '2026-12-24'],
+  ['öppnas ks 24 december?', '2026-12-24'],
+  ["does anyone open the mailbox on new year's eve?", '2026-12-31'],
+  ['will the mailbox be opened on Christmas Eve?', '2026-12-24'],
+])('"%s" is of who has it then', (text, from) => {
+  expect(understood(text)).toMatchObject({ act: 'duty.who', from, changes: false });
+});
+
+test.each([
+  ['öppnades brevlådan på julafton?', '2025-12-24'],
+  ['har brevlådan öppnats på nyårsafton?', '2025-12-31'],
+  ['was the mailbox opened on Christmas Eve?', '2025-12-24'],
+  ['öppnade någon brevlådan i fredags?', '2026-11-27'],
+  ['öppnas brevlådan i dag?', '2026-12-01'],
+  ['status ks 28 november', '2026-11-28'],
+])('"%s" is of how it went', (text, from) => {
+  expect(understood(text)).toMatchObject({ act: 'mailbox.status', from });
+});
+
+test.each([
   'öppnat nu, igår missade jag',
   'öppnat. ingen post till fredag',
   'har öppnat ks idag, glömde igår',

@@ -15,6 +15,7 @@ export function actByDays(act: Act, { reading, told, isOfOther, around }: Dated)
   const today = dateOf(around.at, around.calendar.zone);
   const { from, until = from } = told;
   if (isOneOf(act, 'away.end', 'away.change') && takesBackAbsence(reading)) return 'away.end';
+  if (act === 'mailbox.status' && opensAhead(reading)) return 'duty.who';
   // How it went is told of a day or two by the mailboxes, and of more by the week.
   if (act === 'mailbox.status' && from && until && until > plusDays(from, 1)) return 'week';
   if (isOneOf(act, 'mailbox.status', 'week') && isAhead(reading)) return 'duty.who';
@@ -38,6 +39,25 @@ const isAhead = ({ tokens, runs }: Reading): boolean =>
   );
 const hasBeen =
   /^(?:var|va|gick|sag|stod|blev|hade|har|fick|kom|hande|hant|missade|missat|skotte|skottes|hann|gjorde|gjordes|kollade|kollat|oppnades|oppnade|oppnad|oppnat)$/;
+
+/** "Öppnas lådan på julafton?" is of the one to come, as whatever is not told as what was. */
+const opensAhead = ({ tokens, runs }: Reading): boolean => {
+  const words = tokens.map(({ word }) => word);
+  const isPassive = words.some((word) => /^(?:will|ska|shall)$/.test(word));
+  if (words.some((word) => wasOpened.test(word) || (word === 'opened' && !isPassive))) return false;
+  const pieces = runs.flatMap((run) => run.pieces.map(({ piece }) => piece));
+  const isFeast = pieces.some(({ kind }) => kind === 'feast');
+  const isDay = pieces.some(
+    (piece) =>
+      /^(?:dayMonth|date)$/.test(piece.kind) ||
+      (piece.kind === 'weekday' && piece.turn !== 'past') ||
+      (piece.kind === 'offset' && piece.days > 0),
+  );
+  return isFeast || (isDay && words.some((word) => opens.test(word)));
+};
+const opens = /^(?:oppnas|oppnar|oppna|bemannas|bemannad|opens|open|will)$/;
+const wasOpened =
+  /^(?:oppnades|oppnade|oppnats|oppnat|var|gick|blev|hade|hande|missades|missade|missat|forra|fjol|senast|senaste|was|were|did|had|last)$/;
 
 /** "Tillbaka kl 13", said before that: until then, and no end now. */
 const isBackLater = ({ from, part }: Said, { at, calendar }: Circumstances): boolean =>
