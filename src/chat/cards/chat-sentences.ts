@@ -16,6 +16,7 @@ import {
 } from '../../core/texts/time-words';
 import type { Instant, LocalDate } from '../../core/time';
 import type { ChatWords } from '../texts/sv';
+import { openedSays } from './opened-sentences';
 
 const plain = recordOf(
   plainSays,
@@ -168,19 +169,7 @@ export const chatSays: SayTable<ChatSay, ChatWords> = {
       date === lastDay ? dayWords(date, today, texts.time) : rangeWords(date, lastDay, texts.time),
     ),
   ],
-  openedOn: ({ today, date, rows }, { texts, zone }) => [
-    capital(texts.chat.openedOn(dayWords(date, today, texts.time))),
-    ...rows.map(({ mailbox, state, at }) => {
-      const clock = at && whenWords(at, { now: at, zone }, texts.time).clock;
-      const how = state === 'opened' ? texts.chat.openedAt(clock) : texts.chat.dayState[state];
-      return `${mailbox} · ${how}`;
-    }),
-  ],
-  openingUndone: ({ mailboxes, at }, { texts, zone }) => {
-    const { clock } = whenWords(at, { now: at, zone }, texts.time);
-    return texts.chat.openingUndone(listWords(mailboxes, texts.time), clock);
-  },
-  heldByOthers: ({ mailboxes }, { texts }) => texts.chat.heldByOthers(mailboxes),
+  ...openedSays,
   whyCard: ({ why, at, now }, words) => [
     words.texts.chat.whyCard[why],
     words.texts.chat.whySaid(when(at, now, words)),

@@ -18,5 +18,11 @@ export type OpenedSay =
       readonly what: 'heldByOthers';
       readonly mailboxes: readonly { readonly mailbox: string; readonly holder: string | undefined }[];
     }
+  /** Said in words of an opening, and not that the reader has opened; `by`: of whom it is said. */
+  | {
+      readonly what: 'notOpenedBy';
+      readonly how: 'byOther' | 'soon' | 'junkOfWhich' | 'noJunk';
+      readonly by?: string | undefined;
+    }
   /** Said by the reader at that time of today. */
   | { readonly what: 'openingUndone'; readonly mailboxes: readonly string[]; readonly at: Instant };

@@ -19,6 +19,7 @@ export interface Saying extends Choice {
   readonly isConsent?: boolean | undefined;
   /** Which message is meant may be the one that was shown last. */
   readonly isOfShown?: boolean | undefined;
+  readonly opened?: Understanding['opened'];
   readonly orders?: Understanding['orders'];
   /** What is answered where no message is found that was meant. */
   readonly otherwise?: Act | undefined;

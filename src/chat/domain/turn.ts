@@ -223,6 +223,7 @@ export const sayingOf = (text: string, understood: Understanding, act: Act): Say
   ...(understood.hasMore === true && { hasMore: true }),
   ...(understood.isUnlessSo === true && { isUnlessSo: true }),
   ...(understood.isOfShown === true && { isOfShown: true }),
+  ...(understood.opened && { opened: understood.opened }),
   ...(understood.isConsent === true && { isConsent: true }),
   ...(understood.orders && act === understood.act && { orders: understood.orders }),
   mayChange: understood.changes,

@@ -24,7 +24,7 @@ import { leadingIn, toldBy } from './leading';
 import { saysAwayReached } from './options';
 import { askedByForm } from './reading/sought';
 import { mailboxTurnedTo } from './reading/turned-to';
-import { read, writtenWords } from './reading/reading';
+import { read, writtenWords, type Reading } from './reading/reading';
 import { matterOf, textMeant } from './rewriting';
 import type { Token } from './reading/tokens';
 import { approvalTakenBack } from './forms/messages/approval-undone';
@@ -42,6 +42,7 @@ import { whileAwayIn, withWhileAway } from './when/while-away';
 import { actByDays } from './when/act-by-days';
 import { saysThen } from './when/either-day';
 import { openedThen } from './when/opened-day';
+import { openedOtherwise } from './forms/duty/opened-otherwise';
 import { saysAbleOnly } from './when/there';
 
 const mostCandidates = 3;
@@ -191,10 +192,15 @@ function assemble(assembling: Assembling): Understanding {
     flaw: people.length > 1 ? ('several' as const) : isOfStranger ? ('nobody' as const) : days.flaw,
     ...(amends?.instead && { instead: amends.instead }),
     ...(amends && beside(amends)),
-    ...(hasMore && { hasMore }),
+    ...saidMore(hasMore, chosen.whole.reading),
   };
   return concluded(parts, { assembling, today: dateOf(around.at, around.calendar.zone) });
 }
+
+const saidMore = (hasMore: boolean, reading: Reading) => {
+  const opened = openedOtherwise(reading);
+  return { ...(hasMore && { hasMore }), ...(opened && { opened }) };
+};
 
 const mailboxOf = (
   act: Act,

@@ -7,6 +7,7 @@ import type { Act, AnswerAct, OrderAct } from './acts';
 import type { DayPart } from './days/day-part';
 import type { DaySpan } from './days/several';
 import type { Surroundings } from './reading/reading';
+import type { OpenedOtherwise } from './forms/duty/opened-otherwise';
 import type { InReturn } from './forms/duty/swap';
 import type { WeekdaysSaid } from './forms/away/weekdays-off';
 
@@ -96,6 +97,8 @@ export interface Understanding {
   readonly otherwise?: Act | undefined;
   /** Of an order about a message: nothing else was spoken of since messages were. */
   readonly isOfShown?: boolean | undefined;
+  /** Of an opening: said in its words, and not that the writer has opened. */
+  readonly opened?: OpenedOtherwise | undefined;
   /** An order is denied: nothing is done. */
   readonly isDenied?: boolean | undefined;
   readonly rule: string | undefined;

@@ -12,4 +12,16 @@ export const enOpened: typeof svOpened = {
     ...mailboxes.map(({ mailbox, holder }) => `${holder ?? 'Nobody'} has ${mailbox} today`),
     'Nothing is changed there.',
   ],
+  notOpenedBy: {
+    byOther: (name) => [
+      'Only the one who has opened a mailbox can say so, so nothing is changed',
+      `${name ?? 'Whoever opened it'} writes “I have opened it”, or presses the button. If you opened it yourself, write that.`,
+    ],
+    soon: () => ['Good, nothing is changed yet', 'Write “I have opened it” when it is done.'],
+    junkOfWhich: () => [
+      'The junk mail of which mailbox?',
+      'Nothing is changed. Write for example “the junk in”, the name of the mailbox and “is checked”.',
+    ],
+    noJunk: () => ['No unread junk mail shows, so there is nothing to note'],
+  },
 };

@@ -24,6 +24,10 @@ test.each([
   ['god morgon, öppnat båda lådorna. gp har inte hört av sig va?', ['restUnread']],
   ['I have opened both mailboxes', []],
   ['har öppnat alla lådorna', []],
+  ['båda brevlådorna är öppnade', []],
+  ['alla brevlådor är öppnade', []],
+  ['bägge lådorna öppnade nu', []],
+  ['both mailboxes are opened', []],
 ])('"%s"', async (text, more) => {
   const cards = await house.facts('anna', text);
   const rows = cards.flatMap((card) => (card.card === 'overview' ? card.rows : []));
@@ -37,6 +41,16 @@ test.each([
 test('without "båda" the one that is theirs is', async () => {
   expect(await house.facts('anna', 'jag har öppnat lådan')).toMatchObject([{ rows: [{ plan: 'ks' }] }]);
 });
+
+test.each(['är båda lådorna öppnade?', 'är alla lådor öppnade i dag', 'inga lådor är öppnade'])(
+  '"%s" opens nothing',
+  async (text) => {
+    await house.facts('anna', text);
+    expect(await house.facts('anna', 'status')).toMatchObject([
+      { rows: [{ state: 'open' }, { state: 'open' }] },
+    ]);
+  },
+);
 
 test('a day that has been is said on its own card', async () => {
   expect(await house.facts('anna', 'jag öppnade lådan i fredags')).toMatchObject([

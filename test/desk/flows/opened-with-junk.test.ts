@@ -43,6 +43,24 @@ test.each([
   expect(seen?.junkReviewed).toBeUndefined();
 });
 
+test.each(['skräpposten är genomgången', 'har gått igenom skräpposten', 'junk mail checked'])(
+  '"%s" opens nothing',
+  async (text) => {
+    expect(await row(text)).toMatchObject({ state: 'open', junkReviewed: { name: 'Anna Testsson' } });
+  },
+);
+
+test('said of somebody else it opens nothing, and says who can say it', async () => {
+  const [card, another] = await house.facts('anna', 'Bo har öppnat ks');
+  expect(card).toMatchObject({ say: { what: 'notOpenedBy', how: 'byOther', by: 'Bo Testsson' } });
+  expect(another).toBeUndefined();
+  expect(await row('status')).toMatchObject({ state: 'open' });
+});
+
+test('not yet opened is no order', async () => {
+  expect(await house.facts('anna', 'öppnar den strax')).toMatchObject([{ say: { how: 'soon' } }]);
+});
+
 test('where it is asked which mailbox, its button notes the junk too', async () => {
   await house.close();
   house = await openFlowHouse(

@@ -4,6 +4,7 @@ import { saidText } from '../reading/said-words';
 import { meaningOf } from '../reading/meanings';
 import { ofCards } from './about/of-cards';
 import { junkToo } from './duty/opened-first';
+import { saidOtherwise } from './duty/opened-otherwise';
 import { toldToTake } from './duty/told-to-take';
 import { isOneOf, type Act } from '../acts';
 import type { Reading } from '../reading/reading';
@@ -80,9 +81,11 @@ const shortName = '(?!(?:mejl|mail|post|brev|dorr|nat|locket) ?)[a-z]{2,4}';
 const openedBy = new RegExp(
   `^${leads}(?:i|jag) (?:(?:did|have|har|already|redan|ju|just|precis|nu|faktiskt|actually|va) )*(?:open|opened|checked|check|oppnat|oppnade|kollat|kollade)(?: in)? (?:${boxes}|${shortName})${when}(?:${junkToo})?$`,
 );
+const several =
+  '(?:(?:bada|bagge|alla|samtliga|mina|vara|tva|all|both|my|the|two) )*(?:lador|ladorna|brevlador|brevladorna|mailboxes|inboxes|bada|bagge|both|§mailbox (?:och|and) §mailbox)';
 /** Without who: "öppnat lådan", which as a question begins otherwise. */
 const openedNow = new RegExp(
-  `^${leads}(?:(?:har|have)(?: (?:nu|redan|precis|nyss|now|just|already))* )?(?:(?:oppnat|opened) ${boxes}|(?:ladorna|brevladorna) (?:ar )?oppnade)${when}(?:${junkToo})?$|^${leads}(?:har |have )?(?:oppnat|opened) (?![a-z]+(?:[ea]n|et|na) )[a-z]{2,12}${junkToo}$`,
+  `^${leads}(?:(?:har|have)(?: (?:nu|redan|precis|nyss|now|just|already))* )?(?:(?:oppnat|opened) ${boxes}|${several} (?:(?:ar|have been|are|har blivit) )?(?:nu |now )?(?:oppnade|opened))${when}(?:${junkToo})?$|^${leads}(?:har |have )?(?:oppnat|opened) (?![a-z]+(?:[ea]n|et|na) )[a-z]{2,12}${junkToo}$`,
 );
 
 /** "KS 2026/999". */
@@ -213,7 +216,8 @@ export function saidPlainly(words: readonly string[], named: readonly string[]):
       one.form.test((one.isNumbered ? words.join(' ') : one.isNamed ? ofNamed : text) ?? ''),
   );
   const felt = !isAsked && feelsButHere(text ?? '') ? 'present' : undefined;
-  return felt ?? plain?.act ?? toldToTake(words) ?? ofCards(words);
+  const opened = saidOtherwise(named) && 'duty.opened';
+  return felt ?? opened ?? plain?.act ?? toldToTake(words) ?? ofCards(words);
 }
 
 /** A question behind it says nothing of it: "öppnat lådan. gp har inte hört av sig va?" */

@@ -11,7 +11,7 @@ const verb = '(?:oppnat|oppnade|oppnad|opened)';
 const read = '(?:last|laste|kollat|kollade|checked|read)';
 const word =
   '(?:min|mina|mitt|den|dem|it|them|my|the|bada|bagge|alla|all|both|two|tva|lada|ladan|lador|ladorna|brevlada|brevladan|brevlador|brevladorna|mailbox|mailboxes|inbox|§mailbox)';
-const box = `${word}(?: (?:(?:och|and) )?${word})*`;
+export const box = `${word}(?: (?:(?:och|and) )?${word})*`;
 const light =
   '(?: (?:nu|idag|i dag|i morse|redan|precis|nyss|just|now|already|today|this morning|kl|at|§time|klart|done|tack|thanks))*';
 const also = `(?: (?:och|o|a|and) (?:${read}|${verb})(?: (?:allt|alla|igenom|everything|all|them|det|den))*)?`;

@@ -1,0 +1,75 @@
+// "Carin har öppnat den", "skräpposten är genomgången", "öppnar den strax": said in words of an opening, and none of the writer's. Of masked words.
+
+import { saidText, withMailboxes } from '../../reading/said-words';
+import { box } from './opened-first';
+
+/** `byOther`: only who opened can say it; `junk`: the junk alone was gone through; `soon`: it is not opened yet. */
+export type OpenedOtherwise = 'byOther' | 'junk' | 'soon';
+
+const lead =
+  '(?:(?:hej|ja|jo|nej|ok|okej|men|och|sa|nu|forresten|redan|klart|hi|yes|no|but|so|well|jag tror att|i think|tydligen|apparently) )*';
+const other =
+  '(?:§person|hon|han|hen|(?:min |en |my |a )?(?:kollegan?|chef|chefen|vikarien?|registratorn|ersattaren|colleague|manager|boss)|nagon(?: annan)?|she|he|somebody|someone)';
+const lately = '(?:(?:har|has|nu|redan|precis|nyss|ocksa|just|already|now) )*';
+const opened = '(?:oppnat|oppnade|oppna|opened)';
+const seen =
+  '(?:kollat|kollade|kollar|last|laste|gatt igenom|gick igenom|sett over|checked|read|gone through)';
+const when =
+  '(?: (?:nu|idag|i dag|i morse|redan|precis|nyss|just|now|already|today|this morning|kl|at|§time|§day|at mig|for me|klart|tack|thanks))*';
+const their = `${other}(?: (?:sager|sa|skriver|says|said)(?: att| that)? (?:hon|han|hen|she|he))? ${lately}`;
+
+const byOther = new RegExp(
+  [
+    `^${lead}${their}(?:${opened}(?: ${box})?|${seen} ${box})${when}$`,
+    `^${lead}(?:det (?:var|ar)|it was) ${other} (?:som|who|that) ${lately}(?:${opened}(?: ${box})?|${seen} ${box})${when}$`,
+    `^${lead}(?:${box} )?(?:ar |ar nu |blev |is |was |har blivit |has been )?(?:oppnad|oppnade|oppnat|oppnades|opened) (?:av|utav|by) (?!mig|me)${other}${when}$`,
+  ].join('|'),
+  'u',
+);
+/** Beside something else: "carin har öppnat lådan, jag är sjuk". */
+const besideElse = new RegExp(
+  `(?:^| )(?<!(?:jag|i) (?:och|and) )${other} (?:(?:har|has) (?:nu |redan |precis |nyss |just |already |now )?(?:oppnat|opened)|oppnade|opened)(?: |$)`,
+  'u',
+);
+const own =
+  /(?:^| )(?:jag|vi|i|we) (?:har |have )?(?:oppna|last|kolla|opened|checked)|(?:jag|i) (?:och|and) §person/u;
+
+const spam =
+  '(?:(?:den |the |min |my |all )?(?:skrapposten|skrappost|skrapet|skrapmejlen|skrapmappen|spammen|spammet|spam|spam folder|junk|junk mail|junk mejl|junk folder))';
+const through =
+  '(?:kollat|kollade|gatt igenom|gick igenom|sett over|tittat i|tittat igenom|tittade i|rensat|rensade|tomt|last|last igenom|checked|gone through|went through|been through|looked through|looked in|cleared)';
+const done =
+  '(?:genomgangen|genomgatt|kollad|kollat|genomlast|last|rensad|rensat|tomd|tomt|avklarad|klar|checked|cleared|done|gone through)';
+const inBox = '(?: (?:i|for|in|of) (?:§mailbox|ladan|brevladan|the mailbox))?';
+const junk = new RegExp(
+  `^${lead}(?:(?:(?:jag|i) )?${lately}(?:have )?${through} (?:ocksa |aven |i |igenom )*${spam}|${spam}${inBox} (?:ar |is |has been |var )?(?:nu |redan |ocksa |now )?${done})${inBox}${when}$`,
+  'u',
+);
+
+const ahead =
+  '(?:strax|snart|sen|senare|direkt|genast|om en stund|om en liten stund|soon|shortly|later|in a (?:bit|minute|moment))';
+const soon = new RegExp(
+  [
+    `^${lead}(?:(?:jag|vi|i|we|ill) )?(?:oppnar|kollar|laser) ${box}(?: (?:nu|alldeles))? ${ahead}$`,
+    `^${lead}(?:(?:jag|vi) )?(?:ska(?: precis| bara| strax| just| snart)?|tanker|tankte|kommer(?: att)?) oppna ${box}(?: (?:nu|${ahead}))?$`,
+    `^${lead}(?:${ahead}|nu) (?:oppnar|ska) jag (?:oppna )?${box}$`,
+    `^${lead}(?:i (?:will|am going to|am about to|shall)|ill|going to|about to|will) (?:soon )?open ${box}(?: (?:now|${ahead}))?$`,
+  ].join('|'),
+  'u',
+);
+
+/** What the words are, where each word of them is of that; where it asks it says nothing. */
+export function saidOtherwise(words: readonly string[]): OpenedOtherwise | undefined {
+  if (words.includes('?')) return undefined;
+  const text = saidText(words);
+  if (byOther.test(text)) return 'byOther';
+  if (junk.test(text)) return 'junk';
+  return soon.test(text) ? 'soon' : undefined;
+}
+
+/** And where somebody else is said to have opened beside something else: nothing of it is the writer's word. */
+export function openedOtherwise(reading: Parameters<typeof withMailboxes>[0]): OpenedOtherwise | undefined {
+  const words = withMailboxes(reading);
+  const text = saidText(words);
+  return saidOtherwise(words) ?? (besideElse.test(text) && !own.test(text) ? 'byOther' : undefined);
+}

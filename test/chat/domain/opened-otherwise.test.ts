@@ -1,0 +1,65 @@
+// Said in words of an opening, and no word of the writer's for one: by somebody else, of the junk alone, or not yet.
+
+import { understood } from '../understood';
+
+const heard = (text: string) => {
+  const { act, opened, changes } = understood(text);
+  return { act, opened, changes };
+};
+
+test.each([
+  'carin har öppnat brevlådan',
+  'hasse har öppnat lådan',
+  'Carin öppnade den',
+  'hon har redan öppnat den',
+  'lådan är öppnad av Carin',
+  'det var Bo som öppnade ks',
+  'min kollega har öppnat lådan nu',
+  'Carin has opened the mailbox',
+])('"%s": of somebody else', (text) => {
+  expect(heard(text)).toEqual({ act: 'duty.opened', opened: 'byOther', changes: false });
+});
+
+test.each([
+  'skräpposten är genomgången',
+  'har gått igenom skräpposten',
+  'skräpposten är kollad',
+  'skräpposten i ks är genomgången',
+  'jag har kollat skräpposten nu',
+  'junk mail checked',
+])('"%s": of the junk', (text) => {
+  expect(heard(text)).toEqual({ act: 'duty.opened', opened: 'junk', changes: true });
+});
+
+test.each([
+  'öppnar den strax',
+  'ska öppna den nu',
+  'jag öppnar lådan snart',
+  'tänker öppna ks om en stund',
+  "I'll open it shortly",
+  'going to open the mailbox now',
+])('"%s": not yet', (text) => {
+  expect(heard(text)).toEqual({ act: 'duty.opened', opened: 'soon', changes: false });
+});
+
+test.each([
+  'jag har öppnat ks',
+  'öppnat ks och kollat skräpposten',
+  'ks är öppnad',
+  'vi har öppnat lådan',
+  'öppnat båda, och Hasse tar imorgon',
+  'öppnat ks, Bo har kollat skräpposten',
+])('"%s" is the writer\'s word', (text) => {
+  expect(heard(text)).toEqual({ act: 'duty.opened', opened: undefined, changes: true });
+});
+
+test("beside something else it is not the writer's word either", () => {
+  expect(understood('jag är sjuk, Carin har öppnat lådan')).toMatchObject({ act: 'away', opened: 'byOther' });
+});
+
+test.each([
+  ['har Carin öppnat brevlådan?', 'mailbox.status'],
+  ['vem har öppnat lådan', 'mailbox.status'],
+])('"%s" asks', (text, act) => {
+  expect(heard(text)).toEqual({ act, opened: undefined, changes: false });
+});
