@@ -3,7 +3,6 @@
 import type { LocalDate } from '../../core/time';
 import { isOneOf } from './acts';
 import { opensThing } from './forms/duty/opened-first';
-import { openedOtherwise } from './forms/duty/opened-otherwise';
 import { speaksOfMessage } from './forms/messages/kind-of-message';
 import { saysNotOpened } from './forms/said-plainly';
 import type { Reading } from './reading/reading';
@@ -68,7 +67,7 @@ export function isWhole(parts: Told, chosen: Chosen, today: LocalDate): boolean 
         !(reading.runs.length > 0 && reading.words.some(speaksOfMessage))
       );
     case 'duty.opened':
-      if (/^(?:byOther|soon)$/.test(openedOtherwise(reading) ?? '')) return false;
+      if (parts.opened !== undefined) return /^(?:junk|instead)$/.test(parts.opened);
       return !saysNotOpened(ofOpening(sentences, isOpening, reading)) && !opensThing(withMailboxes(reading));
     case 'away.change':
       return hasDays || reading.words.some((word) => /^(?:fortfarande|still|an|annu|ocksa|aven)$/.test(word));

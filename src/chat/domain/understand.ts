@@ -24,7 +24,7 @@ import { leadingIn, toldBy } from './leading';
 import { saysAwayReached } from './options';
 import { askedByForm } from './reading/sought';
 import { mailboxTurnedTo } from './reading/turned-to';
-import { read, writtenWords, type Reading } from './reading/reading';
+import { read, writtenWords } from './reading/reading';
 import { matterOf, textMeant } from './rewriting';
 import type { Token } from './reading/tokens';
 import { approvalTakenBack } from './forms/messages/approval-undone';
@@ -192,15 +192,11 @@ function assemble(assembling: Assembling): Understanding {
     flaw: people.length > 1 ? ('several' as const) : isOfStranger ? ('nobody' as const) : days.flaw,
     ...(amends?.instead && { instead: amends.instead }),
     ...(amends && beside(amends)),
-    ...saidMore(hasMore, chosen.whole.reading),
+    ...(hasMore && { hasMore }),
+    ...openedOtherwise(chosen.whole.reading, around.before?.act),
   };
   return concluded(parts, { assembling, today: dateOf(around.at, around.calendar.zone) });
 }
-
-const saidMore = (hasMore: boolean, reading: Reading) => {
-  const opened = openedOtherwise(reading);
-  return { ...(hasMore && { hasMore }), ...(opened && { opened }) };
-};
 
 const mailboxOf = (
   act: Act,
@@ -264,7 +260,7 @@ function concluded(parts: Told, { assembling, today }: Concluding): Understandin
   const likely = chosen.isDoubted ? (['rule'] as const) : offered.map((guess) => guess.act);
   const shown = [...new Set([act, ...likely])].filter(isOffered).slice(0, mostCandidates);
   const asides = asidesIn(parts, chosen, assembling.around);
-  const isForm = deniesAway(chosen.whole.reading.words) || hasForm(assembling);
+  const isForm = parts.opened === 'instead' || deniesAway(chosen.whole.reading.words) || hasForm(assembling);
   const also = isForm || amends?.isMoved ? [] : chosen.also.filter((other) => isMore(other, act, isAmended));
   const rest = isForm || isAmended ? undefined : leftOverIn({ act, also }, chosen, assembling.around);
   return {

@@ -52,6 +52,28 @@ test.each(['är båda lådorna öppnade?', 'är alla lådor öppnade i dag', 'in
   },
 );
 
+test.each(['nej det var kommun-lådan, inte ks', 'fel låda, det var kommun', 'inte ks utan kommun'])(
+  '"%s" takes back what was said of ks',
+  async (text) => {
+    await house.facts('anna', 'jag har öppnat ks');
+    expect(await house.facts('anna', text)).toMatchObject([
+      { say: { what: 'openingUndone' } },
+      { rows: [{ plan: 'ks', state: 'open' }] },
+      { rows: [{ plan: 'kommun', state: 'opened' }] },
+    ]);
+  },
+);
+
+test('a question or another matter behind it takes nothing back', async () => {
+  for (const text of ['var det kommun, inte ks?', 'nej, inte ks i morgon']) {
+    await house.facts('anna', 'jag har öppnat ks');
+    await house.facts('anna', text);
+  }
+  expect(await house.facts('anna', 'status')).toMatchObject([
+    { rows: [{ state: 'opened' }, { state: 'open' }] },
+  ]);
+});
+
 test('a day that has been is said on its own card', async () => {
   expect(await house.facts('anna', 'jag öppnade lådan i fredags')).toMatchObject([
     { say: { what: 'openedBefore' } },

@@ -2,7 +2,7 @@
 
 import { saysJunkSeen } from '../../../chat/domain/forms/duty/opened-first';
 import type { Saying } from '../../../chat/domain/saying';
-import { sentence } from '../../../core/card-facts';
+import { orRefusal, sentence } from '../../../core/card-facts';
 import { dateToday } from '../../../core/context';
 import type { MailboxId } from '../../../core/ids';
 import { actOnDuty } from '../../../duty/flows/act-on-duty';
@@ -10,20 +10,31 @@ import { loadDutyBoard } from '../../../duty/flows/load-duty';
 import type { Person } from '../../../people/domain/person';
 import type { DeskContext } from '../../context';
 import { showOverview } from '../shown/show-overview';
+import { undoables } from '../undoing/undoable';
+import type { UndoAnswer } from '../undoing/undone';
 import { answerDutyAct } from './answer-duty-acts';
 import { meantMailboxes, saysAllOf } from './meant-mailboxes';
 import { notOwnOpened, ofOwnMailbox, ownOf } from './own-opened';
 
-type Answers = ReturnType<ReturnType<typeof answerDutyAct>>;
+type Answers = Promise<
+  readonly (Awaited<ReturnType<ReturnType<typeof answerDutyAct>>>[number] | UndoAnswer)[]
+>;
 
 /** The junk first: what is shown of the opening says it. */
 export async function answerOpened(context: DeskContext, writer: Person, saying: Saying): Answers {
   if (saying.opened === 'junk') return answerJunkAlone(context, writer, saying);
   if (saying.opened === 'soon') return [sentence({ what: 'notOpenedBy', how: 'soon' })];
   if (saying.opened === 'byOther') return [await onlyWhoOpened(context, writer, saying)];
+  const before = saying.opened === 'instead' && saying.mayChange ? await takenBack(context, writer) : [];
   const isJunkSeen = saying.isJunkSeen === true || saysJunkSeen(saying.text);
   if (saying.mayChange && isJunkSeen) await noteJunkSeen(context, writer, saying);
-  return answerDutyAct('duty.opened')(context, writer, saying);
+  return [...before, ...(await answerDutyAct('duty.opened')(context, writer, saying))];
+}
+
+/** What the writer last said to be opened. */
+async function takenBack(context: DeskContext, writer: Person) {
+  const last = (await undoables(context, writer)).findLast(({ kind }) => kind === 'opened');
+  return last ? orRefusal(await last.undo()) : [];
 }
 
 /** Who it is said of says it themselves, whether or not it is a mailbox of theirs. */

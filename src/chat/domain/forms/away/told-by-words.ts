@@ -8,6 +8,7 @@ import { asksOfRule } from '../said-plainly';
 import { saidText } from '../../reading/said-words';
 import { saysConsent } from '../messages/consent-told';
 import { notOpened } from '../duty/not-opened';
+import { openedInstead } from '../duty/opened-otherwise';
 import type { Understanding } from '../../understanding';
 
 type Told = Pick<Understanding, 'act' | 'person' | 'people' | 'isConsent'> &
@@ -32,7 +33,8 @@ export function toldIn(chosen: Chosen, before: Understanding | undefined): Told 
   if (asksRecorded(reading.words)) return { act: 'away.mine', person: undefined, people: [] };
   if (hoursAfterLeave.test(saidText(reading.words)))
     return { act: 'present', person: undefined, people: [], ...noDays };
-  const unopened = notOpened(reading.words, before);
+  const isInstead = openedInstead(reading, before?.act) !== undefined;
+  const unopened = isInstead ? undefined : notOpened(reading.words, before);
   if (unopened) return { act: unopened, person: undefined, people: [] };
   // "Kan nån annan ta den, har tandläkare 9–11", of a day that was just asked about.
   if (

@@ -1,10 +1,13 @@
 // "Carin har öppnat den", "skräpposten är genomgången", "öppnar den strax": said in words of an opening, and none of the writer's. Of masked words.
 
+import type { MailboxId } from '../../../../core/ids';
+import type { Act } from '../../acts';
+import type { Reading } from '../../reading/reading';
 import { saidText, withMailboxes } from '../../reading/said-words';
 import { box } from './opened-first';
 
-/** `byOther`: only who opened can say it; `junk`: the junk alone was gone through; `soon`: it is not opened yet. */
-export type OpenedOtherwise = 'byOther' | 'junk' | 'soon';
+/** `byOther`: only who opened can say it; `junk`: the junk alone was gone through; `soon`: it is not opened yet; `instead`: this one, and not the one that was just said. */
+export type OpenedOtherwise = 'byOther' | 'junk' | 'soon' | 'instead';
 
 const lead =
   '(?:(?:hej|ja|jo|nej|ok|okej|men|och|sa|nu|forresten|redan|klart|hi|yes|no|but|so|well|jag tror att|i think|tydligen|apparently) )*';
@@ -67,9 +70,43 @@ export function saidOtherwise(words: readonly string[]): OpenedOtherwise | undef
   return soon.test(text) ? 'soon' : undefined;
 }
 
+const putRight =
+  '(?:(?:nej|na|nae|oj|forlat|sorry|vanta|ursakta|fel|lada|ladan|brevlada|mailbox|no|oops|wait|wrong|alltsa|utan) )';
+const itWas =
+  '(?:(?:det var|det ar|det skulle vara|det ska vara|ska vara|skulle vara|jag menade|jag menar|(?:jag|vi) (?:har )?oppnat?(?:de)?|it was|it is|i meant|i mean|i opened) )';
+const one = '§mailbox(?: (?:ladan|brevladan|mailbox))?';
+const asSaid =
+  '(?: (?:(?:som )?(?:jag|vi) (?:har )?oppna(?:t|de)|(?:that )?i opened|som (?:ar|var) oppnad))?';
+const instead = new RegExp(
+  [
+    `^${putRight}*${itWas}?(?<first>${one})${asSaid}(?: (?:och|and))? (?:inte|ej|not) ${one}$`,
+    `^${putRight}*${itWas}?(?:inte|ej|not) ${one} (?:utan|men|but) ${itWas}?${one}${asSaid}$`,
+    `^${putRight}+${itWas}${one}${asSaid}$`,
+  ].join('|'),
+  'u',
+);
+
+/** "Nej det var kommun, inte ks", just after an opening of ks: which it was. */
+export function openedInstead(
+  reading: Pick<Reading, 'words' | 'tokens' | 'mailboxes'>,
+  before: Act | undefined,
+): MailboxId | undefined {
+  if (before !== 'duty.opened' || reading.words.includes('?')) return undefined;
+  const found = instead.exec(saidText(withMailboxes(reading)));
+  const meant = found?.groups?.['first'] === undefined ? reading.mailboxes.at(-1) : reading.mailboxes[0];
+  return found ? meant?.mailbox.id : undefined;
+}
+
 /** And where somebody else is said to have opened beside something else: nothing of it is the writer's word. */
-export function openedOtherwise(reading: Parameters<typeof withMailboxes>[0]): OpenedOtherwise | undefined {
+export function openedOtherwise(
+  reading: Pick<Reading, 'words' | 'tokens' | 'mailboxes'>,
+  before: Act | undefined,
+): { readonly opened?: OpenedOtherwise; readonly mailbox?: MailboxId } {
+  const mailbox = openedInstead(reading, before);
+  if (mailbox !== undefined) return { opened: 'instead', mailbox };
   const words = withMailboxes(reading);
   const text = saidText(words);
-  return saidOtherwise(words) ?? (besideElse.test(text) && !own.test(text) ? 'byOther' : undefined);
+  const isOther = besideElse.test(text) && !own.test(text);
+  const opened = saidOtherwise(words) ?? (isOther ? 'byOther' : undefined);
+  return opened ? { opened } : {};
 }
