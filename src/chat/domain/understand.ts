@@ -190,7 +190,6 @@ function assemble(assembling: Assembling): Understanding {
     ...days,
     rule: chosen.whole.reading.rule ?? (previous?.act === 'rule.show' ? previous.rule : undefined),
     flaw: people.length > 1 ? ('several' as const) : isOfStranger ? ('nobody' as const) : days.flaw,
-    ...(amends?.instead && { instead: amends.instead }),
     ...(amends && beside(amends)),
     ...(hasMore && { hasMore }),
     ...openedOtherwise(chosen.whole.reading, around.before?.act),
@@ -214,7 +213,8 @@ const isThenUnsaid = (act: Act, { chosen, around, amends }: Assembling): boolean
   [chosen.dated, chosen.whole.reading].every(saysThen) &&
   around.before?.from === undefined;
 
-const beside = ({ isAdded, isMoved, movedBy }: Amended) => ({
+const beside = ({ instead, isAdded, isMoved, movedBy }: Amended) => ({
+  ...(instead && { instead }),
   ...(isAdded && { isAdded: true }),
   ...(isMoved === true && { isMoved: true }),
   ...(movedBy !== undefined && { movedBy }),
