@@ -68,3 +68,27 @@ test('what was saved since stands in the form, and not what was wished before', 
   const card = await house.press('anna', 'message.register', given);
   expect(numbersOn([card])).toEqual(['KS 2026/512']);
 });
+
+describe('a number that was said is put right in few words', () => {
+  test.each([
+    'fel nummer, ska va 141',
+    'oj fel nr, det är 141',
+    'nej 141',
+    'det ska vara 141',
+    '141, inte 140',
+    'wrong number, should be 141',
+  ])('"%s"', async (text) => {
+    await write('anna', 'diarieför kopiatorerna som KS 2026/140');
+    const { answers, cards } = await write('anna', text);
+    expect(answers).toMatchObject([{ say: { what: 'orderOnCard', button: 'register' } }]);
+    expect(cards).toMatchObject([
+      { card: 'message', wished: { registration: 'registered', number: 'KS 2026/141' } },
+    ]);
+  });
+
+  test.each(['nej 15', 'nej', 'borta till 141'])('"%s" is no number', async (text) => {
+    await write('anna', 'diarieför kopiatorerna som KS 2026/140');
+    const { cards } = await write('anna', text);
+    expect(JSON.stringify(cards)).not.toMatch(/2026\/(?:15|141)/);
+  });
+});

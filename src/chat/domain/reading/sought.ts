@@ -3,6 +3,7 @@
 import { asksWhoStepsIn } from '../forms/about/about-bot';
 import { asksDeadline } from '../forms/about/asks-deadline';
 import { asksWhatItIs } from '../forms/about/what-it-is';
+import { putsNumberRight } from '../forms/messages/other-number';
 import { openedInstead } from '../forms/duty/opened-otherwise';
 import { asksOfTheirs, asksOwn } from '../forms/messages/asks-own';
 import { toldAlready } from '../forms/said-plainly';
@@ -140,17 +141,19 @@ export const askedByForm = (text: string, reading: Reading, before?: Act): Act |
     ? 'help'
     : isOfShownList(text, before)
       ? 'message.find'
-      : openedInstead(reading, before) !== undefined
-        ? 'duty.opened'
-        : whyMine.test(text) || asksBoth.test(text)
-          ? 'duty.mine'
-          : asksOfTitle(text) && !isOfOneMessage(before)
-            ? 'contact'
-            : asksOfTheirs(text)
-              ? 'answers.of'
-              : asksDeadline(folded(text))
-                ? 'rule'
-                : (toldAlready(reading.words, before) ?? asksOwn(text, reading));
+      : putsNumberRight(text, before)
+        ? 'order.register'
+        : openedInstead(reading, before) !== undefined
+          ? 'duty.opened'
+          : whyMine.test(text) || asksBoth.test(text)
+            ? 'duty.mine'
+            : asksOfTitle(text) && !isOfOneMessage(before)
+              ? 'contact'
+              : asksOfTheirs(text)
+                ? 'answers.of'
+                : asksDeadline(folded(text))
+                  ? 'rule'
+                  : (toldAlready(reading.words, before) ?? asksOwn(text, reading));
 /** "Vem är jurist?", "vilka är våra ekonomer hos oss": who does what is not known, and it is no manager. */
 export const asksOfTitle = (text: string): boolean => ofTitle.test(text);
 const ofTitle =

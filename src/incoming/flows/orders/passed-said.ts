@@ -25,7 +25,9 @@ export async function hearPassed(
 ): Promise<Understanding | undefined> {
   const { act, asked, mailbox, sure, person, changes } = understood;
   if (asked || changes) return undefined;
-  const passTo = act === 'order.propose' && person === undefined ? mailboxAfter(context, text) : undefined;
+  const isPlaced = act === 'order.register' && placed.test(folded(text)) && !recorded.test(folded(text));
+  const isMeant = (act === 'order.propose' && person === undefined) || isPlaced;
+  const passTo = isMeant ? mailboxAfter(context, text) : undefined;
   // "Lämna frågan om bredband till samhällsbyggnad": to a mailbox, and nobody is proposed.
   if (passTo !== undefined && understood.orders === undefined && understood.people.length === 0)
     return { ...understood, act: 'order.passOn', mailbox: passTo };
@@ -46,10 +48,14 @@ function mailboxAfter(context: IncomingContext, text: string): MailboxId | undef
   const tokens = tokensOf(clean(text));
   const { mailboxes } = context.municipality();
   const last = findMailboxes({ tokens, mailboxes, isOrdinary: () => false }).at(-1);
-  const isTo = last !== undefined && /^(?:till|to)$/.test(tokens[last.from - 1]?.word ?? '');
-  const isSent = tokens.slice(0, last?.from).some(({ word }) => sent.test(word));
+  const isTo = last !== undefined && /^(?:till|hos|to|with)$/.test(tokens[last.from - 1]?.word ?? '');
+  const isSent = placed.test(folded(text)) || tokens.slice(0, last?.from).some(({ word }) => sent.test(word));
   return isTo && isSent && !tokens.slice(last.to).some(isWord) ? last.mailbox.id : undefined;
 }
+/** "Remissen om cykelplan ska till samhällsbyggnad": where it belongs, whatever is done with such messages else. */
+const placed =
+  /(?:^| )(?:ska|skall|borde|bor|maste|hor|tillhor|should go|has to go|belongs)(?: (?:vidare|hemma|egentligen|nog|ju|faktiskt|in|over|really))* (?:till|hos|to|with) [^ ]+(?: [^ ]+)?$/u;
+const recorded = /(?:^| )(?:registr|diarie|dnr|nummer|number|record)|\d/u;
 const sent =
   /^(?:lamna|lamnar|lamnas|skicka|skickar|flytta|flyttar|ge|ger|vidarebefordra|send|forward|give|pass)$/;
 

@@ -17,6 +17,7 @@ import type { IncomingContext } from '../../context';
 import type { Deed } from '../../domain/ordered';
 import type { Wished } from '../../domain/shown/message-notices';
 import type { Meant } from './described';
+import { otherNumber } from '../../../chat/domain/forms/messages/other-number';
 import { numbersIn, tellingWords } from './message-query';
 import { wishedLast } from './shown-last';
 
@@ -102,20 +103,17 @@ interface WishedBefore {
   readonly text: string | undefined;
 }
 
-/** "Fel nummer på hundrastgården, ska vara 433": as the one that it has. */
-function inItsSeries({ deed, wished: told, meant, text = '' }: WishedBefore): Wished | undefined {
+/** "Fel nummer på hundrastgården, ska vara 433", "nej 433": as the one that it has, or that was just to be given to it. */
+function inItsSeries(
+  { deed, wished: told, meant, text = '' }: WishedBefore,
+  given?: string,
+): Wished | undefined {
   const [only, another] = meant.messages;
-  const digits = wrongNumber.exec(text)?.groups?.['digits'];
-  if (
-    deed !== 'register' ||
-    digits === undefined ||
-    another ||
-    only?.registration.kind !== 'registered' ||
-    told?.number
-  )
+  const digits = wrongNumber.exec(text)?.groups?.['digits'] ?? otherNumber(text);
+  const had = only?.registration.kind === 'registered' ? only.registration.number : given;
+  if (deed !== 'register' || digits === undefined || another || had === undefined || told?.number)
     return told;
-  const number = only.registration.number.replace(/\d+$/, digits);
-  return { ...told, registration: 'registered', number };
+  return { ...told, registration: 'registered', number: had.replace(/\d+$/, digits) };
 }
 const wrongNumber =
   /(?<!\p{L})(?:(?:fel|wrong) (?:nr|nummer|dnr|diarienummer|number)|(?:blev|var) fel)(?!\p{L}).*(?<!\p{L})(?:ska (?:va|vara|bli|ha)|är|blir|should be|is)(?: (?:nr|nummer|number))? (?<digits>\d{1,6})(?![\d/:-])(?=(?: (?:inte|och inte|not) \d+)?(?: (?:tack|i ?stället|istället|instead|please))*[\s.,!?]*$)/iu;
@@ -126,13 +124,14 @@ export async function withWishedLast(
   before: WishedBefore,
 ): Promise<Wished | undefined> {
   const { readerId, meant, text = '' } = before;
-  const wished = inItsSeries(before);
-  const last = wished && !wished.registration ? await wishedLast(context, readerId) : undefined;
-  if (last?.wished === undefined) return wished;
+  const isRecord = before.wished?.registration !== undefined || before.wished?.number !== undefined;
+  const last = isRecord ? undefined : await wishedLast(context, readerId);
   const [only, another] = meant.messages;
+  const isSame = another === undefined && only?.id === last?.id;
+  const wished = inItsSeries(before, isSame ? last?.wished?.number : undefined);
+  if (wished === undefined || wished.registration || last?.wished === undefined) return wished;
   const { responderId, dueOn } = last.wished;
   if (sameDay.test(text)) return { ...wished, ...(dueOn && { dueOn }) };
-  const isSame = another === undefined && only?.id === last.id;
   const whose = responderId && !namesSomebody(text) && { responderId };
   return isSame ? { ...whose, ...(dueOn && { dueOn }), ...wished } : wished;
 }
@@ -243,8 +242,13 @@ const withoutSame = (about: string): string =>
 
 /** What is said of it and not which one it is: its own number, that it is a request or none. */
 export function withoutPredicate(deed: Deed, about: string): string {
-  if (deed === 'register') return withoutSame(about).replace(numberGiven(about) ?? '', ' ');
+  if (deed === 'register')
+    return otherNumber(about) === undefined ? withoutSame(about).replace(numberGiven(about) ?? '', ' ') : '';
+  // "Det är besvarat per telefon": how, and not of what.
+  if (/^(?:answered|notNeeded)$/.test(deed)) return about.replace(howAnswered, ' ');
   return deed === 'noRequest' || deed === 'isRequest' ? about.replace(asRequest, ' ') : about;
 }
+const howAnswered =
+  /(?<!\p{L})(?:(?:per|via|på|över|genom|by|over the|on the) (?:telefon(?:en)?|tel|mejl|mail|e-?post|post|brev|teams|sms|chatt?(?:en)?|phone|e?mail|letter)|muntlig(?:t|en)|orally)(?!\p{L})/giu;
 const asRequest =
   /(?<!\p{L})(?:ingen|inte (?:någon|nån|en)|en|no|not an?|a) (?:begäran|(?:public )?(?:records? )?request)(?: (?:om|på|for) (?:(?:att få )?ut |allmänn?a? |public )?(?:handling(?:ar)?|utlämnande|documents?|records?))?(?!\p{L})/giu;

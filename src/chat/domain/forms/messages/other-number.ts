@@ -1,0 +1,27 @@
+// "Fel nummer, ska va 141", "nej 141", "141, inte 140", just after a number was said: another one of the same message.
+
+import type { Act } from '../../acts';
+
+const lead =
+  '(?:(?:nej|nä|näe|oj|hoppsan|förlåt|sorry|ursäkta|men|jag menar|jag menade|no|oops|i mean|i meant)[\\s,]+)';
+const wrong = '(?:(?:det (?:är|var|blev) )?(?:fel|wrong) (?:nr|nummer|dnr|diarienummer|number)[\\s,.]+)';
+const shouldBe =
+  "(?:(?:det |it )?(?:ska(?:ll)?|skulle|borde|should)(?: (?:det|it))? (?:va|vara|ha|bli|be) |det (?:är|blir) |it(?:'s| is) )";
+const number = '(?:nr |nummer |number )?(?<digits>\\d{1,6})';
+const instead = '(?:,? (?:och )?(?:inte|ej|not) \\d{1,6})';
+const end =
+  '(?: (?:ska(?:ll)?|skulle) det (?:va|vara))?(?: (?:tack|i ?stället|istället|instead|please))*[\\s.!]*$';
+const forms: readonly RegExp[] = [
+  new RegExp(`^\\s*${lead}*${wrong}${shouldBe}?${number}${instead}?${end}`, 'iu'),
+  new RegExp(`^\\s*${lead}*${shouldBe}${number}${instead}?${end}`, 'iu'),
+  new RegExp(`^\\s*${lead}*${shouldBe}?${number}${instead}${end}`, 'iu'),
+  // Fewer digits may be an hour or a day.
+  new RegExp(`^\\s*${lead}+${number.replace('1,6', '3,6')}${end}`, 'iu'),
+];
+
+/** The last part of it. */
+export const otherNumber = (text: string): string | undefined =>
+  forms.map((form) => form.exec(text)?.groups?.['digits']).find((digits) => digits !== undefined);
+
+export const putsNumberRight = (text: string, before: Act | undefined): boolean =>
+  before === 'order.register' && otherNumber(text) !== undefined;
