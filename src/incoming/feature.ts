@@ -69,6 +69,7 @@ import { awayCard, isAwayTrue } from './flows/told/tell-away-responder';
 import { isAnyProposed, proposalsCard } from './flows/told/tell-proposals';
 import { isAnyOverdue, tellLate, tellOverdue } from './flows/told/tell-overdue';
 import { drawHeld, isHeldOpen } from './flows/held/held-card';
+import { answerHeld } from './flows/held/held-asked';
 import { tellHeld, tellNextHeld } from './flows/held/look-for-held';
 import { takeDownOver } from './flows/publish/list-published';
 import { tellUrgent } from './flows/told/tell-urgent';
@@ -193,7 +194,7 @@ export const incoming = {
       hearGivenMessage,
       hearWhatNow,
     ],
-    ...[hearPassed, hearJunkToo, hearAnswered, answerAgreed, hearHowMany, answerIfMessage],
+    ...[answerHeld, hearPassed, hearJunkToo, hearAnswered, answerAgreed, hearHowMany, answerIfMessage],
   ],
   acts: {
     inbox: {

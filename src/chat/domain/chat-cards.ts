@@ -81,7 +81,7 @@ export const plainSays = [
   /** Who reads the mail was said in words, which choose and do nothing: the card's buttons do. */
   'delegatePicked',
   'delegateOnCard',
-  'yesOnCard',
+  ...(['yesOnCard', 'readsForNobody'] as const),
   'exceptUnknown',
   /** Days were said for who reads the mail, and no absence. */
   'awayFirst',

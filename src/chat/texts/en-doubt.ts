@@ -103,6 +103,10 @@ export const enDoubt = {
     'First say that you are away; then comes the question of who reads your e-mail',
     'Nothing is done yet. Answer “yes”, or press the button.',
   ],
+  readsForNobody: [
+    'You are to read nobody else’s e-mail at present',
+    'If somebody asks you to, you get a card here, and answer yes or no on it.',
+  ],
   yesOnCard: [
     'You say that on the card above, with “Yes”',
     'Nothing is said yet, and nobody else has been told anything.',

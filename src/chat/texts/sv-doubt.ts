@@ -103,6 +103,10 @@ export const svDoubt = {
     'Säg först att du är borta, så kommer frågan om vem som ska läsa din e-post',
     'Inget är gjort än. Svara ”ja”, eller tryck på knappen.',
   ],
+  readsForNobody: [
+    'Du ska inte läsa någon annans e-post just nu',
+    'Ber någon dig om det får du ett kort här, och svarar ja eller nej på det.',
+  ],
   yesOnCard: [
     'Det säger du på kortet här ovanför, med ”Ja”',
     'Inget är sagt än, och ingen annan har fått veta något.',

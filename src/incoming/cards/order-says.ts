@@ -64,6 +64,12 @@ export const orderSays = {
         : ordered.tickedLatest(count, ofLatest, buttons.minor);
     return [ticked, ...onlyIf(count > 0, () => ordered.nothingDone)];
   },
+  heldBack: ({ isWatched, rows }, { texts }) => {
+    const { held } = texts.incoming;
+    if (!isWatched) return [held.notWatched, held.where];
+    const lines = rows.map(({ mailbox, count }) => held.waits(mailbox, count));
+    return [...(lines.length > 0 ? lines : [held.noneWaits]), held.told, held.where];
+  },
   noneLate: ({ kind }, { texts }) => [texts.incoming.ordered.noneLate[kind]],
   recordWords: ({ of, isPublished }, { texts }) => {
     const { words } = texts.incoming.ordered;

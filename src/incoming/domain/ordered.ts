@@ -100,6 +100,12 @@ export type OrderSay =
   | { readonly what: 'orderInList' }
   /** So many lie in junk, or came last, and are ticked in the list. */
   | { readonly what: 'orderTicked'; readonly count: number; readonly ofLatest?: number }
+  /** So many that the spam filter held back wait to be looked through. */
+  | {
+      readonly what: 'heldBack';
+      readonly isWatched: boolean;
+      readonly rows: readonly { readonly mailbox: string; readonly count: number }[];
+    }
   /** None of that kind is late. */
   | { readonly what: 'noneLate'; readonly kind: 'request' | 'appeal' }
   /** What a word of the register or of a list means. */

@@ -18,6 +18,12 @@ export const enHeld: IncomingTexts['held'] = {
   },
   malware:
     'If you see fewer in the quarantine, the others are malware or sure phishing, which IT alone sees. The button releases nothing.',
+  waits: (mailbox, count) =>
+    `${some(count, 'message', 'messages')} held back by the spam filter to be looked through · ${mailbox}`,
+  noneWaits: 'Nothing that the spam filter held back waits to be looked through',
+  told: 'What is held back comes on a card of its own in the morning, to whoever has the mailbox.',
+  notWatched: 'Brevvakt does not see what is in quarantine',
+  where: 'The quarantine opens at https://security.microsoft.com/quarantine.',
   open: 'Open the quarantine',
   junk: 'Open the mailbox',
   reviewed: 'Looked through',

@@ -16,6 +16,12 @@ export const svHeld = {
   },
   malware:
     'Ser du färre i karantänen är de andra skadlig kod eller säkert nätfiske, som bara IT ser. Knappen släpper inte fram något.',
+  waits: (mailbox: string, count: number) =>
+    `${messages(count)} som skräpfiltret höll undan väntar på att gås igenom · ${mailbox}`,
+  noneWaits: 'Inget som skräpfiltret har hållit undan väntar på att gås igenom',
+  told: 'Det som hålls undan kommer på ett eget kort på morgonen, till den som har brevlådan.',
+  notWatched: 'Brevvakt ser inte vad som ligger i karantän',
+  where: 'Karantänen öppnas på https://security.microsoft.com/quarantine.',
   open: 'Öppna karantänen',
   junk: 'Öppna brevlådan',
   reviewed: 'Genomgånget',

@@ -21,6 +21,10 @@ export async function answerOwnDelegation(
   saying: Saying,
 ): Promise<readonly AbsenceAnswer[]> {
   const { asked, person, people, isConsent } = saying;
+  if (whoseMail.test(saying.text)) {
+    const theirs = await showOwnTasks(context, id);
+    return theirs.length > 0 ? theirs : [sentence({ what: 'readsForNobody' })];
+  }
   const upns = people.length > 0 ? people : person === undefined ? [] : [person];
   const all = upns.length === 0 ? [] : await context.store.people.list({ upns, ids: [] });
   if (isConsent === true) {
@@ -39,6 +43,10 @@ export async function answerOwnDelegation(
   const where = own?.can.includes('delegation.name') === true ? whereSaid(saying, picked !== undefined) : [];
   return [...(isUnknown ? [unknown(sought)] : []), ...(own ? [own] : []), ...where, ...tasks];
 }
+
+/** "Vems mejl ska jag läsa?": what the writer does for others, and nothing of their own. */
+const whoseMail =
+  /^\s*(?:(?:hej|och|men|and|so)[\s,]+)*(?:(?:vems|vilkas|whose) (?:mejl|mail|post|e-?post|inkorg|email|inbox)(?: \p{L}+){0,3}? (?:jag|ja|i)(?!\p{L})|(?:läser|bevakar|kollar|ska) (?:jag|ja)(?: (?:läsa|bevaka|kolla))? (?:någons|nåns|andras|någon annans|nån annans) (?:mejl|mail|post|e-?post|inkorg)|am i reading (?:anybody|anyone|somebody|someone)['’]?s )/iu;
 
 /** "Hasse läser min mejl då", "jag läser själv": said in words nothing is done, and no card of theirs says so. */
 function whereSaid({ text }: Saying, isPicked: boolean): readonly AbsenceAnswer[] {

@@ -151,7 +151,7 @@ export const askedByForm = (text: string, reading: Reading, before?: Act): Act |
               ? 'contact'
               : asksOfTheirs(text)
                 ? 'answers.of'
-                : asksDeadline(folded(text))
+                : asksDeadline(folded(text)) || whyApproved.test(folded(text))
                   ? 'rule'
                   : (toldAlready(reading.words, before) ?? asksOwn(text, reading));
 /** "Vem är jurist?", "vilka är våra ekonomer hos oss": who does what is not known, and it is no manager. */
@@ -164,3 +164,6 @@ const whyMine =
 /** "Har jag både ks och kommun?" */
 const asksBoth =
   /^\s*(?:hej,? |och |men )*(?:har jag|do i have) (?:både|both) \p{L}+@? (?:och|o|&|and) \p{L}+@?(?: (?:idag|i dag|nu|today|now))?[\s?.!]*$/iu;
+/** "Varför måste chefen godkänna?": of the rule, and not of who it is. */
+const whyApproved =
+  /^(?:(?:hej|men|och|but|and|so) )*(?:varfor|hur kommer det sig att|why)(?: (?:maste|ska|skall|behover|ska|far|does|do|must|should|has))? (?:min |en |var |our |my |the |a )?(?:ansvariga? )?(?:chef|chefen|manager|boss)(?: (?:maste|ska|alltid|forst|has to|have to|need to|must|always|first))* (?:godkanna|godkanner|besluta|beslutar|avgora|saga ja|saga ok|vara med|tillfragas|approve|decide|say yes|agree)(?: |$)/u;

@@ -26,6 +26,10 @@ const cameLate =
 /** Which are unread, or who has opened what. */
 const ofOther = /(?:^| )(?:olast\p{L}*|unread|brevlad\p{L}*|mailbox\p{L}*|pa mig|for me)(?: |$)/u;
 
+const ofAnyDay = { from: undefined, until: undefined, asked: true };
+/** "Ligger det något kvar sen igår": all that is open, whenever it came. */
+const leftOver =
+  /^(?:(?:hej|och|men|and|so) )*(?:(?:ligger|finns|star|har|ar|is|are)(?: (?:det|vi|there|we))?(?: (?:nagot|nat|nagra|nagonting|nan|annu|fortfarande|mejl|mail|meddelanden|olast|anything|something|messages|still|have))* (?:kvar|left(?: over)?)|(?:vad|what)(?: (?:is|ar))? (?:ligger|finns|star|left)(?: (?:det|fortfarande|still|over))*(?: kvar)?)(?: (?:att gora|sen|sedan|fran|since|from|to do|i|in|ladan|brevladan|the mailbox|forra|last|veckan|week|igar|i gar|yesterday|helgen|the weekend|fredags|mandags|tisdags|onsdags|torsdags|idag|i dag|\d+ \p{L}+))*$/u;
 /** "Ge mig en lista på allt som är sent". */
 const listedLate =
   /^(?:(?:hej|snalla|kan du|kan jag fa|vill ha|jag vill ha|please|can you|can i have) )*(?:(?:ge|visa|lista|ta fram|show|list|give)(?: (?:mig|mej|oss|me|us|fram))*|en lista|lista|a list)(?: (?:en|ett|a|the|lista|listan|list|pa|over|of|med))* (?:allt?|alla|det|de|dom|vad|everything|all|what)(?: (?:vi|jag|har|mejl|meddelanden|messages|i \p{L}+))* (?:som|that|which)? ?(?:ar|e|is|are)(?: (?:for|too))? (?:sent|sena|forsenat|forsenade|late|overdue)(?: (?:tack|nu|idag|please|now|today))*$/u;
@@ -45,6 +49,7 @@ export async function hearHowMany(
   const { act, asked, from, until } = understood;
   const said = bareWords(text);
   const isWaiting = act === 'mailbox.status' && howMany.test(said) && !ofOther.test(said);
+  const isLeft = isOneOf(act, ...ofLate, 'week') && leftOver.test(said);
   const isNow = from === undefined || from === dateToday(context);
   const isLate = asked && isNow && isOneOf(act, ...ofLate) && late.test(said) && !cameLate.test(said);
   const isOfDays = asked && isOneOf(act, 'inbox', 'list') && from !== undefined && arrived.test(said);
@@ -54,7 +59,7 @@ export async function hearHowMany(
     parts.some((part) => listedLate.test(part) && !(act === 'away.who' && perhapsPeople.test(part)));
   const isCounted =
     from !== undefined && (act === 'week' || isListed) && parts.some((part) => received.test(part));
-  if (!isWaiting && !isLate && !isOfDays && !isListed && !isCounted) return undefined;
+  if (!isWaiting && !isLeft && !isLate && !isOfDays && !isListed && !isCounted) return undefined;
   const own = (await ownMailboxes(context, id)).map(({ mailbox }) => mailbox);
   if (own.length === 0) return undefined;
   const mailbox = namedOf(own, { text, mailbox: understood.mailbox });
@@ -73,7 +78,7 @@ export async function hearHowMany(
       also: understood.also.filter((one) => !isOneOf(one, ...ofLate)),
     };
   if (isLate) return { ...meant, act: 'messages.late' };
-  if (isWaiting) return { ...meant, act: 'inbox' };
+  if (isWaiting || isLeft) return { ...meant, act: 'inbox', ...(isLeft && ofAnyDay) };
   if (mailbox !== undefined || own.length === 1) return { ...meant, act: 'list' };
   await findMessages(context, id, { from, until, isOfDays: true });
   return { act: 'list', cards: [] };

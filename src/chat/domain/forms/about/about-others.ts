@@ -57,7 +57,13 @@ export function aboutOthers(
   const isOfOther = ofOther.test(words) || (person !== undefined && someMail.test(words));
   if (who.test(words) && reading.test(words) && isOfOther && mailbox === undefined && !own.test(words))
     return 'mailOfOther';
-  if (wanting.test(words) && ofOther.test(words) && !mine.test(words)) return 'readOthers';
+  if (
+    !/^(?:(?:hej|och|men|and) )*(?:vems|vilkas|whose) /.test(words) &&
+    wanting.test(words) &&
+    ofOther.test(words) &&
+    !mine.test(words)
+  )
+    return 'readOthers';
   if (person !== undefined && someMail.test(words) && arranged.test(words) && !mine.test(words))
     return 'mailOfOther';
   if (also.includes('away.of') && isOrder(act) && handedOn.test(words)) return 'readOthers';
