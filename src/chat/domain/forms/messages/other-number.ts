@@ -9,8 +9,7 @@ const shouldBe =
   "(?:(?:det |it )?(?:ska(?:ll)?|skulle|borde|should)(?: (?:det|it))? (?:va|vara|ha|bli|be) |det (?:är|blir) |it(?:'s| is) )";
 const number = '(?:nr |nummer |number )?(?<digits>\\d{1,6})';
 const instead = '(?:,? (?:och )?(?:inte|ej|not) \\d{1,6})';
-const end =
-  '(?: (?:ska(?:ll)?|skulle) det (?:va|vara))?(?: (?:tack|i ?stället|istället|instead|please))*[\\s.!]*$';
+const end = '(?: (?:ska(?:ll)?|skulle) det (?:va|vara))?(?: (?:tack|i ?stället|instead|please))*[\\s.!]*$';
 const forms: readonly RegExp[] = [
   new RegExp(`^\\s*${lead}*${wrong}${shouldBe}?${number}${instead}?${end}`, 'iu'),
   new RegExp(`^\\s*${lead}*${shouldBe}${number}${instead}?${end}`, 'iu'),
