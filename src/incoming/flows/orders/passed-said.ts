@@ -25,7 +25,12 @@ export async function hearPassed(
 ): Promise<Understanding | undefined> {
   const { act, asked, mailbox, sure, person, changes } = understood;
   if (asked || changes) return undefined;
-  const isPlaced = act === 'order.register' && placed.test(folded(text)) && !recorded.test(folded(text));
+  const isOfSomebody = folded(text)
+    .split(' ')
+    .slice(0, 2)
+    .some((word) => ofSomebody.test(word));
+  const isPlaced =
+    act === 'order.register' && !isOfSomebody && placed.test(folded(text)) && !recorded.test(folded(text));
   const isMeant = (act === 'order.propose' && person === undefined) || isPlaced;
   const passTo = isMeant ? mailboxAfter(context, text) : undefined;
   // "Lämna frågan om bredband till samhällsbyggnad": to a mailbox, and nobody is proposed.
