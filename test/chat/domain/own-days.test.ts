@@ -84,3 +84,10 @@ test.each(['jag tar Annas vecka 51', 'jag tar annas pass', 'jag tar hela veckan'
     expect(understood(text)).toMatchObject({ act: 'duty.take', flaw: undefined, changes: true });
   },
 );
+
+test.each([
+  ['nej ledig onsdag och jobbar hemma torsdag', 'ledig onsdag och torsdag'],
+  ['jag jobbar hemma onsdag och är ledig torsdag i stället', 'ledig onsdag'],
+])('"%s" puts right what was said, and makes both days nobody\'s absence', (text, before) => {
+  expect(understood(text, { before: [before] }).changes).toBe(false);
+});

@@ -10,12 +10,12 @@ import { joins, mostScanned } from './of-whom';
 type Doing = 'away' | 'work' | 'box';
 
 const light =
-  /^(?:hej|nej|na|no|ja|ok|jag|ja|i|vi|we|ar|e|am|m|im|blir|har|have|tar|ta|ska|will|be|vara|kommer|att|to|pa|on|at|in|sen|sedan|then|sa|da|and|den|the|nog|ju|bara)$/;
+  /^(?:hej|ja|ok|jag|ja|i|vi|we|ar|e|am|m|im|blir|har|have|tar|ta|ska|will|be|vara|kommer|att|to|pa|on|at|in|sen|sedan|then|sa|da|and|den|the|nog|ju|bara)$/;
 const absent: ReadonlySet<string | undefined> = new Set(['sick', 'away', 'care', 'event']);
 const works =
   /^(?:jobbar|jobba|arbetar|arbeta|work|working|distans|distansarbete|distansarbetar|hemarbete|hemarbetar|hemifran|inne|plats|kontoret|office|jobbet)$/;
 const box = /^(?:lada|ladan|brevlada|brevladan|mailbox|inbox|passet|vakten|jouren)$/;
-const denying = /^(?:inte|ej|not|aldrig|never|ingen|inga|no|bara|only|endast|\?)$/;
+const denying = /^(?:inte|ej|not|aldrig|never|ingen|inga|no|bara|only|endast|stallet|istallet|instead|\?)$/;
 const unable = /^(?:kan|hinner|cannot|can|tar|ta|skoter|vaktar|oppnar|take|taking)$/;
 
 const linkedIn = (tokens: readonly Token[]): readonly Linked[] =>
