@@ -91,3 +91,12 @@ test.each([
 ])('"%s" puts right what was said, and makes both days nobody\'s absence', (text, before) => {
   expect(understood(text, { before: [before] }).changes).toBe(false);
 });
+
+test('"ledig onsdag och jobbar hemma torsdag men sjuk fredag": the third has its day too', () => {
+  const { act, spans, changes } = understood('ledig onsdag och jobbar hemma torsdag men sjuk fredag');
+  expect([act, changes]).toEqual(['away', true]);
+  expect(spans).toMatchObject([
+    { from: '2026-12-02', until: '2026-12-02' },
+    { from: '2026-12-04', until: '2026-12-04' },
+  ]);
+});

@@ -122,7 +122,7 @@ export function sentencesOf(tokens: readonly Token[]): readonly (readonly Token[
       !joinsNext(tokens, start, at)
     )
       return;
-    start = at + 1;
+    start = at + (isOwnDay ? 2 : 1);
     found.push([]);
   });
   return withVague(joined(found).filter((sentence) => sentence.some(isWord)))
