@@ -100,3 +100,15 @@ test('"ledig onsdag och jobbar hemma torsdag men sjuk fredag": the third has its
     { from: '2026-12-04', until: '2026-12-04' },
   ]);
 });
+
+test.each([
+  ['Maja vabbar några dagar', 'away.of'],
+  ['tar lådan några dagar för Maja är sjuk', 'duty.take'],
+  ['fortfarande sjuk några dagar', 'away.change'],
+])('"%s": which days is asked', (text, act) => {
+  expect(understood(text)).toMatchObject({ act, flaw: 'vague', changes: false });
+});
+
+test('"hej, vabbar nog några dagar" is no day at work', () => {
+  expect(understood('hej, vabbar nog några dagar').act).toBe('away');
+});

@@ -98,13 +98,19 @@ function withoutSomeDays(tokens: readonly Token[]): readonly Token[] | undefined
   const left = [...tokens.slice(0, from), ...tokens.slice(run.to)];
   const isIll =
     left.some(({ word }) => meaningOf(word) === 'sick' || /^vabb?ar$/.test(word)) && !isOfOtherThan(words);
-  return isIll && !conditional.test(words[0] ?? '') && !words.some((word) => notNow.test(word))
+  return isIll &&
+    !ofElse.test(words.slice(0, run.to).join(' ')) &&
+    !conditional.test(words[0] ?? '') &&
+    !words.some((word) => notNow.test(word))
     ? left
     : undefined;
 }
 const someDays = /^(?:(?:i|for) )?(?:nagra|nagon|a few|some|a couple of) (?:dagar|dar|days)$/;
+/** "Anna vabbar några dagar", "tar lådan några dagar för Anna är sjuk": of somebody else, or of what is taken. */
+const ofElse =
+  /(?:^|[^\p{L}])(?!(?:jag|ja|hej|ok|och|sa|idag|nu|just) )\p{L}+ vabb?ar |(?:^| )(?:ladan?|brevladan?|mailbox|inbox|passet|vakten|jouren|(?:tar?|take) (?:over )?(?:den|it)) /u;
 const notNow =
-  /^(?:var|varit|hade|haft|was|were|had|been|om|ifall|if|ska|skall|skulle|will|would|inte|ej|not|sedan|sen|since|kanske|maybe|ledig\p{L}*|semester|holiday|\?)$/u;
+  /^(?:fortfarande|still|var|varit|hade|haft|was|were|had|been|om|ifall|if|ska|skall|skulle|will|would|inte|ej|not|sedan|sen|since|kanske|maybe|nog|probably|ledig\p{L}*|semester|holiday|\?)$/u;
 
 /** "I dag och kanske i morgon" is today. */
 export function withoutPerhaps(tokens: readonly Token[]): Settled {
