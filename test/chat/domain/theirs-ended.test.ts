@@ -73,3 +73,18 @@ test('"frisk nu, och jag är ledig på fredag": that is another', () => {
   expect(act).toBe('away.end');
   expect(asides).toMatchObject([{ act: 'away', from: '2026-12-04' }]);
 });
+
+test('"Maja skrev att hon är tillbaka på torsdag, kan du lägga mig på lådan onsdag": what is asked stays', () => {
+  const { asides } = understood(
+    'Maja skrev att hon är tillbaka på torsdag, kan du lägga mig på lådan onsdag',
+  );
+  expect(asides).toMatchObject([{ act: 'duty.take', from: '2026-12-02' }]);
+});
+
+test.each([
+  'Maja sa att hon är tillbaka på torsdag så jag tar lådan idag',
+  'Maja säger att hon är åter sjuk',
+  'Maja sa att hon är tillbaka på torsdag men är borta på fredag',
+])('"%s" ends nothing', (text) => {
+  expect(understood(text).act).not.toBe('away.end');
+});

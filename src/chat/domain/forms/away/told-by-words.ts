@@ -5,7 +5,9 @@ import { asksToTake } from '../duty/asks-to-take';
 import type { Chosen } from '../../sentences/choose';
 import { agreesToAbsence } from '../../sentences/said-by';
 import { asksOfRule } from '../said-plainly';
+import type { Reading } from '../../reading/reading';
 import { saidText } from '../../reading/said-words';
+import { isWord } from '../../reading/tokens';
 import { saysConsent } from '../messages/consent-told';
 import { notOpened } from '../duty/not-opened';
 import { openedInstead } from '../duty/opened-otherwise';
@@ -27,8 +29,7 @@ export function toldIn(chosen: Chosen, before: Understanding | undefined): Told 
     return { act: 'delegation.mine', person: undefined, people: [] };
   const came = hasCome(reading.words) ? (person ?? spokenOfPerson(before)) : undefined;
   if (came) return { act: 'away.end', asked: false, person: came, people: [], ...noDays };
-  if (saysTheirReturn.test(saidText(reading.words)) && named.length === 1)
-    return { act: 'away.end', person, people: [] };
+  if (saysTheirReturn(reading) && named.length === 1) return { act: 'away.end', person, people: [] };
   if (asksOfRule(reading)) return { act: 'rule.show', person: undefined, people: [] };
   if (asksRecorded(reading.words)) return { act: 'away.mine', person: undefined, people: [] };
   if (hoursAfterLeave.test(saidText(reading.words)))
@@ -55,8 +56,18 @@ const noDays = { from: undefined, until: undefined, part: undefined };
 const hasCome = (words: readonly string[]): boolean => !words.includes('?') && come.test(saidText(words));
 const come =
   /^(?:(?:nej|na|men|oj|jo|fast|nu|hej|och|but|no|oh) )*(?:(?:han|hon|hen|he|she|§person)(?: (?:har|ju|visst|just|precis|has|have))* (?:kom|kommit|dok upp|dykt upp|anlande|came|come|arrived|turned up|showed up)|kom (?:han|hon|hen|§person))(?: (?:nyss|precis|nu|just|visst|anda|in|hit|till jobbet|redan|idag|i alla fall|till slut|now|after all|anyway|today))*$/u;
-/** "Maja sa att hon är tillbaka på torsdag": of her return, and not that she is away. */
-const saysTheirReturn =
+/** "Maja sa att hon är tillbaka på torsdag": of her return, and not that she is away; of nothing else. */
+const saysTheirReturn = ({ words, tokens, runs }: Reading): boolean => {
+  const back = tokens.findIndex(({ word }) => returned.test(word));
+  const isDay = (at: number) => runs.some(({ from, to }) => from <= at && at < to);
+  return (
+    theirReturn.test(saidText(words)) &&
+    tokens.every((token, at) => at <= back || !isWord(token) || besideDay.test(token.word) || isDay(at))
+  );
+};
+const returned = /^(?:tillbaka|tillbaks|ater|back)$/;
+const besideDay = /^(?:igen|again|forst|redan|i|pa|on|at|jobbet|work|har|here|nu|now|then|da)$/;
+const theirReturn =
   /^(?:(?:hej|och|men|and|but) )*§person (?:(?:ringde|smsade|mejlade|called) (?:och|and) )?(?:sa|sade|sager|skriver|skrev|meddelade|meddelar|said|says|wrote) (?:(?:att|that) )?(?:han|hon|hen|he|she) (?:ar|kommer|blir|is|will be)(?: nog)? (?:tillbaka|tillbaks|ater|back)(?: |$)/u;
 const spokenOfPerson = (before: Understanding | undefined): Told['person'] =>
   before !== undefined && isOneOf(before.act, 'away.of', 'away.is') ? before.person : undefined;
