@@ -5,10 +5,12 @@ import { isOneOf } from './acts';
 import { opensThing } from './forms/duty/opened-first';
 import { speaksOfMessage } from './forms/messages/kind-of-message';
 import { saysNotOpened } from './forms/said-plainly';
+import { meaningOf } from './reading/meanings';
 import type { Reading } from './reading/reading';
 import { withMailboxes } from './reading/said-words';
 import type { Chosen } from './sentences/choose';
 import { hasRuns } from './sentences/heard';
+import { absent } from './sentences/of-whom';
 import { isHearsay } from './sentences/said-by';
 import type { Told } from './understanding';
 import { leavesHalf } from './when/worked-half';
@@ -30,7 +32,9 @@ const denied = /\b(?:inte|not|aldrig|never)(?: \p{L}+)? (?:sjuk|ill|sick|unwell)
 const deniedAway =
   /\b(?:inte|not|aldrig|never)(?: \p{L}+)? (?:sjuk|ill|sick|unwell|ledig|borta|franvarande|leave|away|off|semester|holiday|vacation)\b|\bvabb?ar (?:inte|ej)\b/u;
 
-/** "Anna kom in med en remiss nyss" is here. */
+/** "Anna kom in med en remiss nyss" is here; "Anna kom in men gick hem sjuk" is not. */
+const isHere = (words: readonly string[]): boolean =>
+  came.test(words.join(' ')) && !words.some((word) => absent.has(meaningOf(word)));
 const came = /(?:^| )§person (?:kom|har kommit|came|has come) (?!.*\b(?:inte|aldrig|ej|not|never)\b)/u;
 
 /** "Jag jobbar inte helger", "jag jobbar inte med bygglov": without a day it may be of anything but today. */
@@ -38,7 +42,7 @@ const deniedWork =
   /\b(?:jobbar|arbetar) (?:inte|ej)\b|\b(?:inte|ej) (?:jobbar|arbetar)\b|\b(?:do|does) not work\b/;
 
 const isToldOfOne = ({ person, from }: Told, { hasStranger, words }: Reading, today: LocalDate): boolean =>
-  person !== undefined && !hasStranger && (from ?? today) <= today && !came.test(words.join(' '));
+  person !== undefined && !hasStranger && (from ?? today) <= today && !isHere(words);
 
 /** "Öppnat, men på fredag kan jag inte": of another day. */
 const ofOpening = (sentences: Chosen['parts'], isOpening: boolean, reading: Reading) =>

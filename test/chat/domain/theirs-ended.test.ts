@@ -88,3 +88,11 @@ test.each([
 ])('"%s" ends nothing', (text) => {
   expect(understood(text).act).not.toBe('away.end');
 });
+
+test.each([
+  'Maja kom in men gick hem sjuk',
+  'Maja came in but went home sick',
+  'Maja kom på att hon är ledig idag',
+])('"%s" is away at once', (text) => {
+  expect(understood(text)).toMatchObject({ act: 'away.of', person: maja, changes: true });
+});
