@@ -96,3 +96,19 @@ test.each([
 ])('"%s" is away at once', (text) => {
   expect(understood(text)).toMatchObject({ act: 'away.of', person: maja, changes: true });
 });
+
+test.each([
+  ['anna är sjuk så jag tar lådan imorgon', '2026-12-02'],
+  ['anna var sjuk igår så jag tar lådan idag', '2026-12-01'],
+  ['hon är borta imorgon så jag tar lådan', '2026-12-02'],
+])('"%s" says nothing more of their day', (text, from) => {
+  const made = understood(text);
+  expect(made).toMatchObject({ act: 'duty.take', from, changes: true, also: [] });
+});
+
+test.each([
+  'anna är sjuk så jag öppnar lådan och svarar på remissen',
+  'anna är inte sjuk så jag tar lådan hemma',
+])('"%s": taking it is still heard', (text) => {
+  expect(understood(text)).toMatchObject({ act: 'duty.take', changes: false });
+});

@@ -1,6 +1,7 @@
 // Where a text without a stop turns from the writer to somebody else, or the other way round: "sjuk i dag men Hasse jobbar".
 
 import { weekdayNames } from '../days/day-words';
+import { findRuns } from '../days/find-runs';
 import { isOfOtherThan } from '../forms/about/whose-absence';
 import { meaningOf } from '../reading/meanings';
 import { isWord, type Token } from '../reading/tokens';
@@ -50,6 +51,22 @@ const elseThen =
 const ownTaking =
   /^(?:jag|i) (?:(?:kan|ska|far|will|ll|can) )?(?:tar|ta|oppnar|oppna|skoter|vaktar|bevakar|take|open|cover) (?:over )?(?:the|ladan|lada|brevladan|den|it)(?!\p{L})/u;
 
+/** Up to the end of the line, and of the day of the absence: "Anna är sjuk så jag tar lådan i morgon" says nothing of her morrow. */
+function isOfOneAway(tokens: readonly Token[], start: number, at: number): boolean {
+  const [said, behind] = [tokens.slice(start, at + 1), tokens.slice(at + 2)];
+  const words = said.map(({ word }) => word);
+  if (words.some((word) => unsure.test(word)) || behind.some(({ word }) => joins.test(word))) return false;
+  return (
+    isOfOtherThan(words) &&
+    (findRuns(said).length > 0 ||
+      findRuns(behind).every(({ pieces }) =>
+        pieces.every(({ piece }) => piece.kind === 'offset' && piece.days === 0),
+      ))
+  );
+}
+/** Denied, of what was, or of nobody who is named. */
+const unsure = /^(?:inte|ej|not|var|varit|hade|was|been|had|igar|yesterday|hon|han|hen|she|he)$/;
+
 const answering = /(?<!\p{L})(?:svara|svarar|besvara|besvarar|answer|answers)(?!\p{L})/u;
 
 /** "Bo tar lådan på torsdag och jag är ledig på fredag", "Erik svarar på remissen och Karin ska svara på enkäten": of somebody else and then of the writer, or the other way round. */
@@ -71,7 +88,7 @@ export function turnsTo(tokens: readonly Token[], start: number, at: number): bo
   return (
     !conditions.test(said.split(' ')[0] ?? '') &&
     ((isOfElse(said) && ownDoing.test(next)) ||
-      (ownTaking.test(next) && isOfOtherThan(said.split(' '))) ||
+      (ownTaking.test(next) && isOfOneAway(tokens, start, at)) ||
       (isOwn && !isOfElse(said) && isOfElse(next)) ||
       (isOfElse(said) && isOfElse(next) && [said, next].every((text) => answering.test(text))))
   );
