@@ -129,3 +129,7 @@ test.each(['pappaledig på torsdagar med min son från januari', 'vabbar på tor
     expect(understood(text)).toMatchObject({ flaw: 'vague', from: undefined, changes: false });
   },
 );
+
+test('"I leave on Fridays" is no standing leave', () => {
+  expect(understood('I leave on Fridays').changes).toBe(false);
+});

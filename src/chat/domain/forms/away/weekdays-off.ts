@@ -191,12 +191,16 @@ export const hasAny = (tokens: readonly Token[], kind: RegExp): boolean =>
 const off = /^(?:\p{L}*ledig[at]?|borta|leave|free|off|away)$/u;
 const leave = /^(?:\p{L}+ledig[at]?|leave|parental|borta|away)$/u;
 
+/** "I leave on Fridays" may be of the hour. */
+const goes = /(?:^| )(?:i|we|to|will|must|can|should) (?:\p{L}+ )?leave(?: |$)/u;
+
 /** "Jobbar inte", "är ledig" · "jobbar igen", "är inte ledig längre"; undefined where neither is said. */
 function isWorkedIn(tokens: readonly Token[]): boolean | undefined {
   const isDenied = hasAny(tokens, /^(?:inte|aldrig|not|never)$/);
   const isWhole = isOfWholeTime(tokens);
+  const text = tokens.map(({ word }) => word).join(' ');
   if (isWhole !== undefined) return isWhole;
-  if (hasAny(tokens, off)) return isDenied;
+  if (hasAny(tokens, off)) return goes.test(text) ? undefined : isDenied;
   if (!hasAny(tokens, /^(?:jobbar|jobba|arbetar|arbeta|work|working)$/)) return undefined;
   if (isDenied) return false;
   return hasAny(tokens, /^(?:igen|again)$/) ? true : undefined;
