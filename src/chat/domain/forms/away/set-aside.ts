@@ -108,7 +108,7 @@ function withoutSomeDays(tokens: readonly Token[]): readonly Token[] | undefined
 const someDays = /^(?:(?:i|for) )?(?:nagra|nagon|a few|some|a couple of) (?:dagar|dar|days)$/;
 /** "Anna vabbar några dagar", "tar lådan några dagar för Anna är sjuk": of somebody else, or of what is taken. */
 const ofElse =
-  /(?:^|[^\p{L}])(?!(?:jag|ja|hej|ok|och|sa|idag|nu|just) )\p{L}+ vabb?ar |(?:^| )(?:ladan?|brevladan?|mailbox|inbox|passet|vakten|jouren|(?:tar?|take) (?:over )?(?:den|it)) /u;
+  /(?:^|[^\p{L}])(?!(?:jag|ja|hej|ok|och|sa|idag|nu|just) )\p{L}+ vabb?ar |(?:^| )(?:ladan?|brevladan?|mailbox|inbox|passet|vakten|jouren|(?:tar?|take) (?:over )?(?:den|it)|(?:det|it) (?:tar|takes)) /u;
 const notNow =
   /^(?:fortfarande|still|var|varit|hade|haft|was|were|had|been|om|ifall|if|ska|skall|skulle|will|would|inte|ej|not|sedan|sen|since|kanske|maybe|nog|probably|ledig\p{L}*|semester|holiday|\?)$/u;
 
