@@ -46,7 +46,7 @@ export async function answerOwnDelegation(
 
 /** "Vems mejl ska jag läsa?": what the writer does for others, and nothing of their own. */
 const whoseMail =
-  /^\s*(?:(?:hej|och|men|and|so)[\s,]+)*(?:(?:vems|vilkas|whose) (?:mejl|mail|post|e-?post|inkorg|email|inbox)(?: \p{L}+){0,3}? (?:jag|ja|i)(?!\p{L})|(?:läser|bevakar|kollar|ska) (?:jag|ja)(?: (?:läsa|bevaka|kolla))? (?:någons|nåns|andras|någon annans|nån annans) (?:mejl|mail|post|e-?post|inkorg)|am i reading (?:anybody|anyone|somebody|someone)['’]?s )/iu;
+  /^\s*(?:(?:hej|och|men|and|so)[\s,]+)*(?:(?:vems|vilkas|whose) (?:mejl|mail|post|e-?post|inkorg|email|inbox)(?: (?:läser|bevakar|kollar) (?:jag|ja)(?!\p{L})|(?: (?:är|e|det|som|ska|skall|får|måste|kan|am|do|is|it|should|must))* (?:jag|ja|i)(?: (?:ska|skall|får|måste|to|should|am))* (?:läs|bevak|koll|read|check|watch))|(?:läser|bevakar|kollar|ska) (?:jag|ja)(?: (?:läsa|bevaka|kolla))? (?:någons|nåns|andras|någon annans|nån annans) (?:mejl|mail|post|e-?post|inkorg)|am i reading (?:anybody|anyone|somebody|someone)['’]?s )/iu;
 
 /** "Hasse läser min mejl då", "jag läser själv": said in words nothing is done, and no card of theirs says so. */
 function whereSaid({ text }: Saying, isPicked: boolean): readonly AbsenceAnswer[] {
