@@ -20,13 +20,17 @@ test.each([
   expect(answers).toMatchObject([{ say: { what: 'heldBack', isWatched: false } }]);
 });
 
-test.each(['jag är i karantän', 'Bo sitter i karantän', 'mejlet om karantän för hundar', 'visa inkorgen'])(
-  '"%s" is of something else',
-  async (text) => {
-    const { answers } = await ordered.write('anna', text);
-    expect(JSON.stringify(answers)).not.toContain('heldBack');
-  },
-);
+test.each([
+  'jag är i karantän',
+  'sitter i karantän',
+  'ligger i karantän idag',
+  'Bo sitter i karantän',
+  'mejlet om karantän för hundar',
+  'visa inkorgen',
+])('"%s" is of something else', async (text) => {
+  const { answers } = await ordered.write('anna', text);
+  expect(JSON.stringify(answers)).not.toContain('heldBack');
+});
 
 test.each([
   'ligger det något kvar sen igår',
@@ -56,10 +60,12 @@ test.each([
   expect(answers).toMatchObject([{ say: { what: 'readsForNobody' } }]);
 });
 
-test.each(['vem läser min mejl?', 'vem ska läsa min mejl när jag är borta'])(
-  '"%s" is of one\'s own',
-  async (text) => {
-    const { answers } = await ordered.write('anna', text);
-    expect(JSON.stringify(answers)).not.toContain('readsForNobody');
-  },
-);
+test.each([
+  'vem läser min mejl?',
+  'vem ska läsa min mejl när jag är borta',
+  'vems mejl ska jag svara på?',
+  'vems mejl har jag öppnat',
+])('"%s" is of one\'s own', async (text) => {
+  const { answers } = await ordered.write('anna', text);
+  expect(JSON.stringify(answers)).not.toContain('readsForNobody');
+});

@@ -13,7 +13,8 @@ const something =
   '(?: (?:det|nagot|nat|nagra|nagonting|mejl|mail|meddelanden|post|kvar|nytt|nu|there|anything|something|mails|messages))*';
 const asked = new RegExp(
   [
-    `(?:finns|ligger|sitter|hamnade|fastnade|is|are)${something} (?:i|in) ${place}`,
+    // "Sitter i karantän" says where somebody is.
+    `(?:finns|(?:ligger|sitter|hamnade|fastnade|is|are) (?:det|nagot|nat|nagra|nagonting|mejl|mail|meddelanden|post|there|anything|something|mails|messages))${something} (?:i|in) ${place}`,
     `(?:har|have|has)${something} (?:fastnat|hamnat|lagt sig|kommit|hallits undan|got stuck|ended up|landed|been held)(?: (?:back|undan))? (?:i|av|in|by) ${place}`,
     `(?:visa|oppna|kolla|lista|se|show|open|check|list)(?: (?:mig|me|allt|vad|det|som|finns|ligger|ar|i|what|is|in))* ${place}`,
     `(?:vad|hur mycket|hur manga|what|how many|how much)${something} (?:finns|ligger|ar|har fastnat|sitter|is|are)${something} (?:i|in) ${place}`,
