@@ -86,9 +86,20 @@ describe('a number that was said is put right in few words', () => {
     ]);
   });
 
-  test.each(['nej 15', 'nej', 'borta till 141'])('"%s" is no number', async (text) => {
-    await write('anna', 'diarieför kopiatorerna som KS 2026/140');
-    const { cards } = await write('anna', text);
-    expect(JSON.stringify(cards)).not.toMatch(/2026\/(?:15|141)/);
-  });
+  test.each(['nej 15', 'det är 15', 'ska vara 15, inte 14', 'nej', 'borta till 141'])(
+    '"%s" is no number',
+    async (text) => {
+      await write('anna', 'diarieför kopiatorerna som KS 2026/140');
+      const { cards } = await write('anna', text);
+      expect(JSON.stringify(cards)).not.toMatch(/2026\/(?:15|141)/);
+    },
+  );
 });
+
+test.each(['fel nummer, växeln är 12345', 'fel nummer, 0470-123 är rätt, ska va 141'])(
+  '"%s" is of no message',
+  async (text) => {
+    const { cards } = await write('anna', text);
+    expect(cards).toEqual([]);
+  },
+);

@@ -53,7 +53,7 @@ const asksOpened = (reading: Reading): boolean => {
 
 /** "Oj blev fel, Oves är 398": a number, and nothing is taken back. */
 const wrongNumber =
-  /^[\s,]*(?:(?:oj|hoppsan|nej|men|sorry|hej)[\s,]+)*(?:(?:det )?(?:blev|var) fel|(?:\p{L}+ (?:blev|fick|har|var|is|got) )?(?:fel|wrong) (?:nr|nummer|dnr|diarienummer|number))(?!\p{L}).*(?<!\p{L})(?:är|ska va(?:ra)?|skulle va(?:ra)?|ska ha|should be)\s+(?:nr |nummer )?\d{3,6}(?: (?:inte|och inte|not) \d+)?[\s.!]*$/iu;
+  /^[\s,]*(?:(?:oj|hoppsan|nej|men|sorry|hej)[\s,]+)*(?:(?:det )?(?:blev|var) fel|\p{L}+ (?:blev|fick|har|var|is|got) (?:fel|wrong) (?:nr|nummer|dnr|diarienummer|number)|(?:fel|wrong) (?:nr|nummer|dnr|diarienummer|number)(?=[\s,.]+(?:det |it )?(?:är|ska|skulle|should) ))(?!\p{L}).*(?<!\p{L})(?:är|ska va(?:ra)?|skulle va(?:ra)?|ska ha|should be)\s+(?:nr |nummer )?\d{3,6}(?: (?:inte|och inte|not) \d+)?[\s.!]*$/iu;
 
 /** "Det blev fel, svarsdagen är 15 december": of a message, and nothing is taken back. */
 const wrongDay =

@@ -8,14 +8,15 @@ const wrong = '(?:(?:det (?:är|var|blev) )?(?:fel|wrong) (?:nr|nummer|dnr|diari
 const shouldBe =
   "(?:(?:det |it )?(?:ska(?:ll)?|skulle|borde|should)(?: (?:det|it))? (?:va|vara|ha|bli|be) |det (?:är|blir) |it(?:'s| is) )";
 const number = '(?:nr |nummer |number )?(?<digits>\\d{1,6})';
+/** Fewer digits may be an hour or a day: "ska vara 18, inte 15". */
+const long = '(?:(?:(?:nr|nummer|number) )(?=\\d)|(?=\\d{3}))(?<digits>\\d{1,6})';
 const instead = '(?:,? (?:och )?(?:inte|ej|not) \\d{1,6})';
 const end = '(?: (?:ska(?:ll)?|skulle) det (?:va|vara))?(?: (?:tack|i ?stället|instead|please))*[\\s.!]*$';
 const forms: readonly RegExp[] = [
   new RegExp(`^\\s*${lead}*${wrong}${shouldBe}?${number}${instead}?${end}`, 'iu'),
-  new RegExp(`^\\s*${lead}*${shouldBe}${number}${instead}?${end}`, 'iu'),
-  new RegExp(`^\\s*${lead}*${shouldBe}?${number}${instead}${end}`, 'iu'),
-  // Fewer digits may be an hour or a day.
-  new RegExp(`^\\s*${lead}+${number.replace('1,6', '3,6')}${end}`, 'iu'),
+  new RegExp(`^\\s*${lead}*${shouldBe}${long}${instead}?${end}`, 'iu'),
+  new RegExp(`^\\s*${lead}*${shouldBe}?${long}${instead}${end}`, 'iu'),
+  new RegExp(`^\\s*${lead}+${long}${end}`, 'iu'),
 ];
 
 /** The last part of it. */
