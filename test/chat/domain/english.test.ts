@@ -27,6 +27,7 @@ test.each([
   'exportera till excel',
   'WFH imorgon',
   'team-möte 14, nås ej',
+  'har just kollat mail',
   'ok',
 ])('"%s" is not', (line) => {
   expect(goesOnInEnglish(line, false)).toBe(false);

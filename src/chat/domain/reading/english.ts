@@ -21,7 +21,7 @@ const english = set(`
   unanswered minute minutes hour hours quarter half past months weeks years duty don
 `);
 const swedish = set(`
-  jag du vi ni hon han hen den det de är e var varit bli blir min mitt mina din dina vad vem vilka när vart varför hur
+  jag du vi ni hon han hen den det de är e var har varit bli blir min mitt mina din dina vad vem vilka när vart varför hur
   vilken ska kan kunde skulle får måste har hade och eller av till från med denna detta där här om borta sjuk ledig
   tillbaka idag imorgon igår nästa vecka veckan månad tack hej någon nån ingen alla brevlådan brevlåda inkorgen mejl
   mejlen post jobba jobbar semester visa ge ta fråga säg hitta sök leta öppna flytta lägg registrera diarieför lista
