@@ -131,3 +131,11 @@ test.each(['hur ligger vi till inför helgen', 'hur står det till inför fredag
   const { act, from } = understood(text);
   expect({ act, from }).toEqual({ act: 'mailbox.status', from: undefined });
 });
+
+test.each([
+  'stod ks oöppnad på midsommar?',
+  'sköttes ks på midsommarafton?',
+  'kollade någon ks på midsommar?',
+])('"%s" is of the one that was', (text) => {
+  expect(understood(text)).toMatchObject({ act: 'mailbox.status', from: '2026-06-19' });
+});

@@ -44,7 +44,15 @@ const hasBeen =
 const opensAhead = ({ tokens, runs }: Reading): boolean => {
   const words = tokens.map(({ word }) => word);
   const isPassive = words.some((word) => /^(?:will|ska|shall)$/.test(word));
-  if (words.some((word) => wasOpened.test(word) || (word === 'opened' && !isPassive))) return false;
+  if (
+    words.some(
+      (word) =>
+        wasOpened.test(word) ||
+        (hasBeen.test(word) && !/^(?:har|oppnad)$/.test(word)) ||
+        (word === 'opened' && !isPassive),
+    )
+  )
+    return false;
   const pieces = runs.flatMap((run) => run.pieces.map(({ piece }) => piece));
   const isFeast = pieces.some(({ kind }) => kind === 'feast');
   const isDay = pieces.some(
