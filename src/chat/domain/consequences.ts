@@ -1,5 +1,6 @@
 // What may follow from what was understood: whether it is done at once or asked back.
 
+import { saysBothOfElse } from './forms/duty/opened-otherwise';
 import { isAbsence } from './amend/amended';
 import { saysAwayPlainly } from './forms/away/plain-forms';
 import { isLikelierOfMessage, saysAbsence } from './says-absence';
@@ -76,7 +77,7 @@ export function mayChange(
     !(chosen.isDoubted && factsOf(parts.act).changes === true) &&
     !isHalfAsked &&
     !(canChange && isUnsettled(parts, text, { reading: all, isAmended, previous })) &&
-    !(canChange && !isAmended && isOfOtherFrame(parts.act, spoken, all)) &&
+    !(canChange && !isAmended && isOfFrame(parts.act, spoken, all)) &&
     !(text.length > (canChange ? mostSigns : longestLine));
   return {
     sure,
@@ -95,6 +96,9 @@ export function mayChange(
       (isWhole(parts, chosen, today) || deniesJustSaid(parts.act, chosen.whole.reading, spoken)),
   };
 }
+
+const isOfFrame = (act: Act, spoken: Understanding | undefined, all: Reading): boolean =>
+  isOfOtherFrame(act, spoken, all) || (act === 'duty.opened' && saysBothOfElse(all.words, spoken?.act));
 
 /** An absence was just spoken of, and no message is named. */
 const goesOnFrom = (spoken: Understanding | undefined, { whole }: Chosen): boolean =>

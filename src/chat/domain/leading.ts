@@ -85,7 +85,7 @@ function othersIn(text: string, chosen: Chosen, { around, before }: Beside) {
     ? 'away.is'
     : (otherOne(chosen, before) ??
       afterwardsIn(chosen.whole.reading) ??
-      askedByForm(text, chosen.whole.reading, before?.act));
+      askedByForm(text, chosen.whole.reading, before));
   const likeliest = formed ?? chosen.main.guesses[0]?.act;
   const seeking =
     ofMail(likeliest, chosen, before) ??

@@ -49,6 +49,9 @@ test.each([
   'vi har öppnat lådan',
   'öppnat båda, och Hasse tar imorgon',
   'öppnat ks, Bo har kollat skräpposten',
+  'öppnat ks, Bo har öppnat kommun',
+  'kollat ks, hon har öppnat kommun',
+  'båda brevlådorna är öppnade',
 ])('"%s" is the writer\'s word', (text) => {
   expect(heard(text)).toEqual({ act: 'duty.opened', opened: undefined, changes: true });
 });
@@ -62,4 +65,29 @@ test.each([
   ['vem har öppnat lådan', 'mailbox.status'],
 ])('"%s" asks', (text, act) => {
   expect(heard(text)).toEqual({ act, opened: undefined, changes: false });
+});
+
+test.each([
+  ['jag öppnar ks sen, är på möte till 11', 'soon', false],
+  ['öppnar ks strax, Carin är sjuk', 'soon', false],
+  ['skräpposten är kollad, går 14', 'junk', true],
+])('"%s": one part of it is of that, and none is an opening', (text, opened, changes) => {
+  expect(heard(text)).toEqual({ act: 'duty.opened', opened, changes });
+});
+
+test.each(['carin har öppnat ks', 'skräpposten i ks är genomgången', 'öppnar ks strax'])(
+  '"nej det var kommun, inte ks" behind "%s" opens nothing',
+  (line) => {
+    const after = understood('nej det var kommun, inte ks', { before: [line] });
+    expect([after.changes, after.opened]).toEqual([false, undefined]);
+  },
+);
+
+test.each([
+  ['jag tror att skräpposten är genomgången', []],
+  ['alla brevlådor öppnade idag', []],
+  ['båda är öppnade', ['vad väntar på svar']],
+  ['Bo har öppnat, jag med', []],
+])('"%s" leaves a doubt', (text, before) => {
+  expect(understood(text, { before })).toMatchObject({ changes: false });
 });

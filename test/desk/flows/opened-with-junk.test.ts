@@ -113,3 +113,12 @@ describe('who goes home beside', () => {
     expect(await cardsOf('min frånvaro')).toMatchObject([{}, { card: 'absence', can: { end: true } }]);
   });
 });
+
+test.each(['jag är sjuk i morgon, skräpposten är genomgången', 'skräpposten är genomgången, går 14'])(
+  'beside something else junk opens nothing, and is not said to be none: "%s"',
+  async (text) => {
+    const cards = await house.facts('anna', text);
+    expect(JSON.stringify(cards)).not.toContain('noJunk');
+    expect(await row('status')).toMatchObject({ state: 'open' });
+  },
+);

@@ -85,7 +85,7 @@ const several =
   '(?:(?:bada|bagge|alla|samtliga|mina|vara|tva|all|both|my|the|two) )*(?:lador|ladorna|brevlador|brevladorna|mailboxes|inboxes|bada|bagge|both|§mailbox (?:och|and) §mailbox)';
 /** Without who: "öppnat lådan", which as a question begins otherwise. */
 const openedNow = new RegExp(
-  `^${leads}(?:(?:har|have)(?: (?:nu|redan|precis|nyss|now|just|already))* )?(?:(?:oppnat|opened) ${boxes}|${several} (?:(?:ar|have been|are|har blivit) )?(?:nu |now )?(?:oppnade|opened))${when}(?:${junkToo})?$|^${leads}(?:har |have )?(?:oppnat|opened) (?![a-z]+(?:[ea]n|et|na) )[a-z]{2,12}${junkToo}$`,
+  `^${leads}(?:(?:har|have)(?: (?:nu|redan|precis|nyss|now|just|already))* )?(?:(?:oppnat|opened) ${boxes}|(?:${several} (?:ar|have been|are|har blivit) (?:nu |now )?|(?:(?:bada|bagge|both) ${several}|ladorna|brevladorna) )(?:oppnade|opened))${when}(?:${junkToo})?$|^${leads}(?:har |have )?(?:oppnat|opened) (?![a-z]+(?:[ea]n|et|na) )[a-z]{2,12}${junkToo}$`,
 );
 
 /** "KS 2026/999". */

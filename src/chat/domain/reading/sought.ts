@@ -136,24 +136,28 @@ function isStranger(words: readonly string[]): boolean {
 }
 
 /** What is asked in a form of its own, whatever it is like. */
-export const askedByForm = (text: string, reading: Reading, before?: Act): Act | undefined =>
+export const askedByForm = (
+  text: string,
+  reading: Reading,
+  before?: Pick<Understanding, 'act' | 'opened'>,
+): Act | undefined =>
   asksWhatItIs(text)
     ? 'help'
-    : isOfShownList(text, before)
+    : isOfShownList(text, before?.act)
       ? 'message.find'
-      : putsNumberRight(text, before)
+      : putsNumberRight(text, before?.act)
         ? 'order.register'
         : openedInstead(reading, before) !== undefined
           ? 'duty.opened'
           : whyMine.test(text) || asksBoth.test(text)
             ? 'duty.mine'
-            : asksOfTitle(text) && !isOfOneMessage(before)
+            : asksOfTitle(text) && !isOfOneMessage(before?.act)
               ? 'contact'
               : asksOfTheirs(text)
                 ? 'answers.of'
                 : asksDeadline(folded(text)) || whyApproved.test(folded(text))
                   ? 'rule'
-                  : (toldAlready(reading.words, before) ?? asksOwn(text, reading));
+                  : (toldAlready(reading.words, before?.act) ?? asksOwn(text, reading));
 /** "Vem är jurist?", "vilka är våra ekonomer hos oss": who does what is not known, and it is no manager. */
 export const asksOfTitle = (text: string): boolean => ofTitle.test(text);
 const ofTitle =

@@ -54,7 +54,9 @@ async function answerJunkAlone(context: DeskContext, writer: Person, said: Sayin
   await noteJunkSeen(context, writer, saying);
   const shown = await showOverview(context, writer, ids);
   const isNoted = shown.rows.some(({ junkReviewed }) => junkReviewed !== undefined);
-  return isNoted ? [shown] : [sentence({ what: 'notOpenedBy', how: 'noJunk' })];
+  // Beside a day of something else nothing is noted, and nothing said to be none.
+  const isOfNow = saying.mayChange && (saying.from ?? dateToday(context)) === dateToday(context);
+  return isNoted || !isOfNow ? [shown] : [sentence({ what: 'notOpenedBy', how: 'noJunk' })];
 }
 
 async function boxesOf(context: DeskContext, writer: Person, saying: Saying): Promise<readonly MailboxId[]> {

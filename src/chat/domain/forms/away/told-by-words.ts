@@ -34,7 +34,7 @@ export function toldIn(chosen: Chosen, before: Understanding | undefined): Told 
   if (asksRecorded(reading.words)) return { act: 'away.mine', person: undefined, people: [] };
   if (hoursAfterLeave.test(saidText(reading.words)))
     return { act: 'present', person: undefined, people: [], ...noDays };
-  const isInstead = openedInstead(reading, before?.act) !== undefined;
+  const isInstead = openedInstead(reading, before) !== undefined;
   const unopened = isInstead ? undefined : notOpened(reading.words, before);
   if (unopened) return { act: unopened, person: undefined, people: [] };
   // "Kan nån annan ta den, har tandläkare 9–11", of a day that was just asked about.

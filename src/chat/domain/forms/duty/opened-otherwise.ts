@@ -1,7 +1,7 @@
 // "Carin har öppnat den", "skräpposten är genomgången", "öppnar den strax": said in words of an opening, and none of the writer's. Of masked words.
 
 import type { MailboxId } from '../../../../core/ids';
-import type { Act } from '../../acts';
+import { isOneOf, type Act } from '../../acts';
 import type { Reading } from '../../reading/reading';
 import { saidText, withMailboxes } from '../../reading/said-words';
 import { box } from './opened-first';
@@ -9,8 +9,8 @@ import { box } from './opened-first';
 /** `byOther`: only who opened can say it; `junk`: the junk alone was gone through; `soon`: it is not opened yet; `instead`: this one, and not the one that was just said. */
 export type OpenedOtherwise = 'byOther' | 'junk' | 'soon' | 'instead';
 
-const lead =
-  '(?:(?:hej|ja|jo|nej|ok|okej|men|och|sa|nu|forresten|redan|klart|hi|yes|no|but|so|well|jag tror att|i think|tydligen|apparently) )*';
+const lead = '(?:(?:hej|ja|jo|nej|ok|okej|men|och|sa|nu|forresten|redan|klart|hi|yes|no|but|so|well) )*';
+const heard = '(?:(?:jag tror att|i think|tydligen|apparently) )?';
 const other =
   '(?:§person|hon|han|hen|(?:min |en |my |a )?(?:kollegan?|chef|chefen|vikarien?|registratorn|ersattaren|colleague|manager|boss)|nagon(?: annan)?|she|he|somebody|someone)';
 const lately = '(?:(?:har|has|nu|redan|precis|nyss|ocksa|just|already|now) )*';
@@ -23,9 +23,9 @@ const their = `${other}(?: (?:sager|sa|skriver|says|said)(?: att| that)? (?:hon|
 
 const byOther = new RegExp(
   [
-    `^${lead}${their}(?:${opened}(?: ${box})?|${seen} ${box})${when}$`,
-    `^${lead}(?:det (?:var|ar)|it was) ${other} (?:som|who|that) ${lately}(?:${opened}(?: ${box})?|${seen} ${box})${when}$`,
-    `^${lead}(?:${box} )?(?:ar |ar nu |blev |is |was |har blivit |has been )?(?:oppnad|oppnade|oppnat|oppnades|opened) (?:av|utav|by) (?!mig|me)${other}${when}$`,
+    `^${lead}${heard}${their}(?:${opened}(?: ${box})?|${seen} ${box})${when}$`,
+    `^${lead}${heard}(?:det (?:var|ar)|it was) ${other} (?:som|who|that) ${lately}(?:${opened}(?: ${box})?|${seen} ${box})${when}$`,
+    `^${lead}${heard}(?:${box} )?(?:ar |ar nu |blev |is |was |har blivit |has been )?(?:oppnad|oppnade|oppnat|oppnades|opened) (?:av|utav|by) (?!mig|me)${other}${when}$`,
   ].join('|'),
   'u',
 );
@@ -34,8 +34,11 @@ const besideElse = new RegExp(
   `(?:^| )(?<!(?:jag|i) (?:och|and) )${other} (?:(?:har|has) (?:nu |redan |precis |nyss |just |already |now )?(?:oppnat|opened)|oppnade|opened)(?: |$)`,
   'u',
 );
-const own =
-  /(?:^| )(?:jag|vi|i|we) (?:har |have )?(?:oppna|last|kolla|opened|checked)|(?:jag|i) (?:och|and) §person/u;
+/** "Öppnat ks, Bo har öppnat kommun": the writer's too. */
+const own = new RegExp(
+  `(?:^| )(?:jag|vi|i|we) (?:har |have )?(?:oppna|last|kolla|opened|checked)|(?:jag|i) (?:och|and) §person|^${lead}(?:(?:har|have) )?(?:oppnat|oppnade|kollat|kollade|last|opened|checked)(?! (?:av|utav|by))(?: |$)`,
+  'u',
+);
 
 const spam =
   '(?:(?:den |the |min |my |all )?(?:skrapposten|skrappost|skrapet|skrapmejlen|skrapmappen|spammen|spammet|spam|spam folder|junk|junk mail|junk mejl|junk folder))';
@@ -86,27 +89,52 @@ const instead = new RegExp(
   'u',
 );
 
-/** "Nej det var kommun, inte ks", just after an opening of ks: which it was. */
+/** "Nej det var kommun, inte ks", just after the writer's own opening of ks: which it was. */
 export function openedInstead(
   reading: Pick<Reading, 'words' | 'tokens' | 'mailboxes'>,
-  before: Act | undefined,
+  before: Before | undefined,
 ): MailboxId | undefined {
-  if (before !== 'duty.opened' || reading.words.includes('?')) return undefined;
+  if (before?.act !== 'duty.opened' || (before.opened ?? 'instead') !== 'instead') return undefined;
+  if (reading.words.includes('?')) return undefined;
   const found = instead.exec(saidText(withMailboxes(reading)));
   const meant = found?.groups?.['first'] === undefined ? reading.mailboxes.at(-1) : reading.mailboxes[0];
   return found ? meant?.mailbox.id : undefined;
 }
+interface Read {
+  readonly reading: Pick<Reading, 'words' | 'tokens' | 'mailboxes'>;
+}
+interface Before {
+  readonly act: Act;
+  readonly opened?: OpenedOtherwise | undefined;
+}
 
-/** And where somebody else is said to have opened beside something else: nothing of it is the writer's word. */
+/** Somebody else is said to have opened beside something else, or one part of several is of the junk or of later: nothing of it is the writer's word. */
 export function openedOtherwise(
-  reading: Pick<Reading, 'words' | 'tokens' | 'mailboxes'>,
-  before: Act | undefined,
+  { whole: { reading }, parts }: { readonly whole: Read; readonly parts: readonly Read[] },
+  before: Before | undefined,
 ): { readonly opened?: OpenedOtherwise; readonly mailbox?: MailboxId } {
   const mailbox = openedInstead(reading, before);
   if (mailbox !== undefined) return { opened: 'instead', mailbox };
   const words = withMailboxes(reading);
   const text = saidText(words);
   const isOther = besideElse.test(text) && !own.test(text);
-  const opened = saidOtherwise(words) ?? (isOther ? 'byOther' : undefined);
+  const opened = saidOtherwise(words) ?? (isOther ? 'byOther' : ofPart(parts));
   return opened ? { opened } : {};
 }
+
+/** "Jag öppnar ks sen, är på möte till 11", and none of the others says an opening. */
+function ofPart(parts: readonly Read[]): OpenedOtherwise | undefined {
+  const said = parts.map(({ reading: part }) => ({ part, otherwise: saidOtherwise(withMailboxes(part)) }));
+  const isOpened = said.some(({ part, otherwise }) => !otherwise && part.words.some(isOpening));
+  const others = said.map(({ otherwise }) => otherwise);
+  return isOpened ? undefined : others.find((one) => one === 'soon' || one === 'junk');
+}
+const isOpening = (word: string): boolean =>
+  /^(?:oppna(?:t|d|de)|opened|kolla(?:t|de)|last|checked)$/.test(word);
+
+/** "Båda är öppnade", behind something else than a mailbox: perhaps of that. */
+export const saysBothOfElse = (words: readonly string[], before: Act | undefined): boolean =>
+  before !== undefined &&
+  !isOneOf(before, 'duty.*', 'mailbox.status', 'week', 'reply', 'present') &&
+  /^(?:bada|bagge|both)$/.test(words.find((word) => /^(?:bada|bagge|both|alla|all)$/.test(word)) ?? '') &&
+  !words.some((word) => /^(?:lad(?:or|orna)|brevlad(?:or|orna)|mailboxes|inboxes|oppnat)$/.test(word));
