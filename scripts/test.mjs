@@ -1,4 +1,4 @@
-// `npm test`: installs what is missing, then types, lint, rooms, dead exports, form, the held figures of the house, and
+// `npm test`: installs what is missing, then types and lint, rooms, dead exports, form, the held figures of the house, and
 // every jest test but the long ones; `npm run test:long`: those alone. Ends with the line `N passed, N failed, N
 // skipped`; a check counts as a test.
 
@@ -32,9 +32,7 @@ const unchanged = ['--cache', '--cache-strategy=content', '--cache-location=.cac
 
 /** Two at a time: the longest begins first. */
 const checks = [
-  ['lint', bin('eslint'), ['src', 'sandbox', 'tools', 'web', 'test', 'bench', 'scripts']],
-  ['types', bin('tsc'), ['-p', 'tsconfig.json']],
-  ['types of the work page', bin('tsc'), ['-p', 'web/tsconfig.json']],
+  ['types and lint', bin('oxlint'), ['src', 'sandbox', 'tools', 'web', 'test', 'bench', 'scripts']],
   [
     'rooms',
     bin('depcruise'),

@@ -31,7 +31,7 @@ function openProgram(root: string): ts.Program {
   const file = join(root, 'tsconfig.json');
   const { config } = ts.readConfigFile(file, (path) => readFileSync(path, 'utf8')) as { config: unknown };
   const { fileNames, options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
-  return ts.createProgram(fileNames, { ...options, incremental: false });
+  return ts.createProgram(fileNames, options);
 }
 
 /** What the file imports or passes on by name, and what it takes from a module that it imports whole. */

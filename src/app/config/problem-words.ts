@@ -114,9 +114,9 @@ const wordings = {
   'not-a-phone': {
     sv: [
       'är inget telefonnummer',
-      'Skriv siffror med mellanslag eller bindestreck, i citattecken, t.ex. \"0303-10 00 00\"',
+      'Skriv siffror med mellanslag eller bindestreck, i citattecken, t.ex. "0303-10 00 00"',
     ],
-    en: ['is no phone number', 'Write digits with spaces or hyphens, in quotes, e.g. \"0303-10 00 00\"'],
+    en: ['is no phone number', 'Write digits with spaces or hyphens, in quotes, e.g. "0303-10 00 00"'],
   },
   'no-way-to-reach': {
     sv: ['saknar både telefon och adress', 'Skriv phone, address eller båda'],

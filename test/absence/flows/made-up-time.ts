@@ -32,6 +32,7 @@ async function live(luck: Chance, today: LocalDate, hear: Words['hear']): Promis
       const from = luck.days(0, 6);
       plan(on(today, from), on(today, from + luck.days(4, 25)));
     }
+    // oxlint-disable-next-line no-dupe-else-if -- luck is asked anew
   } else if (luck.is(0.04)) comeBack();
   else if (luck.is(0.04)) plan(on(today, 0), on(today, luck.days(3, 12)));
   if (luck.is(0.08)) plan(on(today, 0), on(today, luck.days(3, 12)), 'bo');

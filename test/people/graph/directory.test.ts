@@ -177,7 +177,7 @@ test('a batch that says 200 with pauses inside is asked again for those, after t
   const replies = await directory.automaticReplies(people(5));
   expect(new Set([...replies.values()].map((reply) => reply.kind))).toEqual(new Set(['on']));
   const [first, second] = server.asked;
-  expect((second?.body as { requests: unknown[] }).requests).toHaveLength(3);
+  expect((second!.body as { requests: unknown[] }).requests).toHaveLength(3);
   expect(second!.atMillis - first!.atMillis).toBeGreaterThanOrEqual(299);
 });
 
