@@ -27,35 +27,17 @@ process.env.CHROMIUM_PATH = chromium ?? '';
 await build();
 if (isWhole) groupTests();
 
-/** What had its form already, whatever its date, is not drawn up again. */
-const unchanged = ['--cache', '--cache-strategy=content', '--cache-location=.cache/prettier'];
-
+const written = ['src', 'sandbox', 'tools', 'web', 'test', 'bench', 'scripts'];
 /** Two at a time: the longest begins first. */
 const checks = [
-  ['types and lint', bin('oxlint'), ['src', 'sandbox', 'tools', 'web', 'test', 'bench', 'scripts']],
+  ['types and lint', bin('oxlint'), written],
   [
     'rooms',
     bin('depcruise'),
     ['src', 'sandbox', 'tools', 'web', '--config', '.dependency-cruiser.cjs', '--output-type', 'err'],
   ],
   ['dead exports', bin('knip'), ['--no-progress']],
-  [
-    'form',
-    bin('prettier'),
-    [
-      '--check',
-      ...unchanged,
-      '--log-level',
-      'warn',
-      'src',
-      'sandbox',
-      'tools',
-      'web',
-      'test',
-      'scripts',
-      'bench',
-    ],
-  ],
+  ['form', bin('oxfmt'), ['--check', ...written]],
   ['house', process.execPath, [join('scripts', 'house.mjs'), '--check']],
 ];
 

@@ -27,7 +27,9 @@ export type Fault = (
 };
 
 export type BlockCode =
-  'BotDisabledInConversation' | 'ConversationBlockedByUser' | 'BotNotInConversationRoster';
+  | 'BotDisabledInConversation'
+  | 'ConversationBlockedByUser'
+  | 'BotNotInConversationRoster';
 
 export interface TeamsFaults {
   /** Whether the documented limits of the Connector are kept. */

@@ -30,7 +30,8 @@ interface Parts {
 export function datedRosters(file: () => Municipality, { store, clock }: Parts): DatedRosters {
   let decided: Decided = { orders: [], byId: new Map() };
   let made:
-    { readonly from: Municipality; readonly date: LocalDate; readonly value: Municipality } | undefined;
+    | { readonly from: Municipality; readonly date: LocalDate; readonly value: Municipality }
+    | undefined;
   return {
     current: () => {
       const from = file();

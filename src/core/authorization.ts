@@ -4,7 +4,15 @@ import type { PersonId } from './ids';
 
 /** What a person is to a mailbox or to the bot at the time of the action. */
 export type Role =
-  'roster' | 'manager' | 'onDuty' | 'owner' | 'delegate' | 'responder' | 'admin' | 'editor' | 'anyone';
+  | 'roster'
+  | 'manager'
+  | 'onDuty'
+  | 'owner'
+  | 'delegate'
+  | 'responder'
+  | 'admin'
+  | 'editor'
+  | 'anyone';
 
 /** Whether one of the roles may. Everybody known has `anyone`. */
 export const may = (allowed: readonly Role[], roles: readonly Role[]): boolean =>

@@ -27,7 +27,8 @@ export function isWorkingDay(calendar: Calendar, date: LocalDate): boolean {
 
 /** Why a weekday is free: a holiday, or the municipality's own calendar says so. */
 export type FreeDay =
-  { readonly is: 'holiday'; readonly name: HolidayName | undefined } | { readonly is: 'closed' };
+  | { readonly is: 'holiday'; readonly name: HolidayName | undefined }
+  | { readonly is: 'closed' };
 
 /** Undefined of a working day, and of a Saturday or Sunday that is no holiday. */
 export function whyFree(calendar: Calendar, date: LocalDate): FreeDay | undefined {

@@ -9,7 +9,8 @@ export interface Period {
   readonly lastDay: LocalDate | undefined;
   /** Of a part of one day: from when, until when, as far as it does not begin or end with the day. */
   readonly clock?:
-    { readonly from: LocalTime | undefined; readonly until: LocalTime | undefined } | undefined;
+    | { readonly from: LocalTime | undefined; readonly until: LocalTime | undefined }
+    | undefined;
 }
 
 interface Stretch {

@@ -116,14 +116,15 @@ type DeskAct =
   | 'other'
   | 'unclear';
 type DeskAnswer =
-  DeskCards | AnswerCard | QuestionCards | UndoAnswer | ChoicesCard | SentenceCard<CoreSay | ChatSay>;
+  | DeskCards
+  | AnswerCard
+  | QuestionCards
+  | UndoAnswer
+  | ChoicesCard
+  | SentenceCard<CoreSay | ChatSay>;
 
 /** Undefined where it is not asked. */
-const tellWhatItIs = async (
-  context: DeskContext,
-  person: Person,
-  text: string,
-): Promise<DeskAnswer[] | undefined> =>
+const tellWhatItIs = async (context: DeskContext, person: Person, text: string) =>
   asksWhatItIs(text) ? [sentence({ what: 'whatItIs' }), await showHelp(context, person)] : undefined;
 
 const plain = (what: PlainSay) => ({ run: () => Promise.resolve([sentence({ what })]) });

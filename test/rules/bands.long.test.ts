@@ -28,7 +28,12 @@ test('what was learnt over other documents holds for one that taught nothing', (
   const { figures } = calibrated;
   const mean = (
     of:
-      'sureAndWrong' | 'shownRightly' | 'refusedWrongly' | 'askedBack' | 'outsideAsSure' | 'outsideAskedBack',
+      | 'sureAndWrong'
+      | 'shownRightly'
+      | 'refusedWrongly'
+      | 'askedBack'
+      | 'outsideAsSure'
+      | 'outsideAskedBack',
   ) => figures.reduce((sum, one) => sum + one[of], 0) / figures.length;
   expect(mean('sureAndWrong')).toBeLessThanOrEqual(0.05);
   expect(mean('shownRightly')).toBeGreaterThanOrEqual(0.82);

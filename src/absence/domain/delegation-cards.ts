@@ -178,4 +178,7 @@ export interface AbsenceSay {
 
 /** What is answered to words about an absence. */
 export type AbsenceAnswer =
-  AbsenceCards | DaysOffCard | ChoicesCard | SentenceCard<CoreSay | ChatSay | PeopleSay | AbsenceSay>;
+  | AbsenceCards
+  | DaysOffCard
+  | ChoicesCard
+  | SentenceCard<CoreSay | ChatSay | PeopleSay | AbsenceSay>;

@@ -20,7 +20,8 @@ export interface DelegationFacts {
   readonly rulesLeft?: readonly { readonly to: string; readonly isForIt: boolean }[] | undefined;
   /** Who had the mail until a consent came to its end, and may go on with one tap. */
   readonly earlier?:
-    { readonly name: string; readonly lastDay: LocalDate; readonly hasSaidYes?: boolean } | undefined;
+    | { readonly name: string; readonly lastDay: LocalDate; readonly hasSaidYes?: boolean }
+    | undefined;
   /** The absence has become longer than the consent; `hasSaid`: by the reader already. */
   readonly longer?: { readonly lastDay: LocalDate | undefined; readonly hasSaid: boolean } | undefined;
   /** Who wrote down a consent that was given in another way. */

@@ -8,7 +8,13 @@ import type { Instant, LocalDate } from '../../core/time';
  * `withManager`: the manager has it; `settled`: decided that no delegate is needed; `ended`: over.
  */
 export type DelegationState =
-  'asked' | 'proposed' | 'accepted' | 'inEffect' | 'withManager' | 'settled' | 'ended';
+  | 'asked'
+  | 'proposed'
+  | 'accepted'
+  | 'inEffect'
+  | 'withManager'
+  | 'settled'
+  | 'ended';
 
 export type ManagerReason =
   | 'noAnswer'

@@ -62,7 +62,8 @@ export const findWhole = <Time extends Pick<Absence, 'from' | 'until'>>(
  * it was called off before it began; undefined when a later notice says it.
  */
 export type SwitchboardNews =
-  { readonly what: 'away' | 'notAway'; readonly period: Period } | { readonly what: 'back' };
+  | { readonly what: 'away' | 'notAway'; readonly period: Period }
+  | { readonly what: 'back' };
 
 interface SwitchboardFacts extends StretchFacts {
   /** What the notice is about. */

@@ -22,7 +22,8 @@ export type StaffPage =
 
 /** An answer, or that none came. */
 export type Answered<T> =
-  { readonly kind: 'answered'; readonly value: T } | { readonly kind: 'unavailable'; readonly code: string };
+  | { readonly kind: 'answered'; readonly value: T }
+  | { readonly kind: 'unavailable'; readonly code: string };
 
 /** Pages and batches of Graph. No answer is an outcome (`unavailable`), never an error. */
 export interface StaffRoom {

@@ -199,4 +199,10 @@ export interface RetentionCard {
 
 /** Every card of this part. */
 export type DeskCards =
-  HelpCard | FirstDayCard | DutyOverviewCard | WeekCard | ReturnCard | PeopleTroubleCard | RetentionCard;
+  | HelpCard
+  | FirstDayCard
+  | DutyOverviewCard
+  | WeekCard
+  | ReturnCard
+  | PeopleTroubleCard
+  | RetentionCard;

@@ -42,7 +42,14 @@ export interface GapDay {
 export type Task =
   | {
       readonly kind:
-        UrgentKind | 'swap' | 'decision' | 'gone' | 'late' | 'register' | 'overdue' | OwnMailKind;
+        | UrgentKind
+        | 'swap'
+        | 'decision'
+        | 'gone'
+        | 'late'
+        | 'register'
+        | 'overdue'
+        | OwnMailKind;
       readonly count: number;
       /** Of what is to be registered: requests or appeals, which stand above too, are among them. */
       readonly hasUrgent?: boolean;

@@ -12,7 +12,14 @@ import { latest, plusDays, startOfDay, type Instant, type LocalDate, type LocalT
  * `check`, `substitute`, `manager`: no opening known; `unreadable`: it could not be checked; `missed`: the day ended so.
  */
 export type Step =
-  'morning' | 'given' | 'nobody' | 'check' | 'substitute' | 'manager' | 'unreadable' | 'missed';
+  | 'morning'
+  | 'given'
+  | 'nobody'
+  | 'check'
+  | 'substitute'
+  | 'manager'
+  | 'unreadable'
+  | 'missed';
 
 /** The instants of a working day at which the ladder moves. */
 export interface LadderTimes {

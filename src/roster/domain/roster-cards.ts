@@ -63,7 +63,8 @@ export interface RosterChangeCard {
   readonly nobodyNext?: NobodyNext | undefined;
   /** Days that are given beside the weekdays of the person in the order. */
   readonly beside?:
-    { readonly weekdays: readonly Weekday[]; readonly days: readonly LocalDate[] } | undefined;
+    | { readonly weekdays: readonly Weekday[]; readonly days: readonly LocalDate[] }
+    | undefined;
   /** Who gives access in Outlook, where it is not known that the person has it. */
   readonly access?: readonly string[];
   /** Of one that was taken back: who has all of its days now. */

@@ -223,7 +223,8 @@ export const holderThere = (facts: RosterFacts): PersonId | undefined => placesT
 export interface Named {
   readonly holder: PersonId | undefined;
   readonly out?:
-    { readonly clock: NonNullable<Period['clock']>; readonly there: PersonId | undefined } | undefined;
+    | { readonly clock: NonNullable<Period['clock']>; readonly there: PersonId | undefined }
+    | undefined;
 }
 
 /** The day as it is held: a part of it moves nothing, and that the check's card goes to the next changes no holder. */

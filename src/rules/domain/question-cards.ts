@@ -118,7 +118,8 @@ export interface QuestionCard {
   /** Said once more, because it still waits. */
   readonly isReminder?: boolean;
   readonly answer:
-    { readonly text: string; readonly name: string | undefined; readonly at: Instant } | undefined;
+    | { readonly text: string; readonly name: string | undefined; readonly at: Instant }
+    | undefined;
   readonly refusal: RulesRefusal | undefined;
 }
 
@@ -132,7 +133,8 @@ export interface AskedCard {
   /** When it reaches them; undefined: it has. */
   readonly reachesAt: Instant | undefined;
   readonly answer:
-    { readonly text: string; readonly name: string | undefined; readonly at: Instant } | undefined;
+    | { readonly text: string; readonly name: string | undefined; readonly at: Instant }
+    | undefined;
   readonly secret: SecretNote | undefined;
 }
 

@@ -31,5 +31,12 @@ export interface Sure {
 }
 
 export type Key =
-  'register' | 'minor' | 'keptInOrder' | 'notNeeded' | 'propose' | 'passOn' | 'take' | 'approve';
+  | 'register'
+  | 'minor'
+  | 'keptInOrder'
+  | 'notNeeded'
+  | 'propose'
+  | 'passOn'
+  | 'take'
+  | 'approve';
 export type Runs = Readonly<Record<string, (() => void) | undefined>>;

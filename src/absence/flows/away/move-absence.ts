@@ -22,7 +22,8 @@ type Move = Pick<Saying, 'from' | 'until' | 'isOpen' | 'instead'>;
 
 /** One of them is done; else what is answered. */
 type Moving =
-  { readonly move: Move } | { readonly move: undefined; readonly answers: readonly AbsenceAnswer[] };
+  | { readonly move: Move }
+  | { readonly move: undefined; readonly answers: readonly AbsenceAnswer[] };
 
 /** Of what is moved nothing was said but that it is one's own. */
 export async function findMove(context: AbsenceContext, personId: PersonId, saying: Saying): Promise<Moving> {

@@ -15,8 +15,8 @@ export async function notedSince(
   since: Instant,
 ): Promise<readonly Delegation[]> {
   const led = await context.store.delegations.listLedBy(actorId, context.clock.now());
-  const noted = (await context.store.log.listBy(actorId, ['delegation.noneNeeded'], since)).map(
-    ({ event }) => ('personId' in event ? event.personId : undefined),
+  const noted = (await context.store.log.listBy(actorId, ['delegation.noneNeeded'], since)).map(({ event }) =>
+    'personId' in event ? event.personId : undefined,
   );
   return led.filter((one) =>
     hasDelegate(one)

@@ -22,7 +22,9 @@ import { seeRepliesOf } from '../away/see-absences';
 
 /** Whom the reader named in words. */
 type Picked =
-  { readonly id: PersonId; readonly name: string } | { readonly refusal: AbsenceRefusal } | undefined;
+  | { readonly id: PersonId; readonly name: string }
+  | { readonly refusal: AbsenceRefusal }
+  | undefined;
 
 /** Who was named in words, or why they cannot be it. */
 export async function pickedFor(

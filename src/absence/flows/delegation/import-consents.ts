@@ -22,7 +22,12 @@ export type ConsentContext = Pick<
 >;
 
 export type Imported =
-  'recorded' | 'already-there' | 'owner-unknown' | 'delegate-unknown' | 'delegate-authority' | 'unavailable';
+  | 'recorded'
+  | 'already-there'
+  | 'owner-unknown'
+  | 'delegate-unknown'
+  | 'delegate-authority'
+  | 'unavailable';
 
 /** One line; doing it twice records it once. `byId`: who answers for the file. */
 export async function importConsent(

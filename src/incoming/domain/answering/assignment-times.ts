@@ -63,7 +63,13 @@ export const nextListDay = (now: Instant, calendar: Calendar): LocalDate =>
   onWorkingDay(calendar, plusDays(mondayOf(dateOf(now, calendar.zone)), 7));
 
 export type ReminderStep =
-  'decide' | 'remindManager' | 'askDeputy' | 'dueSoon' | 'dueToday' | 'dueLate' | SaveStep;
+  | 'decide'
+  | 'remindManager'
+  | 'askDeputy'
+  | 'dueSoon'
+  | 'dueToday'
+  | 'dueLate'
+  | SaveStep;
 export type SaveStep = 'save' | 'saveStill';
 
 export interface Reminder {

@@ -88,7 +88,8 @@ export interface IncomingMessageCard extends ShownTracks {
   readonly dueOnProposal: LocalDate;
   /** As the reader ordered it in words. */
   readonly wished?:
-    (WishedRecord & { readonly responder?: PersonChoice; readonly dueOn?: LocalDate }) | undefined;
+    | (WishedRecord & { readonly responder?: PersonChoice; readonly dueOn?: LocalDate })
+    | undefined;
   /** The working day after that of the answer, or after today. */
   readonly laterOn?: LocalDate | undefined;
   /** Of a proposal that waits. */
@@ -151,7 +152,8 @@ export interface ShownAnswer {
   readonly way: AnswerWay | undefined;
   readonly savedIn: string | undefined;
   readonly back:
-    { readonly how: GivenBack['how']; readonly reason: string; readonly by: string | undefined } | undefined;
+    | { readonly how: GivenBack['how']; readonly reason: string; readonly by: string | undefined }
+    | undefined;
 }
 
 /** What the reader may do now. */

@@ -30,7 +30,11 @@ export type TickedVerb = keyof typeof outcomes;
 
 interface Doing {
   readonly verb:
-    TickedVerb | 'assignment.notNeeded' | 'assignment.propose' | 'message.claim' | 'message.register';
+    | TickedVerb
+    | 'assignment.notNeeded'
+    | 'assignment.propose'
+    | 'message.claim'
+    | 'message.register';
   readonly actorId: PersonId;
   /** The list on which they were ticked; undefined on the work page. */
   readonly noticeId: NoticeId | undefined;
