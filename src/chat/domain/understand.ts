@@ -192,7 +192,7 @@ function assemble(assembling: Assembling): Understanding {
     flaw: people.length > 1 ? ('several' as const) : isOfStranger ? ('nobody' as const) : days.flaw,
     ...(amends && beside(amends)),
     ...(hasMore && { hasMore }),
-    ...openedOtherwise(chosen, around.before),
+    ...openedOtherwise(chosen, act, around.before),
   };
   return concluded(parts, { assembling, today: dateOf(around.at, around.calendar.zone) });
 }

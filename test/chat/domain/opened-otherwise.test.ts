@@ -16,6 +16,11 @@ test.each([
   'det var Bo som öppnade ks',
   'min kollega har öppnat lådan nu',
   'Carin has opened the mailbox',
+  'Bo öppnade lådan',
+  'kim kollade lådan',
+  'Greta öppnade lådan',
+  'de har öppnat lådan',
+  'vår vaktmästare har öppnat lådan',
 ])('"%s": of somebody else', (text) => {
   expect(heard(text)).toEqual({ act: 'duty.opened', opened: 'byOther', changes: false });
 });
@@ -52,6 +57,8 @@ test.each([
   'öppnat ks, Bo har öppnat kommun',
   'kollat ks, hon har öppnat kommun',
   'båda brevlådorna är öppnade',
+  'nu har jag äntligen öppnat lådan',
+  'hej, jag öppnade lådan nyss',
 ])('"%s" is the writer\'s word', (text) => {
   expect(heard(text)).toEqual({ act: 'duty.opened', opened: undefined, changes: true });
 });
@@ -90,4 +97,53 @@ test.each([
   ['Bo har öppnat, jag med', []],
 ])('"%s" leaves a doubt', (text, before) => {
   expect(understood(text, { before })).toMatchObject({ changes: false });
+});
+
+test.each([
+  'kollade med Carin och hon har öppnat lådan',
+  'har kollat, Carin har öppnat ks',
+  'läst att Carin har öppnat lådan',
+  'öppnat remissen, Bo har öppnat ks',
+  'jag har kollat schemat, Carin har öppnat lådan',
+])('"%s": the writer has looked at something else', (text) => {
+  expect(heard(text)).toEqual({ act: 'duty.opened', opened: 'byOther', changes: false });
+});
+
+test.each([
+  ['öppnar kommun strax, har öppnat ks', 'ks'],
+  ['öppnar kommun sen, men ks är öppnad', 'ks'],
+  ['Carin öppnade kommun, jag har öppnat ks', 'ks'],
+  ['Bo öppnade kommun och jag öppnade ks', 'ks'],
+  ['kollat mejlen, öppnar kommun sen', undefined],
+  ['öppnat lådan, Bo har öppnat kommun', undefined],
+  ['har öppnat ks, öppnar kommun sen', 'ks'],
+])('"%s": the mailbox that is opened, and no other that is named', (text, mailbox) => {
+  const { opened, changes, mailbox: meant } = understood(text);
+  expect([opened, changes, meant]).toEqual([undefined, true, mailbox]);
+});
+
+test.each([
+  ['har gått igenom skräpposten och tar kommun', undefined],
+  ['har gått igenom skräpposten och öppnar kommun sen', undefined],
+  ['skräpposten är kollad och jag tar kommun', undefined],
+  ['har gått igenom skräpposten i ks och tar kommun', 'ks'],
+  ['ks är klar, skräpposten är genomgången', 'ks'],
+])('"%s": the junk, and nothing of what is said beside it', (text, mailbox) => {
+  const { act, opened, mailbox: meant } = understood(text);
+  expect([act, opened, meant]).toEqual(['duty.opened', 'junk', mailbox]);
+});
+
+test.each(['skräpposten i ks och kommun är genomgången', 'skräpposten är genomgången i båda lådorna'])(
+  '"%s": of several',
+  (text) => {
+    expect(heard(text)).toMatchObject({ act: 'duty.opened', opened: 'junk' });
+  },
+);
+
+test.each([
+  'har gått igenom skräpposten och öppnat lådan',
+  'öppnat ks och kollat skräpposten',
+  'Bo har öppnat men jag har läst',
+])('"%s" is of the mailbox', (text) => {
+  expect(heard(text)).toEqual({ act: 'duty.opened', opened: undefined, changes: true });
 });

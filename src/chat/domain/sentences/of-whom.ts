@@ -34,9 +34,10 @@ export function takesNext(tokens: readonly Token[], start: number, at: number): 
   );
 }
 
-const ownDoing = /^(?:jag|i) (?:ar|blir|ska|skulle|kommer|tar|har|jobbar|am|will|take|have|work)(?!\p{L})/u;
+const ownDoing =
+  /^(?:jag|i) (?:ar|blir|ska|skulle|kommer|tar|har|jobbar|oppnade|am|will|take|have|work|opened)(?!\p{L})/u;
 const elsesDoing =
-  /^(?:(?:bara|endast|only|hej|ja|ok|nej|men|sa) )*(\p{L}{2,})(?: \p{L}{2,})? (?:tar|skoter|vaktar|bevakar|oppnar|svarar|ska|far|kan|har|takes|covers|answers|will|can|should)(?!\p{L})/u;
+  /^(?:(?:bara|endast|only|hej|ja|ok|nej|men|sa) )*(\p{L}{2,})(?: \p{L}{2,})? (?:tar|skoter|vaktar|bevakar|oppnar|oppnade|svarar|ska|far|kan|har|takes|covers|opened|answers|will|can|should)(?!\p{L})/u;
 
 /** "… men Hasse jobbar": of whom that is said, for whoever looks for help. */
 const elseThere =

@@ -2,6 +2,7 @@
 
 import { weekdayNames } from '../days/day-words';
 import { isOpeningAlone } from '../forms/duty/opened-first';
+import { isJunkAlone } from '../forms/duty/opened-otherwise';
 import { isSigh } from '../forms/day-sighed';
 import { isIllness, meaningOf } from '../reading/meanings';
 import type { Token } from '../reading/tokens';
@@ -139,7 +140,7 @@ function withVague(sentences: readonly (readonly Token[])[]): readonly (readonly
 export const vague =
   /, (?:(?:och|sa|men|and|so|but) )*(?:(?:va|vad|hur|what|how) (?:gor|ska|skall|bor|do|should|shall) (?:jag|ja|vi|man|i|we)(?: (?:gora|do|da|nu|now|then))*|(?:vem|who) (?:svarar|tar det|tar den|answers|takes it|does))$/;
 
-/** "Öppnat och Hasse tar i morgon", "öppnat, inget nytt": what is opened is one thing, whatever goes on behind it. */
+/** "Öppnat och Hasse tar i morgon", "har gått igenom skräpposten och tar kommun": what is opened is one thing, whatever goes on behind it. */
 function opensFirst(tokens: readonly Token[], start: number, at: number): boolean {
   const [next, behind] = [tokens[at + 1]?.word ?? '', tokens[at + 2]?.word ?? ''];
   return (
@@ -147,18 +148,17 @@ function opensFirst(tokens: readonly Token[], start: number, at: number): boolea
     at < mostOpening &&
     joins.test(next) &&
     !reading.test(behind) &&
-    isOpeningOnly(tokens.slice(0, at + 1))
+    [isOpeningAlone, isJunkAlone].some((form) => form(textOf(tokens.slice(0, at + 1))))
   );
 }
 const mostOpening = 6;
 const reading = /^(?:last|laste|kollat|kollade|checked|read|oppnat|oppnade|opened)$/;
-const isOpeningOnly = (tokens: readonly Token[]): boolean =>
-  isOpeningAlone(
-    tokens
-      .filter(isWord)
-      .map(({ word }) => word)
-      .join(' '),
-  );
+const isOpeningOnly = (tokens: readonly Token[]): boolean => isOpeningAlone(textOf(tokens));
+const textOf = (tokens: readonly Token[]): string =>
+  tokens
+    .filter(isWord)
+    .map(({ word }) => word)
+    .join(' ');
 
 /** "… och jag undrar vad som gäller" asks what holds. */
 function withoutWondering(sentence: readonly Token[]): readonly Token[] {

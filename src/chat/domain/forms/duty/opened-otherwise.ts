@@ -4,7 +4,7 @@ import type { MailboxId } from '../../../../core/ids';
 import { isOneOf, type Act } from '../../acts';
 import type { Reading } from '../../reading/reading';
 import { saidText, withMailboxes } from '../../reading/said-words';
-import { box } from './opened-first';
+import { box, isOpening } from './opened-first';
 
 /** `byOther`: only who opened can say it; `junk`: the junk alone was gone through; `soon`: it is not opened yet; `instead`: this one, and not the one that was just said. */
 export type OpenedOtherwise = 'byOther' | 'junk' | 'soon' | 'instead';
@@ -21,8 +21,13 @@ const when =
   '(?: (?:nu|idag|i dag|i morse|redan|precis|nyss|just|now|already|today|this morning|kl|at|§time|§day|at mig|for me|klart|tack|thanks))*';
 const their = `${other}(?: (?:sager|sa|skriver|says|said)(?: att| that)? (?:hon|han|hen|she|he))? ${lately}`;
 
+/** "De har öppnat lådan", "städerskan öppnade lådan": whoever that is, it is not the writer. */
+const somebody =
+  '(?!(?:j\\p{L}{0,3}|vi|i|we|vem|vilka|vilken|who|which|when|ok\\p{L}*|klart|tack|yo|yes|nej|har|have|nu|redan|precis|nyss|just|already|idag|today|igar|sen|sedan|bada|bagge|both) )[\\p{L}-]+(?: (?!(?:jag|ja|vi|i|we) )[\\p{L}-]+)?';
+
 const byOther = new RegExp(
   [
+    `^${lead}${heard}${somebody} (?:(?:har|has) ${lately}(?:oppnat|opened)|oppnade) ${box}${when}$`,
     `^${lead}${heard}${their}(?:${opened}(?: ${box})?|${seen} ${box})${when}$`,
     `^${lead}${heard}(?:det (?:var|ar)|it was) ${other} (?:som|who|that) ${lately}(?:${opened}(?: ${box})?|${seen} ${box})${when}$`,
     `^${lead}${heard}(?:${box} )?(?:ar |ar nu |blev |is |was |har blivit |has been )?(?:oppnad|oppnade|oppnat|oppnades|opened) (?:av|utav|by) (?!mig|me)${other}${when}$`,
@@ -34,9 +39,9 @@ const besideElse = new RegExp(
   `(?:^| )(?<!(?:jag|i) (?:och|and) )${other} (?:(?:har|has) (?:nu |redan |precis |nyss |just |already |now )?(?:oppnat|opened)|oppnade|opened)(?: |$)`,
   'u',
 );
-/** "Öppnat ks, Bo har öppnat kommun": the writer's too. */
+/** "Bo öppnade kommun men jag har öppnat ks": the writer's too; "jag har kollat schemat" is of no mailbox. */
 const own = new RegExp(
-  `(?:^| )(?:jag|vi|i|we) (?:har |have )?(?:oppna|last|kolla|opened|checked)|(?:jag|i) (?:och|and) §person|^${lead}(?:(?:har|have) )?(?:oppnat|oppnade|kollat|kollade|last|opened|checked)(?! (?:av|utav|by))(?: |$)`,
+  `(?:^| )(?:jag|vi|i|we) (?:(?:har|have|nu|redan|just) )*(?:(?:oppnat|oppnade|oppna|opened)(?: |$)|(?:last|laste|kollat|kollade|checked)(?: ${box})*$|(?:last|laste|kollat|kollade|checked) ${box} )|(?:jag|i) (?:och|and) §person`,
   'u',
 );
 
@@ -46,7 +51,9 @@ const through =
   '(?:kollat|kollade|gatt igenom|gick igenom|sett over|tittat i|tittat igenom|tittade i|rensat|rensade|tomt|last|last igenom|checked|gone through|went through|been through|looked through|looked in|cleared)';
 const done =
   '(?:genomgangen|genomgatt|kollad|kollat|genomlast|last|rensad|rensat|tomd|tomt|avklarad|klar|checked|cleared|done|gone through)';
-const inBox = '(?: (?:i|for|in|of) (?:§mailbox|ladan|brevladan|the mailbox))?';
+const where = '(?:§mailbox|ladan|brevladan|the mailbox)';
+const both = '(?:(?:bada|bagge|alla|both|all) )*(?:ladorna|brevladorna|mailboxes|bada|bagge|both)';
+const inBox = `(?: (?:i|for|in|of) (?:${both}|${where}(?: (?:och|and) ${where})*))?`;
 const junk = new RegExp(
   `^${lead}(?:(?:(?:jag|i) )?${lately}(?:have )?${through} (?:ocksa |aven |i |igenom )*${spam}|${spam}${inBox} (?:ar |is |has been |var )?(?:nu |redan |ocksa |now )?${done})${inBox}${when}$`,
   'u',
@@ -111,26 +118,50 @@ interface Before {
 /** Somebody else is said to have opened beside something else, or one part of several is of the junk or of later: nothing of it is the writer's word. */
 export function openedOtherwise(
   { whole: { reading }, parts }: { readonly whole: Read; readonly parts: readonly Read[] },
+  act: Act,
   before: Before | undefined,
-): { readonly opened?: OpenedOtherwise; readonly mailbox?: MailboxId } {
+): { readonly opened?: OpenedOtherwise; readonly mailbox?: MailboxId | undefined } {
   const mailbox = openedInstead(reading, before);
   if (mailbox !== undefined) return { opened: 'instead', mailbox };
   const words = withMailboxes(reading);
   const text = saidText(words);
-  const isOther = besideElse.test(text) && !own.test(text);
-  const opened = saidOtherwise(words) ?? (isOther ? 'byOther' : ofPart(parts));
-  return opened ? { opened } : {};
+  const said = parts.map(({ reading: part }) => kindOf(part));
+  const isOwn = own.test(text) || said.some(({ isPlain }) => isPlain);
+  const isOther = besideElse.test(text) && !isOwn;
+  const opened = saidOtherwise(words) ?? (isOther ? 'byOther' : ofPart(said));
+  return { ...(opened && { opened }), ...(act === 'duty.opened' && mailboxOf(said, opened)) };
 }
 
+/** `isPlain`: an opening and nothing else; `isOpened`: it has a word of one. */
+const kindOf = (reading: Read['reading']) => {
+  const words = withMailboxes(reading);
+  const otherwise = saidOtherwise(words) ?? (besideElse.test(saidText(words)) ? 'byOther' : undefined);
+  const isPlain = !otherwise && isOpening(words);
+  return { reading, otherwise, isPlain, isOpened: !otherwise && words.some(isOpeningWord) };
+};
+type Kind = ReturnType<typeof kindOf>;
+
 /** "Jag öppnar ks sen, är på möte till 11", and none of the others says an opening. */
-function ofPart(parts: readonly Read[]): OpenedOtherwise | undefined {
-  const said = parts.map(({ reading: part }) => ({ part, otherwise: saidOtherwise(withMailboxes(part)) }));
-  const isOpened = said.some(({ part, otherwise }) => !otherwise && part.words.some(isOpening));
-  const others = said.map(({ otherwise }) => otherwise);
-  return isOpened ? undefined : others.find((one) => one === 'soon' || one === 'junk');
-}
-const isOpening = (word: string): boolean =>
+const ofPart = (said: readonly Kind[]): OpenedOtherwise | undefined =>
+  said.some(({ isOpened }) => isOpened)
+    ? undefined
+    : said.map(({ otherwise }) => otherwise).find((one) => one === 'soon' || one === 'junk');
+const isOpeningWord = (word: string): boolean =>
   /^(?:oppna(?:t|d|de)|opened|kolla(?:t|de)|last|checked)$/.test(word);
+
+/** "Öppnar kommun sen, men ks är öppnad", "har gått igenom skräpposten, tar kommun": of the part that says it. */
+function mailboxOf(said: readonly Kind[], opened: OpenedOtherwise | undefined) {
+  const first = said.findIndex(({ otherwise }) => otherwise);
+  // "Ks är klar, skräpposten är genomgången" is of ks.
+  if (said.length < 2 || first < 0 || (opened === 'junk' && first > 0)) return {};
+  const parts = said.filter((part) => (opened ? part.otherwise === opened : part.isOpened));
+  const named = parts.flatMap(({ reading }) => reading.mailboxes);
+  return parts.length > 0 && named.length < 2 ? { mailbox: named[0]?.mailbox.id } : {};
+}
+
+/** Before mailboxes are masked: where a line may be cut behind it. */
+export const isJunkAlone = (text: string): boolean =>
+  junk.test(text.replace(/ (?:i|in) [\p{L}.@-]+(?= (?:ar|is) |$)/u, ' i §mailbox'));
 
 /** "Båda är öppnade", behind something else than a mailbox: perhaps of that. */
 export const saysBothOfElse = (words: readonly string[], before: Act | undefined): boolean =>
