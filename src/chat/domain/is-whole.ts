@@ -32,9 +32,12 @@ const denied = /\b(?:inte|not|aldrig|never)(?: \p{L}+)? (?:sjuk|ill|sick|unwell)
 const deniedAway =
   /\b(?:inte|not|aldrig|never)(?: \p{L}+)? (?:sjuk|ill|sick|unwell|ledig|borta|franvarande|leave|away|off|semester|holiday|vacation)\b|\bvabb?ar (?:inte|ej)\b/u;
 
-/** "Anna kom in med en remiss nyss" is here; "Anna kom in men gick hem sjuk" is not. */
+/** "Anna kom in med en remiss nyss" is here, and "… trots att hon är sjuk"; "Anna kom in men gick hem sjuk" is not. */
 const isHere = (words: readonly string[]): boolean =>
-  came.test(words.join(' ')) && !words.some((word) => absent.has(meaningOf(word)));
+  came.test(words.join(' ')) && !(wentHome.test(words.join(' ')) && words.some(isAbsent));
+const isAbsent = (word: string): boolean => absent.has(meaningOf(word));
+const wentHome =
+  /(?:^| )(?:(?:gick|ga|gar|akte|akt|drog|stack|fick ga|skickades|went|left)(?: [\p{L}]+){0,2} (?:hem|hemat|home)|kom pa att (?:hon|han|hen) (?:ar|har)|realised|realized|remembered)(?: |$)/u;
 const came = /(?:^| )§person (?:kom|har kommit|came|has come) (?!.*\b(?:inte|aldrig|ej|not|never)\b)/u;
 
 /** "Jag jobbar inte helger", "jag jobbar inte med bygglov": without a day it may be of anything but today. */

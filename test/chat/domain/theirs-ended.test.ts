@@ -32,6 +32,10 @@ test.each([
   'Maja sa att hon är tillbaka på torsdag',
   'Maja säger att hon är tillbaka på torsdag',
   'Maja said she is back on Thursday',
+  'Maja sa att hon är tillbaka efter lunch',
+  'Maja sa att hon är tillbaka från semestern',
+  'Maja ringde och sa att hon är åter frisk',
+  'Maja sa att hon är tillbaka på torsdag tidigast',
 ])('"%s" is of her return', (text) => {
   expect(understood(text)).toMatchObject({ act: 'away.end', person: maja, changes: false });
 });
@@ -111,4 +115,14 @@ test.each([
   'anna är inte sjuk så jag tar lådan hemma',
 ])('"%s": taking it is still heard', (text) => {
   expect(understood(text)).toMatchObject({ act: 'duty.take', changes: false });
+});
+
+test.each([
+  ['Anna kom in men gick hem sjuk', true],
+  ['Anna kom på att hon är ledig idag', true],
+  ['Anna kom till jobbet trots att hon är sjuk', false],
+  ['Anna kom med sitt sjuka barn', false],
+  ['Anna kom förbi med en fråga om sjukskrivning', false],
+])('"%s": who went home is away, whoever came in is not', (text, changes) => {
+  expect(understood(text).changes).toBe(changes);
 });

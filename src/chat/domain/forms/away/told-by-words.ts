@@ -7,7 +7,6 @@ import { agreesToAbsence } from '../../sentences/said-by';
 import { asksOfRule } from '../said-plainly';
 import type { Reading } from '../../reading/reading';
 import { saidText } from '../../reading/said-words';
-import { isWord } from '../../reading/tokens';
 import { saysConsent } from '../messages/consent-told';
 import { notOpened } from '../duty/not-opened';
 import { openedInstead } from '../duty/opened-otherwise';
@@ -57,18 +56,15 @@ const hasCome = (words: readonly string[]): boolean => !words.includes('?') && c
 const come =
   /^(?:(?:nej|na|men|oj|jo|fast|nu|hej|och|but|no|oh) )*(?:(?:han|hon|hen|he|she|§person)(?: (?:har|ju|visst|just|precis|has|have))* (?:kom|kommit|dok upp|dykt upp|anlande|came|come|arrived|turned up|showed up)|kom (?:han|hon|hen|§person))(?: (?:nyss|precis|nu|just|visst|anda|in|hit|till jobbet|redan|idag|i alla fall|till slut|now|after all|anyway|today))*$/u;
 /** "Maja sa att hon är tillbaka på torsdag": of her return, and not that she is away; of nothing else. */
-const saysTheirReturn = ({ words, tokens, runs }: Reading): boolean => {
-  const back = tokens.findIndex(({ word }) => returned.test(word));
-  const isDay = (at: number) => runs.some(({ from, to }) => from <= at && at < to);
-  return (
-    theirReturn.test(saidText(words)) &&
-    tokens.every((token, at) => at <= back || !isWord(token) || besideDay.test(token.word) || isDay(at))
-  );
+const saysTheirReturn = ({ words }: Reading): boolean => {
+  const found = theirReturn.exec(saidText(words));
+  return found !== null && !goesOn.test(found[1] ?? '');
 };
-const returned = /^(?:tillbaka|tillbaks|ater|back)$/;
-const besideDay = /^(?:igen|again|forst|redan|i|pa|on|at|jobbet|work|har|here|nu|now|then|da)$/;
+/** "… så jag tar lådan", "… men är sjuk idag", "åter sjuk". */
+const goesOn =
+  /(?:^| )(?:sa|och|men|fast|and|but|so|jag|i|vi|tar|take|sjuk\p{L}*|ill|sick|borta|ledig\p{L}*|away|off|§person|§mailbox)(?: |$)/u;
 const theirReturn =
-  /^(?:(?:hej|och|men|and|but) )*§person (?:(?:ringde|smsade|mejlade|called) (?:och|and) )?(?:sa|sade|sager|skriver|skrev|meddelade|meddelar|said|says|wrote) (?:(?:att|that) )?(?:han|hon|hen|he|she) (?:ar|kommer|blir|is|will be)(?: nog)? (?:tillbaka|tillbaks|ater|back)(?: |$)/u;
+  /^(?:(?:hej|och|men|and|but) )*§person (?:(?:ringde|smsade|mejlade|called) (?:och|and) )?(?:sa|sade|sager|skriver|skrev|meddelade|meddelar|said|says|wrote) (?:(?:att|that) )?(?:han|hon|hen|he|she) (?:ar|kommer|blir|is|will be)(?: nog)? (?:tillbaka|tillbaks|ater|back)(?: (.*))?$/u;
 const spokenOfPerson = (before: Understanding | undefined): Told['person'] =>
   before !== undefined && isOneOf(before.act, 'away.of', 'away.is') ? before.person : undefined;
 
