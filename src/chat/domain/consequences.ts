@@ -14,7 +14,7 @@ import type { Guess } from './model/act-model';
 import type { Chosen } from './sentences/choose';
 import { actOf, likelihood, namesMessage, pointsAtIt } from './sentences/heard';
 import type { Mind } from './model/mind';
-import { isOfThing } from './forms/about/of-things';
+import { isOfThing, saysThingGone } from './forms/about/of-things';
 import { isNamedEnd, isOfOtherThan, isOfPupils, isReturnOfOther } from './forms/about/whose-absence';
 import type { Reading } from './reading/reading';
 import { mostSigns } from './reading/tokens';
@@ -77,7 +77,7 @@ export function mayChange(
     !(chosen.isDoubted && factsOf(parts.act).changes === true) &&
     !isHalfAsked &&
     !(canChange && isUnsettled(parts, text, { reading: all, isAmended, previous })) &&
-    !(canChange && !isAmended && isOfFrame(parts.act, spoken, all)) &&
+    !(canChange && !isAmended && isOfFrame(parts.act, spoken, { all, whole: chosen.whole.reading })) &&
     !(text.length > (canChange ? mostSigns : longestLine));
   return {
     sure,
@@ -97,8 +97,14 @@ export function mayChange(
   };
 }
 
-const isOfFrame = (act: Act, spoken: Understanding | undefined, all: Reading): boolean =>
-  isOfOtherFrame(act, spoken, all) || (act === 'duty.opened' && saysBothOfElse(all.words, spoken?.act));
+const isOfFrame = (
+  act: Act,
+  spoken: Understanding | undefined,
+  { all, whole }: Readonly<Record<'all' | 'whole', Reading>>,
+): boolean =>
+  isOfOtherFrame(act, spoken, all) ||
+  (act === 'duty.opened' && saysBothOfElse(all.words, spoken?.act)) ||
+  (act === 'duty.take' && saysThingGone(whole));
 
 /** An absence was just spoken of, and no message is named. */
 const goesOnFrom = (spoken: Understanding | undefined, { whole }: Chosen): boolean =>

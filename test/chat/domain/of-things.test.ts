@@ -38,3 +38,19 @@ test.each([
 ])('"%s" is still done at once: %s', (text, act) => {
   expect(understood(text)).toMatchObject({ act, changes: true });
 });
+
+test.each(['numret är borta så jag tar den', 'filen saknas, jag tar den', 'nyckeln är borta så jag tar den'])(
+  '"%s" may be of that thing',
+  (text) => {
+    expect(understood(text)).toMatchObject({ act: 'duty.take', changes: false });
+  },
+);
+
+test.each([
+  'kollegan är borta så jag tar den',
+  'lådan är ledig så jag tar den',
+  'numret är borta så jag tar lådan',
+  'Bo är borta så jag tar den',
+])('"%s" takes the mailbox', (text) => {
+  expect(understood(text)).toMatchObject({ act: 'duty.take', changes: true });
+});

@@ -28,3 +28,15 @@ export function isOfThing({ words }: Reading): boolean {
   return !isChild && !subject.some((word) => own.test(word));
 }
 const subjectWithin = 4;
+
+/** "Numret är borta så jag tar den": a thing, and perhaps it is that which is taken; "lådan är ledig så jag tar den" is of the mailbox. */
+export const saysThingGone = ({ words, mailboxes }: Reading): boolean =>
+  mailboxes.length === 0 &&
+  thingGone.test(saidWords(words).join(' ')) &&
+  !words.some((word) => /lada|brevlad|mailbox|inbox|pass|vakt|jour/.test(word));
+const role =
+  '\\p{L}*(?:aren|orn|enten|anten|isten|chefen|kollegan|vikarien|logen|barnet|bitradet|ombudet|killen|tjejen)';
+const thingGone = new RegExp(
+  `^(?:(?:hej|och|men|nu|oj) )*(?:(?!(?:det|den|han|hon|hen|man|${role}) )\\p{L}{2,}(?:n|et) (?:(?:ar|var) (?:borta|slut|fel|vack)|saknas|forsvann|har forsvunnit)|(?:the|my) \\p{L}+ is (?:gone|missing|lost))(?: |$)`,
+  'u',
+);
