@@ -13,6 +13,7 @@ import { hasRuns } from './sentences/heard';
 import { absent } from './sentences/of-whom';
 import { isHearsay } from './sentences/said-by';
 import type { Told } from './understanding';
+import { isIllBefore, isOfAskedDay } from './when/dated-by';
 import { leavesHalf } from './when/worked-half';
 
 /** The command of Teams' list that was sent as it stands, or before its days were filled in: "borta", "jag är borta [dagar]". */
@@ -53,6 +54,12 @@ const ofOpening = (sentences: Chosen['parts'], isOpening: boolean, reading: Read
     ? [{ reading, asked: false }]
     : sentences.filter((part) => !isOpening || !hasRuns(part));
 
+/** "Jag är sjuk, borta i morgon också", "… borta till torsdag", "… borta resten av veckan". */
+const isSaidOfToday = ({ tokens }: Reading): boolean =>
+  tokens.some(({ word }) =>
+    /^(?:ocksa|med|aven|likasa|too|also|till|tills|until|resten|rest|idag|today)$/.test(word),
+  );
+
 /** Whoever takes back says so in few words; more are of something. */
 const mostUndoing = 8;
 
@@ -65,7 +72,8 @@ export function isWhole(parts: Told, chosen: Chosen, today: LocalDate): boolean 
   const words = reading.words.join(' ');
   switch (parts.act) {
     case 'away':
-      if (leavesHalf(parts, reading)) return false;
+      if (leavesHalf(parts, reading) || isOfAskedDay(chosen)) return false;
+      if (isIllBefore(chosen) && (parts.until ?? today) > today && !isSaidOfToday(reading)) return false;
       if (!hasDays && parts.part === undefined && deniedWork.test(words)) return false;
       return !deniedAway.test(words) && (hasDays || parts.part !== undefined || !isBare(reading));
     case 'undo':

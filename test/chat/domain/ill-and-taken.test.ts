@@ -76,3 +76,61 @@ test.each(['lämnar barnen, kommer i morgon', 'min son är här, kommer på fred
     expect(understood(text).from).toBeDefined();
   },
 );
+
+test.each([
+  ['jag är sjuk, borta i morgon', '2026-12-01', '2026-12-02'],
+  ['sjuk, borta i morgon', '2026-12-01', '2026-12-02'],
+  ['jag är förkyld, borta på fredag', '2026-12-01', '2026-12-04'],
+  ["I'm sick, away tomorrow", '2026-12-01', '2026-12-02'],
+])('"%s": of today as well, and asked', (text, from, until) => {
+  expect(understood(text)).toMatchObject({ act: 'away', from, until, changes: false });
+});
+
+test.each([
+  ['jag är sjuk, borta resten av veckan', '2026-12-01'],
+  ['jag är sjuk, borta till torsdag', '2026-12-01'],
+  ['jag är sjuk i morgon', '2026-12-02'],
+  ['sjuk idag, borta i morgon', '2026-12-01'],
+])('"%s" says its days', (text, from) => {
+  expect(understood(text)).toMatchObject({ act: 'away', from, changes: true });
+});
+
+test('"jag är sjuk, Bo är borta i morgon": each has days of their own', () => {
+  expect(understood('jag är sjuk, Bo är borta i morgon')).toMatchObject({
+    ...{ act: 'away', from: undefined, changes: true, also: ['away.of'] },
+  });
+});
+
+test.each([
+  'min tur i morgon? jag är på kurs em',
+  'vem har lådan i morgon? jag är på kurs em',
+  'har jag ks i morgon? är på möte fm',
+])('"%s": the hours may be of the day that is asked of', (text) => {
+  const { act, from, changes } = understood(text);
+  expect([act, from, changes]).toEqual(['away', '2026-12-02', false]);
+});
+
+test.each([
+  'min tur idag? jag är på kurs em',
+  'vem har lådan i morgon? jag är sjuk',
+  'när är det min tur? jag är på kurs em',
+])('"%s" is of today', (text) => {
+  const { act, from = '2026-12-01', changes } = understood(text);
+  expect([act, from, changes]).toEqual(['away', '2026-12-01', true]);
+});
+
+test.each([
+  'Maja sa att hon är tillbaka på torsdag. Bo tar lådan',
+  'jag tar lådan, Maja är tillbaka på torsdag',
+  'Maja is back on Thursday. Bo takes the mailbox',
+])('"%s": not on the day of that return', (text) => {
+  expect(understood(text)).toMatchObject({ flaw: 'vague', changes: false });
+});
+
+test.each([
+  'Maja är borta på torsdag. Bo tar lådan',
+  'jag tar lådan på torsdag, Maja är tillbaka på fredag',
+  'Maja är borta på torsdag, jag tar lådan',
+])('"%s": on the day that is said', (text) => {
+  expect(understood(text)).toMatchObject({ from: '2026-12-03', changes: true });
+});

@@ -282,7 +282,11 @@ function joined(sentences: readonly (readonly Token[])[]): readonly (readonly To
 
 /** "Sjuk, Bo tar ks i morgon", "magsjuk, ge utb till Maja på torsdag": the writer is, whoever takes what. */
 const isIllFirst = (first: readonly Token[], next: readonly Token[]): boolean =>
-  countOf(first) === 1 && isIllness(first.find(isWord)?.word ?? '') && gives.test(`${textAt(next, 0)} `);
+  countOf(first) === 1 &&
+  isIllness(first.find(isWord)?.word ?? '') &&
+  [gives, awayThen].some((form) => form.test(`${textAt(next, 0)} `));
+/** "Sjuk, borta i morgon" is ill today. */
+const awayThen = /^(?:borta|ledig|away|off) (?:imorgon|i morgon|tomorrow|pa |on )/;
 const gives =
   /^(?:(?:ge|ger|lat|give|let) (?!mig |mej |oss |me |us )|(?:kan|can) \p{L}+ (?:ta|take|hoppa|step) |(?!(?:jag|i|det|den|it|this) )\p{L}+ (?:tar|takes|(?:kan|far|ska|can|will) (?:ta|take)) )/u;
 

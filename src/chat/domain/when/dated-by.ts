@@ -1,9 +1,11 @@
 // Where the days of what is answered first are said: in its own sentence, in those that go on with them, or in the whole.
 
 import { isTakerAsked } from '../sentences/asked-takers';
-import { dutyDeeds, isOneOf, type Act } from '../acts';
+import type { Chosen } from '../sentences/choose';
+import { dutyDeeds, isOneOf, type Act, type ActOrFamily } from '../acts';
 import { isHalfOfEach, isHour, type Piece } from '../days/piece';
 import { actOf, hasRuns, type Heard } from '../sentences/heard';
+import { isOfOtherThan } from '../forms/about/whose-absence';
 import { isIllness, meaningOf } from '../reading/meanings';
 import { corrections } from './meant-runs';
 import type { Reading } from '../reading/reading';
@@ -24,7 +26,11 @@ export function datedBy(main: Heard, whole: Heard, parts: readonly Heard[]): Rea
   if (parts.some((part) => part !== lead && isOnlyHours(part, actOf(lead)))) return whole.reading;
   if (others.length > 0 && /^(?:inte|not|ej)$/.test(saidWords(lead.reading.words)[0] ?? ''))
     return whole.reading;
-  if (saysHours(lead) && others.some((part) => isHowWorked(part, actOf(lead)) || isOfDay(lead, part)))
+  if (
+    saysHours(lead) &&
+    (isAskedBefore(lead, parts) ||
+      others.some((part) => isHowWorked(part, actOf(lead)) || isOfDay(lead, part)))
+  )
     return whole.reading;
   const more = parts.filter(
     (part) =>
@@ -64,9 +70,28 @@ const isIllAlone = (part: Heard): boolean =>
   !part.reading.words.some((word) => ofDayToCome.test(word) || meaningOf(word) === 'away');
 /** "Jag ska till sjukhuset", "möte på skolan", "ledig med barnen": on the day that is said. */
 const ofDayToCome = /^(?:ska|skall|skulle|till|pa|hos|to|at|going|mote\p{L}*|meeting|oper\p{L}*|surgery)$/u;
+/** "Jag är sjuk, borta i morgon": today as well, and that is asked. */
+export const isIllBefore = ({ parts }: Chosen): boolean =>
+  parts.some(
+    (part, at) =>
+      isIllAlone(part) && !isOfOtherThan(part.reading.words) && parts.slice(at + 1).some(isOwnAwayOn),
+  );
+const isOwnAwayOn = (part: Heard): boolean =>
+  isOwnAway(part) && part.reading.people.length === 0 && hasRuns(part) && saysAbsent(part);
 const isOwnAway = (part: Heard): boolean => actOf(part) === 'away' && !part.asked;
 const isOfDuty = (part: Heard): boolean =>
-  isOneOf(actOf(part), ...dutyDeeds, 'duty.who', 'duty.mine', 'order.*', 'answers.*');
+  isOneOf(actOf(part), ...dutyDeeds, ...ofOthers, 'duty.who', 'duty.mine', 'order.*', 'answers.*');
+const ofOthers: readonly ActOrFamily[] = ['away.of', 'away.is', 'away.who'];
+
+/** "Bo tar lådan, Maja är tillbaka på torsdag": until then, or only today; not on Thursday. */
+export const isOfTheirReturn = ({ main, parts }: Chosen): boolean =>
+  isOneOf(actOf(main), 'duty.give', 'duty.take') &&
+  !hasRuns(main) &&
+  parts.some((part) => hasRuns(part)) &&
+  parts.every((part) => !hasRuns(part) || saysReturn(part));
+const saysReturn = ({ reading: { words } }: Heard): boolean =>
+  words.some((word) => /^(?:tillbaka|tillbaks|ater|back)$/.test(word)) &&
+  !words.some((word) => /^(?:inte|ej|not|forst|innan|before|till|tills|until)$/.test(word));
 
 /** "Sjuk fredag em, tandläkare måndag 9–11 och semester v 52": days of more than one absence. */
 export function clausesOf(main: Heard, whole: Heard, parts: readonly Heard[]): readonly Reading[] {
@@ -171,6 +196,19 @@ const isOfDay = (lead: Heard, part: Heard): boolean =>
   /^(?:men|but|fast|though|bara|only|just|fram)$/.test(saidWords(lead.reading.words)[0] ?? '') &&
   isOneOf(actOf(part), 'away', 'present') &&
   !part.asked;
+
+/** "Min tur i morgon? jag är på kurs em": the hours are of the day that was asked of, or of today. */
+export const isOfAskedDay = ({ main, parts }: Chosen): boolean =>
+  saysHours(main) && isAskedBefore(main, parts);
+const isAskedBefore = (lead: Heard, parts: readonly Heard[]): boolean => {
+  const at = parts.findIndex(({ reading }) => reading === lead.reading);
+  return actOf(lead) === 'away' && !isIllAlone(lead) && parts.slice(0, Math.max(0, at)).some(isAskedDay);
+};
+const isAskedDay = ({ asked, reading }: Heard): boolean =>
+  asked &&
+  reading.runs.some(({ pieces }) =>
+    pieces.some(({ piece }) => !isHour(piece) && !(piece.kind === 'offset' && piece.days === 0)),
+  );
 
 /** "Jobbar halvtid nästa vecka, borta eftermiddagarna": the days of the hours that are said. */
 const isHowWorked = (part: Heard, act: Act): boolean =>

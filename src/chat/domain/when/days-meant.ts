@@ -14,6 +14,7 @@ import { apart, hullOf, type DaySpan } from '../days/several';
 import type { Reading } from '../reading/reading';
 import type { Circumstances, Understanding } from '../understanding';
 import { nothingSaid } from '../days/read-days';
+import { isIllBefore } from './dated-by';
 import { exceptedSpans } from './days-except';
 import { isBackNow } from '../forms/said-plainly';
 import { remindersSaid } from './reminders-said';
@@ -73,6 +74,9 @@ function goneNow({ act, ahead, chosen, around, previous, amends }: Meaning): rea
   const today = dateOf(around.at, around.calendar.zone);
   const isAhead = ahead.from !== undefined && ahead.from > today;
   if (act !== 'away' || !isAhead || previous || amends) return undefined;
+  const { from, flaw } = ahead;
+  if (isIllBefore(chosen) && flaw === undefined && from !== undefined)
+    return joinedTo(today, spansOf(ahead, today));
   const told = chosen.parts.filter((part) => isAbsence(actOf(part)) && !part.asked);
   const isGoing = told.some(
     ({ reading }) => reading.runs.length === 0 && isLeavingNow(reading.tokens.map(({ word }) => word)),
@@ -82,6 +86,11 @@ function goneNow({ act, ahead, chosen, around, previous, amends }: Meaning): rea
   const part = `${timeOf(around.at, around.calendar.zone)}-` as const;
   return [{ from: today, until: today, part }, ...later.flatMap((said) => spansOf(said, today))];
 }
+
+const joinedTo = (today: LocalDate, [first, ...more]: readonly DaySpan[]): readonly DaySpan[] =>
+  first?.from === plusDays(today, 1) && first.part === undefined
+    ? [{ ...first, from: today }, ...more]
+    : [{ from: today, until: today, part: undefined }, ...(first ? [first] : []), ...more];
 
 /** "Magsjuk, borta i morgon också", said first, is today as well. */
 function isAlsoToday({ act, ahead, chosen, around }: Meaning): boolean {
