@@ -61,7 +61,7 @@ test('not yet opened is no order', async () => {
   expect(await house.facts('anna', 'öppnar den strax')).toMatchObject([{ say: { how: 'soon' } }]);
 });
 
-test('where it is asked which mailbox, its button notes the junk too', async () => {
+const ofTwo = async () => {
   await house.close();
   house = await openFlowHouse(
     undefined,
@@ -79,10 +79,42 @@ test('where it is asked which mailbox, its button notes the junk too', async () 
     house.mail.deliver(mailbox, `s-${mailbox}`, house.at('08:30'), junk);
   }
   await house.to('09:05');
+};
+
+test('where it is asked which mailbox, its button notes the junk too', async () => {
+  await ofTwo();
   const [asked] = await house.facts('anna', 'öppnat och kollat skräpposten');
   expect(asked).toMatchObject({ say: { what: 'whichMailbox' }, choices: [{ isJunkSeen: true }, {}, {}] });
   await press(house, 'anna', 'chat.do', { act: 'duty.opened', mailbox: 'ks', junk: '1' });
   expect(await row('status')).toMatchObject({ plan: 'ks', junkReviewed: { name: 'Anna Testsson' } });
+});
+
+test.each(['skräpposten i ks och kommun är genomgången', 'skräpposten är genomgången i båda lådorna'])(
+  '"%s": the junk of each, and nothing is opened',
+  async (text) => {
+    await ofTwo();
+    const cards = await house.facts('anna', text);
+    const rows = cards.flatMap((card) => (card.card === 'overview' ? card.rows : []));
+    expect(rows.map(({ state, junkReviewed }) => [state, junkReviewed?.name])).toEqual([
+      ['open', 'Anna Testsson'],
+      ['open', 'Anna Testsson'],
+    ]);
+  },
+);
+
+test('of several it is asked which, and none is noted', async () => {
+  await ofTwo();
+  expect(await house.facts('anna', 'skräpposten är genomgången')).toMatchObject([
+    { say: { how: 'junkOfWhich' } },
+  ]);
+  expect((await row('status'))?.junkReviewed).toBeUndefined();
+});
+
+test('"har gått igenom skräpposten i ks och tar kommun": nothing is opened, and the other is offered', async () => {
+  await ofTwo();
+  const cards = await house.facts('anna', 'har gått igenom skräpposten i ks och tar kommun');
+  expect(cards[0]).toMatchObject({ rows: [{ plan: 'ks', state: 'open', junkReviewed: {} }] });
+  expect(await row('status')).toMatchObject({ state: 'open' });
 });
 
 describe('who goes home beside', () => {

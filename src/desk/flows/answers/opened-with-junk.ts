@@ -48,9 +48,11 @@ async function answerJunkAlone(context: DeskContext, writer: Person, said: Sayin
   const others = await notOwnOpened(context, writer, said);
   if (others.length > 0) return others;
   const saying = await ofOwnMailbox(context, writer, said);
-  const ids = await boxesOf(context, writer, saying);
+  const { each } = said;
+  const ids = each ? await ownOf(context, writer, { ...said, each }) : await boxesOf(context, writer, saying);
   if (ids.length === 0) return [sentence({ what: 'notYourMailbox' })];
-  if (ids.length > 1) return [sentence({ what: 'notOpenedBy', how: 'junkOfWhich' })];
+  if (ids.length > 1 && !each && !saysAllOf(said.text, ids.length))
+    return [sentence({ what: 'notOpenedBy', how: 'junkOfWhich' })];
   await noteJunkSeen(context, writer, saying);
   const shown = await showOverview(context, writer, ids);
   const isNoted = shown.rows.some(({ junkReviewed }) => junkReviewed !== undefined);
