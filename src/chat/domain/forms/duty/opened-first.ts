@@ -9,7 +9,7 @@ import { fold } from '../../reading/tokens';
 const lead = '(?:(?:hej|ja|jo|ok|okej|nu|sa|da|jag|vi|i|we|har|have|redan|precis|just|already|now) )*';
 const verb = '(?:oppnat|oppnade|oppnad|opened)';
 const read = '(?:last|laste|kollat|kollade|checked|read)';
-const word =
+export const word =
   '(?:min|mina|mitt|den|dem|it|them|my|the|bada|bagge|alla|all|both|two|tva|lada|ladan|lador|ladorna|brevlada|brevladan|brevlador|brevladorna|mailbox|mailboxes|inbox|§mailbox)';
 export const box = `${word}(?: (?:(?:och|and) )?${word})*`;
 const light =

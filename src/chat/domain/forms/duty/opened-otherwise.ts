@@ -4,7 +4,7 @@ import type { MailboxId } from '../../../../core/ids';
 import { isOneOf, type Act } from '../../acts';
 import type { Reading } from '../../reading/reading';
 import { saidText, withMailboxes } from '../../reading/said-words';
-import { box, isOpening } from './opened-first';
+import { box, isOpening, word } from './opened-first';
 
 /** `byOther`: only who opened can say it; `junk`: the junk alone was gone through; `soon`: it is not opened yet; `instead`: this one, and not the one that was just said. */
 export type OpenedOtherwise = 'byOther' | 'junk' | 'soon' | 'instead';
@@ -41,7 +41,7 @@ const besideElse = new RegExp(
 );
 /** "Bo öppnade kommun men jag har öppnat ks": the writer's too; "jag har kollat schemat" is of no mailbox. */
 const own = new RegExp(
-  `(?:^| )(?:jag|vi|i|we) (?:(?:har|have|nu|redan|just) )*(?:(?:oppnat|oppnade|oppna|opened)(?: |$)|(?:last|laste|kollat|kollade|checked)(?: ${box})*$|(?:last|laste|kollat|kollade|checked) ${box} )|(?:jag|i) (?:och|and) §person`,
+  `(?:^| )(?:jag|vi|i|we) (?:(?:har|have|nu|redan|just) )*(?:(?:oppnat|oppnade|oppna|opened)(?: |$)|(?:last|laste|kollat|kollade|checked)(?:$| ${word}(?: |$)))|(?:jag|i) (?:och|and) §person`,
   'u',
 );
 
