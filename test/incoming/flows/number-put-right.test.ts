@@ -86,15 +86,25 @@ describe('a number that was said is put right in few words', () => {
     ]);
   });
 
-  test.each(['nej 15', 'det är 15', 'ska vara 15, inte 14', 'nej', 'borta till 141'])(
-    '"%s" is no number',
-    async (text) => {
-      await write('anna', 'diarieför kopiatorerna som KS 2026/140');
-      const { cards } = await write('anna', text);
-      expect(JSON.stringify(cards)).not.toMatch(/2026\/(?:15|141)/);
-    },
-  );
+  test.each([
+    ...['nej 15', 'det är 15', 'ska vara 15, inte 14', 'nej', 'borta till 141'],
+    ...['nej 112', 'nej 2026', 'det är 112', 'nej 1130', 'oj 0730'],
+  ])('"%s" is no number', async (text) => {
+    await write('anna', 'diarieför kopiatorerna som KS 2026/140');
+    const { cards } = await write('anna', text);
+    expect(JSON.stringify(cards)).not.toMatch(/2026\/(?:15|141|112|2026|1130|0730)"/);
+  });
 });
+
+test.each(['nej 141', 'fel nummer, ska va 141', 'det ska vara 141, inte 140'])(
+  '"%s": also when the button of the card has saved the first',
+  async (text) => {
+    await write('anna', 'diarieför kopiatorerna som KS 2026/140');
+    await house.press('anna', 'message.register', { registration: 'registered', number: 'KS 2026/140' });
+    const { cards } = await write('anna', text);
+    expect(numbersOn(cards)).toEqual(['KS 2026/141']);
+  },
+);
 
 test.each(['fel nummer, växeln är 12345', 'fel nummer, 0470-123 är rätt, ska va 141'])(
   '"%s" is of no message',
