@@ -14,6 +14,7 @@ import type { Guess } from './model/act-model';
 import type { Chosen } from './sentences/choose';
 import { actOf, likelihood, namesMessage, pointsAtIt } from './sentences/heard';
 import type { Mind } from './model/mind';
+import { deniesTwoDoings } from './sentences/own-days';
 import { isOfThing, saysThingGone } from './forms/about/of-things';
 import { isNamedEnd, isOfOtherThan, isOfPupils, isReturnOfOther } from './forms/about/whose-absence';
 import type { Reading } from './reading/reading';
@@ -70,14 +71,14 @@ export function mayChange(
     shareOf(guesses, parts) >= enoughFor(parts.act, canChange) &&
     !(canChange && !isTold && !chosen.main.isAgreed) &&
     !(canChange && !previous && !isAmended && isRivalled(guesses, parts, all)) &&
-    !(isUndoOfAway || isHereOrHome(parts.act, all.words)) &&
+    !(isUndoOfAway || isHereOrHome(parts.act, all.words) || isHereAndAway(parts.act, all)) &&
     // What puts a doubt right is no more of an order than it was.
     !(canChange && isAmended && previous !== undefined && !previous.sure && previous.flaw === undefined) &&
     !(isContradicted(parts, chosen) || (!isTold && isPutRight(parts, chosen))) &&
     !(chosen.isDoubted && factsOf(parts.act).changes === true) &&
     !isHalfAsked &&
     !(canChange && isUnsettled(parts, text, { reading: all, isAmended, previous })) &&
-    !(canChange && !isAmended && isOfFrame(parts.act, spoken, { all, whole: chosen.whole.reading })) &&
+    !(canChange && !isAmended && isOfFrame(parts.act, spoken, all)) &&
     !(text.length > (canChange ? mostSigns : longestLine));
   return {
     sure,
@@ -97,14 +98,14 @@ export function mayChange(
   };
 }
 
-const isOfFrame = (
-  act: Act,
-  spoken: Understanding | undefined,
-  { all, whole }: Readonly<Record<'all' | 'whole', Reading>>,
-): boolean =>
+/** "Nej jobbar hemma idag och ledig i morgon": each of a day of its own, and it puts something else right. */
+const isHereAndAway = (act: Act, { tokens }: Reading): boolean =>
+  isOneOf(act, 'away', 'away.change', 'present') && deniesTwoDoings(tokens);
+
+const isOfFrame = (act: Act, spoken: Understanding | undefined, all: Reading): boolean =>
   isOfOtherFrame(act, spoken, all) ||
   (act === 'duty.opened' && saysBothOfElse(all.words, spoken?.act)) ||
-  (act === 'duty.take' && saysThingGone(whole));
+  (act === 'duty.take' && saysThingGone(all));
 
 /** An absence was just spoken of, and no message is named. */
 const goesOnFrom = (spoken: Understanding | undefined, { whole }: Chosen): boolean =>

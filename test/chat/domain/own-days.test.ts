@@ -112,3 +112,19 @@ test.each([
 test('"hej, vabbar nog några dagar" is no day at work', () => {
   expect(understood('hej, vabbar nog några dagar').act).toBe('away');
 });
+
+test.each([
+  "no I'm off Wednesday and working from home Thursday",
+  'nej jobbar hemma idag och ledig i morgon',
+  'jag jobbar hemma onsdag och är ledig torsdag i stället',
+])('"%s": what is put right is asked', (text) => {
+  expect(understood(text)).toMatchObject({ sure: false, changes: false });
+});
+
+test.each([
+  ["I'm off Wednesday and working from home Thursday", 'away', true],
+  ['nej jag är ledig onsdag och torsdag', 'away', true],
+  ['nej jag jobbar hemma idag', 'present', false],
+])('"%s" is one thing', (text, act, changes) => {
+  expect(understood(text)).toMatchObject({ act, sure: true, changes });
+});

@@ -57,6 +57,18 @@ export function turnsToOwnDay(tokens: readonly Token[], start: number, at: numbe
   return next !== 'work' || said !== 'away' || areApart(before, behind);
 }
 
+/** "Nej ledig onsdag och jobbar hemma torsdag", "… i stället": two things, of which nobody knows which is put right. */
+export function deniesTwoDoings(tokens: readonly Token[]): boolean {
+  const start = tokens.findIndex((token) => isWord(token) && !leads.test(token.word));
+  const end = tokens.findIndex(({ word }) => /^(?:stallet|istallet|instead)$/.test(word));
+  if (start < 1 && end < 0) return false;
+  const before = tokens[end - 1]?.word === 'i' ? end - 1 : end;
+  const said = tokens.slice(Math.max(0, start), end < 0 ? undefined : before);
+  const at = said.findIndex(({ word }) => joins.test(word));
+  return at > 0 && turnsToOwnDay(said, 0, at - 1);
+}
+const leads = /^(?:nej|na|nae|no|nope|oj|forlat|sorry)$/;
+
 /** No day that is worked is one of those that are away: "ledig v 50 men jobbar hemma onsdag" is asked. */
 function areApart(away: readonly Token[], worked: readonly Token[]): boolean {
   const [off, on] = [away, worked].map((tokens) => linkedIn(tokens).filter(({ piece }) => isDayPiece(piece)));
