@@ -102,7 +102,6 @@ test.each([
 });
 
 test.each([
-  ['anna är sjuk så jag tar lådan imorgon', '2026-12-02'],
   ['anna var sjuk igår så jag tar lådan idag', '2026-12-01'],
   ['hon är borta imorgon så jag tar lådan', '2026-12-02'],
 ])('"%s" says nothing more of their day', (text, from) => {
@@ -126,3 +125,20 @@ test.each([
 ])('"%s": who went home is away, whoever came in is not', (text, changes) => {
   expect(understood(text).changes).toBe(changes);
 });
+
+test.each([
+  'anna är sjuk så jag tar lådan imorgon',
+  'anna är sjuk, jag tar lådan på fredag',
+  "Anna is sick so I'll take the mailbox tomorrow",
+])('"%s": she is away today, and that is offered', (text) => {
+  const { act, changes, asides } = understood(text);
+  expect([act, changes]).toEqual(['duty.take', true]);
+  expect(asides).toMatchObject([{ act: 'away.of', person: anna, from: undefined, until: undefined }]);
+});
+
+test.each(['anna är ledig så jag tar lådan på fredag', 'anna var sjuk igår så jag tar lådan idag'])(
+  '"%s" says nothing of her today',
+  (text) => {
+    expect(understood(text)).toMatchObject({ act: 'duty.take', changes: true, also: [] });
+  },
+);

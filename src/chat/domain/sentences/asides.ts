@@ -2,6 +2,7 @@
 
 import { isOneOf, type ActOrFamily, dutyDeeds } from '../acts';
 import { isOpening } from '../forms/duty/opened-first';
+import { isIllness } from '../reading/meanings';
 import { isWholeOf } from './asked-takers';
 import type { Chosen } from './choose';
 import type { Heard } from './heard';
@@ -48,6 +49,8 @@ type Asked = Pick<Understanding, 'act' | 'asked' | 'flaw'>;
 
 interface OfOther {
   readonly act: Choice['act'];
+  /** Beside which. */
+  readonly main: Choice['act'];
   readonly around: Circumstances;
   readonly beside: readonly Heard[];
 }
@@ -79,11 +82,16 @@ function ofOther(parts: Parts, own: Heard, of: OfOther): readonly Choice[] {
   // "…, Anna är sen": not all day.
   if (side !== undefined)
     return [{ ...partsOf(parts), act, person: person.upn, part: side === 'late' ? 'am' : 'pm' }];
+  // "Anna är sjuk så jag tar lådan i morgon": she is ill today.
+  if (act === 'away.of' && of.main === 'duty.take' && own.reading.words.some(isIllness))
+    return [{ ...partsOf(parts), ...noDays, act, person: person.upn }];
   const since = beyondOrMeanwhile(own, of);
   return person.upn === parts.person && since === undefined
     ? []
     : [{ ...partsOf(parts), ...since, act, person: person.upn }];
 }
+
+const noDays = { from: undefined, until: undefined, part: undefined, spans: undefined, isOpen: false };
 
 /** Those whose sentence names days; of others the days of the line hold. */
 export function asidesIn(
@@ -101,7 +109,7 @@ export function asidesIn(
       // "Måste gå 12, David får ta över ks då": of that mailbox.
       const mailbox = act === 'duty.give' ? mailboxIn({ main: own, whole: own }, act) : undefined;
       const meant = { ...parts, mailbox: mailbox ?? parts.mailbox };
-      const others = ofOther(meant, own, { act, around, beside });
+      const others = ofOther(meant, own, { act, main: parts.act, around, beside });
       return mailbox === undefined || others.length > 0 ? others : [{ ...partsOf(meant), act }];
     }
     const said = daysSaid(own.reading, act, around);

@@ -2,8 +2,9 @@
 
 import { weekdayNames } from '../days/day-words';
 import { findRuns } from '../days/find-runs';
+import type { Linked } from '../days/piece';
 import { isOfOtherThan } from '../forms/about/whose-absence';
-import { meaningOf } from '../reading/meanings';
+import { isIllness, meaningOf } from '../reading/meanings';
 import { isWord, type Token } from '../reading/tokens';
 
 export const absent: ReadonlySet<string | undefined> = new Set(['sick', 'away', 'care']);
@@ -52,18 +53,14 @@ const elseThen =
 const ownTaking =
   /^(?:jag|i) (?:(?:kan|ska|far|will|ll|can) )?(?:tar|ta|oppnar|oppna|skoter|vaktar|bevakar|take|open|cover) (?:over )?(?:the|ladan|lada|brevladan|den|it)(?!\p{L})/u;
 
-/** Up to the end of the line, and of the day of the absence: "Anna är sjuk så jag tar lådan i morgon" says nothing of her morrow. */
+/** Up to the end of the line; "Anna är ledig så jag tar lådan på fredag" says nothing of today, "Anna är sjuk så …" does. */
 function isOfOneAway(tokens: readonly Token[], start: number, at: number): boolean {
   const [said, behind] = [tokens.slice(start, at + 1), tokens.slice(at + 2)];
   const words = said.map(({ word }) => word);
   if (words.some((word) => unsure.test(word)) || behind.some(({ word }) => joins.test(word))) return false;
-  return (
-    isOfOtherThan(words) &&
-    (findRuns(said).length > 0 ||
-      findRuns(behind).every(({ pieces }) =>
-        pieces.every(({ piece }) => piece.kind === 'offset' && piece.days === 0),
-      ))
-  );
+  const isDated = findRuns(said).length > 0 || words.some(isIllness);
+  const isToday = ({ piece }: Linked): boolean => piece.kind === 'offset' && piece.days === 0;
+  return isOfOtherThan(words) && (isDated || findRuns(behind).every(({ pieces }) => pieces.every(isToday)));
 }
 /** Denied, of what was, or of nobody who is named. */
 const unsure = /^(?:inte|ej|not|var|varit|hade|was|been|had|igar|yesterday|hon|han|hen|she|he)$/;
