@@ -147,3 +147,12 @@ test.each([
 ])('"%s" is of the mailbox', (text) => {
   expect(heard(text)).toEqual({ act: 'duty.opened', opened: undefined, changes: true });
 });
+
+test.each([
+  ['har kollat skräpposten och ks', 'ks'],
+  ['har gått igenom skräpposten och lådan', undefined],
+  ['har kollat skräpposten och inkorgen', undefined],
+])('"%s": the mailbox is looked through as well', (text, mailbox) => {
+  const { act, opened, mailbox: meant } = understood(text);
+  expect([act, opened, meant]).toEqual(['duty.opened', undefined, mailbox]);
+});

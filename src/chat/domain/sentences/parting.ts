@@ -143,14 +143,12 @@ export const vague =
 /** "Öppnat och Hasse tar i morgon", "har gått igenom skräpposten och tar kommun": what is opened is one thing, whatever goes on behind it. */
 function opensFirst(tokens: readonly Token[], start: number, at: number): boolean {
   const [next, behind] = [tokens[at + 1]?.word ?? '', tokens[at + 2]?.word ?? ''];
-  return (
-    start === 0 &&
-    at < mostOpening &&
-    joins.test(next) &&
-    !reading.test(behind) &&
-    [isOpeningAlone, isJunkAlone].some((form) => form(textOf(tokens.slice(0, at + 1))))
-  );
+  if (start > 0 || at >= mostOpening || !joins.test(next) || reading.test(behind)) return false;
+  const said = tokens.slice(0, at + 1);
+  return isOpeningOnly(said) || (isJunkAlone(textOf(said)) && doesMore.test(`${textAt(tokens, at + 2)} `));
 }
+/** "… och ks" is looked through as well. */
+const doesMore = /^(?:(?:jag|vi|i|det) |take |\p{L}+(?:r|de|ing) |\p{L}+ \p{L}+r )/u;
 const mostOpening = 6;
 const reading = /^(?:last|laste|kollat|kollade|checked|read|oppnat|oppnade|opened)$/;
 const isOpeningOnly = (tokens: readonly Token[]): boolean => isOpeningAlone(textOf(tokens));
