@@ -114,12 +114,13 @@ test.each([
   ['öppnar kommun sen, men ks är öppnad', 'ks'],
   ['Carin öppnade kommun, jag har öppnat ks', 'ks'],
   ['Bo öppnade kommun och jag öppnade ks', 'ks'],
+  ['Carin har öppnat kommun och sbf, jag har öppnat ks', 'ks'],
   ['kollat mejlen, öppnar kommun sen', undefined],
   ['öppnat lådan, Bo har öppnat kommun', undefined],
   ['har öppnat ks, öppnar kommun sen', 'ks'],
 ])('"%s": the mailbox that is opened, and no other that is named', (text, mailbox) => {
-  const { opened, changes, mailbox: meant } = understood(text);
-  expect([opened, changes, meant]).toEqual([undefined, true, mailbox]);
+  const { opened, changes, mailbox: meant, each } = understood(text);
+  expect([opened, changes, meant, each]).toEqual([undefined, true, mailbox, undefined]);
 });
 
 test.each([
@@ -155,4 +156,8 @@ test.each([
 ])('"%s": the mailbox is looked through as well', (text, mailbox) => {
   const { act, opened, mailbox: meant } = understood(text);
   expect([act, opened, meant]).toEqual(['duty.opened', undefined, mailbox]);
+});
+
+test('"öppnar kommun sen och har öppnat ks" does not open kommun', () => {
+  expect(understood('öppnar kommun sen och har öppnat ks').changes).toBe(false);
 });

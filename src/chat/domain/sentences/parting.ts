@@ -2,7 +2,7 @@
 
 import { weekdayNames } from '../days/day-words';
 import { isOpeningAlone } from '../forms/duty/opened-first';
-import { isJunkAlone } from '../forms/duty/opened-otherwise';
+import { isJunkAlone, isSoonAlone } from '../forms/duty/opened-otherwise';
 import { isSigh } from '../forms/day-sighed';
 import { isIllness, meaningOf } from '../reading/meanings';
 import type { Token } from '../reading/tokens';
@@ -145,7 +145,8 @@ function opensFirst(tokens: readonly Token[], start: number, at: number): boolea
   const [next, behind] = [tokens[at + 1]?.word ?? '', tokens[at + 2]?.word ?? ''];
   if (start > 0 || at >= mostOpening || !joins.test(next) || reading.test(behind)) return false;
   const said = tokens.slice(0, at + 1);
-  return isOpeningOnly(said) || (isJunkAlone(textOf(said)) && doesMore.test(`${textAt(tokens, at + 2)} `));
+  if (isOpeningOnly(said) || isSoonAlone(textOf(said))) return true;
+  return isJunkAlone(textOf(said)) && doesMore.test(`${textAt(tokens, at + 2)} `);
 }
 /** "… och ks" is looked through as well. */
 const doesMore = /^(?:(?:jag|vi|i|det) |take |\p{L}+(?:r|de|ing) |\p{L}+ \p{L}+r )/u;

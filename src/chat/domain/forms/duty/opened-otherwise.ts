@@ -107,6 +107,11 @@ export function openedInstead(
   const meant = found?.groups?.['first'] === undefined ? reading.mailboxes.at(-1) : reading.mailboxes[0];
   return found ? meant?.mailbox.id : undefined;
 }
+interface Found {
+  readonly opened?: OpenedOtherwise;
+  readonly mailbox?: MailboxId | undefined;
+  readonly each?: readonly MailboxId[] | undefined;
+}
 interface Read {
   readonly reading: Pick<Reading, 'words' | 'tokens' | 'mailboxes'>;
 }
@@ -120,7 +125,7 @@ export function openedOtherwise(
   { whole: { reading }, parts }: { readonly whole: Read; readonly parts: readonly Read[] },
   act: Act,
   before: Before | undefined,
-): { readonly opened?: OpenedOtherwise; readonly mailbox?: MailboxId | undefined } {
+): Found {
   const mailbox = openedInstead(reading, before);
   if (mailbox !== undefined) return { opened: 'instead', mailbox };
   const words = withMailboxes(reading);
@@ -150,18 +155,23 @@ const isOpeningWord = (word: string): boolean =>
   /^(?:oppna(?:t|d|de)|opened|kolla(?:t|de)|last|checked)$/.test(word);
 
 /** "Öppnar kommun sen, men ks är öppnad", "har gått igenom skräpposten, tar kommun": of the part that says it. */
-function mailboxOf(said: readonly Kind[], opened: OpenedOtherwise | undefined) {
+function mailboxOf(said: readonly Kind[], opened: OpenedOtherwise | undefined): Omit<Found, 'opened'> {
   const first = said.findIndex(({ otherwise }) => otherwise);
   // "Ks är klar, skräpposten är genomgången" is of ks.
   if (said.length < 2 || first < 0 || (opened === 'junk' && first > 0)) return {};
   const parts = said.filter((part) => (opened ? part.otherwise === opened : part.isOpened));
-  const named = parts.flatMap(({ reading }) => reading.mailboxes);
-  return parts.length > 0 && named.length < 2 ? { mailbox: named[0]?.mailbox.id } : {};
+  if (parts.length === 0) return {};
+  const named = parts.flatMap(({ reading }) => reading.mailboxes.map(({ mailbox }) => mailbox.id));
+  const ids = [...new Set(named)];
+  return { mailbox: ids[0], each: ids.length > 1 ? ids : undefined };
 }
 
 /** Before mailboxes are masked: where a line may be cut behind it. */
 export const isJunkAlone = (text: string): boolean =>
   junk.test(text.replace(/ (?:i|in) [\p{L}.@-]+(?= (?:ar|is) |$)/u, ' i §mailbox'));
+/** "Öppnar ks sen och …". */
+export const isSoonAlone = (text: string): boolean =>
+  soon.test(text.replace(/(?<!\p{L})(oppnar|kollar|oppna|open) [\p{L}.@-]+(?= |$)/u, '$1 §mailbox'));
 
 /** "Båda är öppnade", behind something else than a mailbox: perhaps of that. */
 export const saysBothOfElse = (words: readonly string[], before: Act | undefined): boolean =>
