@@ -1,7 +1,6 @@
 // Where the days of what is answered first are said: in its own sentence, in those that go on with them, or in the whole.
 
 import { isTakerAsked } from '../sentences/asked-takers';
-import type { Chosen } from '../sentences/choose';
 import { dutyDeeds, isOneOf, type Act, type ActOrFamily } from '../acts';
 import { isHalfOfEach, isHour, type Piece } from '../days/piece';
 import { actOf, hasRuns, type Heard } from '../sentences/heard';
@@ -71,7 +70,7 @@ const isIllAlone = (part: Heard): boolean =>
 /** "Jag ska till sjukhuset", "möte på skolan", "ledig med barnen": on the day that is said. */
 const ofDayToCome = /^(?:ska|skall|skulle|till|pa|hos|to|at|going|mote\p{L}*|meeting|oper\p{L}*|surgery)$/u;
 /** "Jag är sjuk, borta i morgon": today as well, and that is asked. */
-export const isIllBefore = ({ parts }: Chosen): boolean =>
+export const isIllBefore = ({ parts }: Pick<Parts, 'parts'>): boolean =>
   parts.some(
     (part, at) =>
       isIllAlone(part) && !isOfOtherThan(part.reading.words) && parts.slice(at + 1).some(isOwnAwayOn),
@@ -83,8 +82,14 @@ const isOfDuty = (part: Heard): boolean =>
   isOneOf(actOf(part), ...dutyDeeds, ...ofOthers, 'duty.who', 'duty.mine', 'order.*', 'answers.*');
 const ofOthers: readonly ActOrFamily[] = ['away.of', 'away.is', 'away.who'];
 
+/** Of a line. */
+interface Parts {
+  readonly main: Heard;
+  readonly parts: readonly Heard[];
+}
+
 /** "Bo tar lådan, Maja är tillbaka på torsdag": until then, or only today; not on Thursday. */
-export const isOfTheirReturn = ({ main, parts }: Chosen): boolean =>
+export const isOfTheirReturn = ({ main, parts }: Parts): boolean =>
   isOneOf(actOf(main), 'duty.give', 'duty.take') &&
   !hasRuns(main) &&
   parts.some((part) => hasRuns(part)) &&
@@ -198,7 +203,7 @@ const isOfDay = (lead: Heard, part: Heard): boolean =>
   !part.asked;
 
 /** "Min tur i morgon? jag är på kurs em": the hours are of the day that was asked of, or of today. */
-export const isOfAskedDay = ({ main, parts }: Chosen): boolean =>
+export const isOfAskedDay = ({ main, parts }: Parts): boolean =>
   saysHours(main) && isAskedBefore(main, parts);
 const isAskedBefore = (lead: Heard, parts: readonly Heard[]): boolean => {
   const at = parts.findIndex(({ reading }) => reading === lead.reading);

@@ -2,7 +2,6 @@
 
 import type { MailboxId } from '../../../../core/ids';
 import { isOneOf, type Act } from '../../acts';
-import type { Reading } from '../../reading/reading';
 import { saidText, withMailboxes } from '../../reading/said-words';
 import { box, isOpening, word } from './opened-first';
 
@@ -97,15 +96,22 @@ const instead = new RegExp(
 );
 
 /** "Nej det var kommun, inte ks", just after the writer's own opening of ks: which it was. */
-export function openedInstead(
-  reading: Pick<Reading, 'words' | 'tokens' | 'mailboxes'>,
-  before: Before | undefined,
-): MailboxId | undefined {
+export function openedInstead(reading: Named, before: Before | undefined): MailboxId | undefined {
   if (before?.act !== 'duty.opened' || (before.opened ?? 'instead') !== 'instead') return undefined;
   if (reading.words.includes('?')) return undefined;
   const found = instead.exec(saidText(withMailboxes(reading)));
   const meant = found?.groups?.['first'] === undefined ? reading.mailboxes.at(-1) : reading.mailboxes[0];
   return found ? meant?.mailbox.id : undefined;
+}
+/** Of a reading. */
+interface Named {
+  readonly words: readonly string[];
+  readonly tokens: readonly { readonly word: string }[];
+  readonly mailboxes: readonly {
+    readonly from: number;
+    readonly to: number;
+    readonly mailbox: { readonly id: MailboxId };
+  }[];
 }
 interface Found {
   readonly opened?: OpenedOtherwise;
@@ -113,7 +119,7 @@ interface Found {
   readonly each?: readonly MailboxId[] | undefined;
 }
 interface Read {
-  readonly reading: Pick<Reading, 'words' | 'tokens' | 'mailboxes'>;
+  readonly reading: Named;
 }
 interface Before {
   readonly act: Act;
@@ -138,7 +144,7 @@ export function openedOtherwise(
 }
 
 /** `isPlain`: an opening and nothing else; `isOpened`: it has a word of one. */
-const kindOf = (reading: Read['reading']) => {
+const kindOf = (reading: Named) => {
   const words = withMailboxes(reading);
   const otherwise = saidOtherwise(words) ?? (besideElse.test(saidText(words)) ? 'byOther' : undefined);
   const isPlain = !otherwise && isOpening(words);
