@@ -192,8 +192,9 @@ async function answersTo(
     return waiting.length > 0 ? waiting : [sentence({ what: 'leftAsItIs' })];
   }
   if (turn.kind === 'askBack') {
-    const beside = turn.beside ? await runAct(context, person, turn.beside) : [];
-    return [...(await askBack(context, { person, text, turn })), ...beside];
+    const cards = [...(await askBack(context, { person, text, turn }))];
+    for (const saying of turn.beside ?? []) cards.push(...(await runAct(context, person, saying)));
+    return turn.rest === undefined ? cards : [...cards, await offerRest(context, person, turn.rest)];
   }
   const cards: CardFacts[] = [];
   let isDone = false;

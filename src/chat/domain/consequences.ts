@@ -14,7 +14,6 @@ import type { Guess } from './model/act-model';
 import type { Chosen } from './sentences/choose';
 import { actOf, likelihood, namesMessage, pointsAtIt } from './sentences/heard';
 import type { Mind } from './model/mind';
-import { deniesTwoDoings } from './sentences/own-days';
 import { isOfThing, saysThingGone } from './forms/about/of-things';
 import { isNamedEnd, isOfOtherThan, isOfPupils, isReturnOfOther } from './forms/about/whose-absence';
 import type { Reading } from './reading/reading';
@@ -99,8 +98,16 @@ export function mayChange(
 }
 
 /** "Nej jobbar hemma idag och ledig i morgon": each of a day of its own, and it puts something else right. */
-const isHereAndAway = (act: Act, { tokens }: Reading): boolean =>
-  isOneOf(act, 'away', 'away.change', 'present') && deniesTwoDoings(tokens);
+const isHereAndAway = (act: Act, { words, runs }: Reading): boolean =>
+  isOneOf(act, 'away', 'away.change', 'present') &&
+  runs.length > 1 &&
+  words.some((word) => works.test(word)) &&
+  words.some((word) => absent.has(meaningOf(word))) &&
+  (denies.test(words.find((word) => /^\p{L}/u.test(word)) ?? '') || words.some((word) => instead.test(word)));
+const works =
+  /^(?:jobbar|jobba|arbetar|arbeta|work|working|distans|distansarbete|distansarbetar|hemarbete|hemarbetar|hemifran|inne|plats|kontoret|office|jobbet)$/;
+const denies = /^(?:nej|na|nae|no|nope|oj|forlat|sorry)$/;
+const instead = /^(?:stallet|istallet|instead)$/;
 
 const isOfFrame = (act: Act, spoken: Understanding | undefined, all: Reading): boolean =>
   isOfOtherFrame(act, spoken, all) ||

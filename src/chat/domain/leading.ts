@@ -31,8 +31,8 @@ import { actGoingOn } from './going-on';
 import { askedByForm, soughtIn } from './reading/sought';
 import type { Reading } from './reading/reading';
 import type { Token } from './reading/tokens';
-import { actOf, namesMessage, pointsAtIt } from './sentences/heard';
-import { alike, isClause, ordersSaid, saysMeant } from './sentences/orders-in';
+import { alike, actOf, namesMessage, pointsAtIt } from './sentences/heard';
+import { isClause, ordersSaid, saysMeant } from './sentences/orders-in';
 import { goneOnWith } from './sentences/said-by';
 import type { Circumstances, Understanding } from './understanding';
 

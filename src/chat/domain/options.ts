@@ -68,7 +68,10 @@ const halvesOf = (part: DayPart | undefined): readonly DayPart[] =>
   part === undefined ? ['am', 'pm'] : [part, turned(part)];
 
 /** "Ulla är sjuk och Tage på kurs": each of them, where nothing else is said of one. */
-function eachAway({ act, asked, flaw }: Told, { people, words }: Reading): readonly Upn[] {
+export function eachAway(
+  { act, asked, flaw }: Pick<Told, 'act' | 'asked' | 'flaw'>,
+  { people, words }: Reading,
+): readonly Upn[] {
   if (act !== 'away.of' || asked || (flaw !== undefined && flaw !== 'several')) return [];
   if (words.some((word) => elsesDoing.test(word))) return [];
   const named = people.flatMap((one) => (one.people.length === 1 ? one.people.map(({ upn }) => upn) : []));

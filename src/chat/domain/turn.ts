@@ -24,8 +24,10 @@ export type Turn =
       readonly kind: 'askBack';
       readonly choices: readonly Choice[];
       readonly ask: Asking;
-      /** A question to the rules in the same breath: answered beside what is asked back. */
-      readonly beside?: Saying;
+      /** Questions in the same breath: answered beside what is asked back. */
+      readonly beside?: readonly Saying[];
+      /** What else the line says is so: offered by itself. */
+      readonly rest?: readonly Choice[];
     }
   /** To what was asked back the answer is no, or an order is denied; `isUndo`: what was done a moment ago may be meant, `isOfNone`: nothing was asked back. */
   | { readonly kind: 'leave'; readonly isUndo?: true; readonly isOfNone?: true };
@@ -65,7 +67,7 @@ export function turnOf({ text, understood, offered, areApart, isAfterDeed = fals
   const beside = alsoOf(understood);
   const { otherwise } = understood;
   const main = { ...sayingOf(text, understood, act), ...(otherwise && { otherwise }), also: beside };
-  const also = beside.map((other) => besideOf(text, understood, other));
+  const also = beside.flatMap((other) => besidesOf(text, understood, other));
   const others = [main, ...also].filter((one) => one.act !== 'language');
   if (understood.asked && others.length > 0 && others.length <= also.length)
     return { kind: 'do', sayings: others.map((other) => ({ ...other, text: withoutLanguage(text) })) };
@@ -76,9 +78,20 @@ export function turnOf({ text, understood, offered, areApart, isAfterDeed = fals
   return { kind: 'do', sayings, rest };
 }
 
-/** What the same line says beside it: offered, or asked of the rules. */
-function besideOf(text: string, understood: Understanding, other: Act): Saying {
-  const aside = understood.asides?.find(({ act: own }) => own === other);
+/** What the same line says beside it, of each whom it names: offered, or asked of the rules. */
+function besidesOf(text: string, understood: Understanding, other: Act): readonly Saying[] {
+  const asides = understood.asides?.filter(({ act }) => act === other) ?? [];
+  return (asides.length > 0 ? asides : [undefined]).map((aside) =>
+    besideOf(text, understood, { other, aside }),
+  );
+}
+
+interface Beside {
+  readonly other: Act;
+  readonly aside: Choice | undefined;
+}
+
+function besideOf(text: string, understood: Understanding, { other, aside }: Beside): Saying {
   // "Kan Bo ta den på torsdag? Jag är på kurs": that is said, and offered.
   const isSaid = other === 'away' && aside !== undefined;
   // "Cecilia är sjuk, ge hennes låda till Kim tills hon är tillbaka": she is away all the same.
@@ -172,8 +185,29 @@ function doubtOf(text: string, understood: Understanding): Turn {
   // Help alone is no meaning.
   if (turn.choices.every(({ act }) => act === 'help') || (!isLikely && others.length > 0))
     return { kind: 'do', sayings: (others.length > 0 ? others : (['unclear'] as const)).map(asked) };
-  return { ...turn, ...(understood.act !== 'rule' && others.includes('rule') && { beside: asked('rule') }) };
+  return { ...turn, ...besideDoubt(text, understood, turn.choices) };
 }
+
+/** "Gunilla är borta, jag öppnar i stället", "vilka är borta? själv går jag 15": whatever is asked back of the one, the other was said, too. */
+function besideDoubt(text: string, understood: Understanding, choices: readonly Choice[]) {
+  const others = alsoOf(understood).filter((one) => !choices.some(({ act }) => act === one));
+  const asked = others.filter((one) => answersAtOnce(one) && !(one === 'rule' && understood.act === 'rule'));
+  const beside = asked.flatMap((one) => besidesOf(text, understood, one));
+  const rest = others
+    .filter((one) => factsOf(one).changes === true && !grave.has(one))
+    .flatMap((one) => besidesOf(text, understood, one))
+    .filter((saying) => canBeChosen(saying.act, saying))
+    .map((saying) => ({ ...partsOf(saying), act: saying.act }));
+  return {
+    ...(beside.length > 0 && {
+      beside: beside.map((one) => ({ ...one, asked: true, mayChange: false })),
+    }),
+    ...(rest.length > 0 && { rest }),
+  };
+}
+
+const answersAtOnce = (act: Act): boolean =>
+  isOneOf(act, 'rule', 'away.who', 'away.is', 'duty.who', 'duty.mine', 'mailbox.status', 'inbox', 'contact');
 
 function askedBack(understood: Understanding, text: string): Extract<Turn, { kind: 'askBack' }> {
   const { candidates, act, options } = understood;

@@ -75,7 +75,8 @@ test('who is back is nobody of what else is said', () => {
   const made = understood(
     'tillbaka nu, lådan är öppnad å mobbningsmejlet ska till Bo, han vill ha svar före helgen',
   );
-  expect(made).toMatchObject({ act: 'away.end', person: undefined, also: ['order.due'] });
+  expect(made).toMatchObject({ act: 'away.end', person: undefined });
+  expect(made.also).toEqual(expect.arrayContaining(['duty.opened', 'order.propose']));
   expect(understood('Bo är tillbaka nu').person).toBeDefined();
 });
 

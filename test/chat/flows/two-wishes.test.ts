@@ -8,7 +8,7 @@ describe('what is understood of it', () => {
   test.each([
     ['påminn mig imorn kl 9 om remissen, o va är kvar idag?', 'remind', ['inbox']],
     ['vad kom från sture gran? o vem tar bygglov', 'message.find', ['duty.who']],
-    ['anna är borta idag så ja tar ks låda, va har kommit', 'duty.take', ['inbox']],
+    ['anna är borta idag så ja tar ks låda, va har kommit', 'duty.take', ['away.of', 'inbox']],
     ['ge mina mejl till bo o sen vill ja veta hur snabbt man ska svara', 'delegation.ask', ['rule']],
     ['vad har kommit idag o vem har lådan imorgon', 'inbox', ['duty.who']],
     ['vem har ks nästa vecka och när är det min tur', 'duty.who', ['duty.mine']],

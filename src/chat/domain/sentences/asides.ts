@@ -7,7 +7,8 @@ import { isWholeOf } from './asked-takers';
 import type { Chosen } from './choose';
 import type { Heard } from './heard';
 import { mailboxIn, peopleIn } from './meant';
-import { partsOf } from '../saying';
+import { eachAway } from '../options';
+import { nothingNamed, partsOf } from '../saying';
 import type { Choice, Circumstances, Parts, Understanding } from '../understanding';
 import { saidText, withMailboxes } from '../reading/said-words';
 import { earlyOrLate } from '../when/late-or-early';
@@ -41,7 +42,7 @@ const whyAway = (parts: Parts): Choice => ({
 /** "Bo tar lådan på torsdag, jag är ledig på fredag": the days of its own sentence. */
 function awayThen(parts: Parts, own: Heard, around: Circumstances): readonly Choice[] {
   const { from, until, isOpen, part, flaw } = daysSaid(own.reading, 'away', around);
-  if (from === undefined || flaw !== undefined || own.asked) return [];
+  if (from === undefined || flaw !== undefined) return [];
   return [{ ...whyAway(parts), spans: undefined, from, until, isOpen, part }];
 }
 
@@ -71,8 +72,12 @@ const afterwards =
   /(?:^| )(?:efter det|efterat|darefter|darifran|sedan|sen|resten|nar jag (?:har )?(?:gar|gatt|drar|dragit|sticker|stuckit)|after that|afterwards|from (?:then|there)|the rest|when i (?:leave|go|am gone|have left))(?: |$)/;
 
 /** "Hasse är sjuk, ta du lådan, Ines": whom its own sentence names, on the days of the line. */
-function ofOther(parts: Parts, own: Heard, of: OfOther): readonly Choice[] {
+function ofOther(parts: Parts & Asked, own: Heard, of: OfOther): readonly Choice[] {
   const { act, around } = of;
+  const each = act === 'away.of' ? eachAway({ act, asked: own.asked, flaw: undefined }, own.reading) : [];
+  // "Rut och Sara är sjuka, jag går 14": the hour is the writer's.
+  if (each.length > 1 || (each.length > 0 && parts.act === 'away'))
+    return each.map((person) => ({ ...(parts.act === 'away' ? nothingNamed : partsOf(parts)), act, person }));
   const [person, another] = peopleIn(own.reading, act, around);
   // Of somebody whom nobody knows, and not of whom the line names besides.
   if (person === undefined && act === 'away.of' && own.reading.hasStranger)
@@ -124,8 +129,11 @@ export function asidesIn(
     const part = isRest && from === parts.from ? (parts.part ?? said.part) : said.part;
     const mailbox = mailboxIn({ main: own, whole }, act) ?? parts.mailbox;
     const plain = partsOf({ ...parts, spans: undefined, instead: undefined, inReturn: undefined });
-    const meant = another === undefined ? person?.upn : undefined;
-    return [{ ...plain, act, from, until, isOpen, part, mailbox, person: meant ?? plain.person }];
+    const choice = { ...plain, act, from, until, isOpen, part, mailbox };
+    // "Rut och Sara är på kurs i dag, …": each of them.
+    const each = eachAway({ act, asked: own.asked, flaw: undefined }, own.reading);
+    if (each.length > 1) return each.map((one) => ({ ...choice, person: one }));
+    return [{ ...choice, person: (another === undefined ? person?.upn : undefined) ?? plain.person }];
   });
 }
 

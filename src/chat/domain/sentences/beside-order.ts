@@ -3,6 +3,7 @@
 import { isOfOneMessage, isOneOf } from '../acts';
 import { saysTheyCome } from '../forms/away/coming';
 import { ofAbsence, saysAbsent } from '../when/dated-by';
+import { isLeavingNow } from '../when/when-said';
 import { actOf, hasRuns, pointsAtIt, type Heard } from './heard';
 import { isOfBox } from './orders-in';
 
@@ -20,7 +21,10 @@ export const isAside = (part: Heard): boolean =>
 
 /** "Det får Karin ta, jag är själv nämnd i anmälan": why, and no absence. */
 export const isOfWriter = (part: Heard): boolean =>
-  actOf(part) === 'away' && !hasRuns(part) && !saysAbsent(part);
+  actOf(part) === 'away' &&
+  !hasRuns(part) &&
+  !saysAbsent(part) &&
+  !isLeavingNow(part.reading.tokens.map(({ word }) => word));
 
 /** "Jag kan inte ta takbidraget, ge det till Anna": of no mailbox. */
 const isOfMatter = (part: Heard): boolean =>

@@ -1,6 +1,6 @@
 // A sentence, or the whole text, with what it is recognised as.
 
-import { isOfOneMessage, isOrder, type Act } from '../acts';
+import { isOfOneMessage, isOrder, type Act, type OrderAct } from '../acts';
 import type { Guess } from '../model/act-model';
 import { isKindOfMessage } from '../forms/messages/kind-of-message';
 import { isMatter } from '../reading/fields';
@@ -34,3 +34,21 @@ export const namesMessage = ({ reading }: Heard): boolean =>
 export const pointsAtIt = ({ tokens }: Reading): boolean =>
   pointing.test(tokens.map(({ word }) => word).join(' '));
 const pointing = /(?:^| )(?:den|det|it|that)(?= |$)(?! (?:\d|forsta|andra|tredje|har|dar))/u;
+
+/** What is no answer of its own beside another. */
+export const small: ReadonlySet<Act> = new Set([
+  'greeting',
+  'thanks',
+  'reply',
+  'unclear',
+  'other',
+  'help',
+  'away.change',
+  'present',
+]);
+
+/** What is said alike of a message and of a mailbox. */
+export const alike: readonly (readonly [ofMessage: OrderAct, ofMailbox: Act])[] = [
+  ['order.propose', 'duty.give'],
+  ['order.claim', 'duty.take'],
+];

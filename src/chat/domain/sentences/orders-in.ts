@@ -1,12 +1,13 @@
 // "Jag tar gatubelysningen och Bo får bullerplanket": two orders about messages, without a stop between them.
 
 import { asksDeadline } from '../forms/about/asks-deadline';
-import { factsOf, isOfAnswer, isOfOneMessage, isOrder, type Act, type OrderAct, isOneOf } from '../acts';
+import { factsOf, isOfAnswer, isOfOneMessage, isOrder, isOneOf } from '../acts';
 import { writtenIn, type Token } from '../reading/tokens';
 import { saidText } from '../reading/said-words';
 import type { OrderSaid } from '../understanding';
 import { isOnlyDays, saysAbsent } from '../when/dated-by';
-import { actOf, isCaseNumber, likelihood, namesMessage, pointsAtIt, type Heard } from './heard';
+import { mattersOf } from './matters';
+import { actOf, alike, isCaseNumber, likelihood, namesMessage, pointsAtIt, type Heard } from './heard';
 
 type Hear = (part: readonly Token[]) => Heard;
 
@@ -185,12 +186,12 @@ const isSought = (part: Heard): boolean =>
 function halvesOf(part: readonly Token[], hear: Hear): readonly Heard[] {
   const whole = hear(part);
   const joints = part.flatMap(({ word }, at) => (joint.test(word) ? [at] : []));
-  if (joints.length === 0 || joints.length > mostJoints || whole.asked) return [whole];
-  for (const at of joints) {
+  if (joints.length > mostJoints) return [whole];
+  for (const at of whole.asked ? [] : joints) {
     const halves = [part.slice(0, at), part.slice(at + 1)].map(hear);
     if (halves.some(isOrdering) && halves.map((half) => asOrder(half)).every(isHalf)) return halves;
   }
-  return [whole];
+  return mattersOf(part, hear) ?? [whole];
 }
 const mostJoints = 4;
 
@@ -212,11 +213,6 @@ function asOrder(part: Heard, isPointing = false): Heard {
 }
 const unnamed =
   /^(?:§.*|jag|vi|i|we|och|o|and|men|so|sa|kan|ska|far|tar|ta|ge|ger|give|take|takes|will|till|to|pa|on|dar|i stallet|istallet|ocksa|sjalv|da|nu|idag)$/;
-/** What is said alike of a message and of a mailbox. */
-export const alike: readonly (readonly [ofMessage: OrderAct, ofMailbox: Act])[] = [
-  ['order.propose', 'duty.give'],
-  ['order.claim', 'duty.take'],
-];
 const isAlike = (part: Heard): boolean => alike.some((acts) => acts.includes(actOf(part)));
 
 export const isOfBox = (word: string): boolean => ofBox.test(word);

@@ -7,8 +7,7 @@ import { isSigh } from '../forms/day-sighed';
 import { isIllness, meaningOf } from '../reading/meanings';
 import type { Token } from '../reading/tokens';
 import { isWord } from '../reading/tokens';
-import { turnsToOwnDay } from './own-days';
-import { absent, conditional, conditions, joins, mostScanned, takesNext, turnsTo } from './of-whom';
+import { absent, conditional, conditions, joins, mostScanned, takesNext } from './of-whom';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const openings = words(
@@ -107,29 +106,27 @@ function withoutThanks(tokens: readonly Token[]): readonly Token[] {
 export function sentencesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
   const found: Token[][] = [[]];
   let start = 0;
-  let joint = -1;
   tokens.forEach((token, at) => {
-    if (at !== joint) found.at(-1)?.push(token);
-    const isOwnDay = turnsToOwnDay(tokens, start, at);
-    // "… men sjuk torsdag" turns against nothing that is said there.
-    if (isOwnDay) joint = at + 1;
+    found.at(-1)?.push(token);
     if (
       !endsAt(tokens, at) &&
       !asksNext(tokens, start, at) &&
       !takesNext(tokens, start, at) &&
-      !turnsTo(tokens, start, at) &&
-      !isOwnDay &&
       !opensFirst(tokens, start, at) &&
-      !joinsNext(tokens, start, at)
+      !isOfOwnDay(tokens, start, at)
     )
       return;
-    start = at + (isOwnDay ? 2 : 1);
+    start = at + 1;
     found.push([]);
   });
-  return withVague(joined(found).filter((sentence) => sentence.some(isWord)))
-    .map(withWhat)
-    .map((sentence, at) => (at === 0 ? sentence : withoutWondering(sentence)));
+  return withVague(joined(found).filter((sentence) => sentence.some(isWord))).map((sentence, at) =>
+    at === 0 ? withWhat(sentence) : asSentence(sentence),
+  );
 }
+
+/** What goes on behind another, as it would be said by itself. */
+export const asSentence = (sentence: readonly Token[]): readonly Token[] =>
+  withoutWondering(withWhat(sentence));
 
 /** "Har läst allt, en åklagare vill ha handlingar, vad gör jag?": of three, the last asks of the second. */
 function withVague(sentences: readonly (readonly Token[])[]): readonly (readonly Token[])[] {
@@ -165,7 +162,7 @@ function withoutWondering(sentence: readonly Token[]): readonly Token[] {
   return sentence.slice(opened === '' ? 0 : opened.split(' ').length - 1);
 }
 const wondering =
-  /^(?:(?:och|o|samt|men|sen|sedan|and|but|then) )*(?:(?:jag|i) )?(?:undrar|(?:(?:vill|behover|skulle vilja)(?: jag)?|(?:want|need|would like) to) (?:veta|know)|wonder)(?: (?:ocksa|bara|just|also))* (?=(?:vad|va|hur|vem|vilka|vilken|nar|var|varfor|what|how|who|which|when|where|why) )/;
+  /^(?:(?:och|o|samt|men|sen|sedan|and|but|then) )*(?:(?:jag|i) )?(?:undrar|(?:(?:vill|behover|skulle vilja)(?: jag| ja)?|(?:want|need|would like) to) (?:veta|know)|wonder)(?: (?:ocksa|bara|just|also))* (?=(?:vad|va|hur|vem|vilka|vilken|nar|var|varfor|what|how|who|which|when|where|why) )/;
 
 const asking = /^(?:vem|hur|vad|undrar|who|how|what)$/;
 const inverted =
@@ -197,42 +194,18 @@ const asksAfter =
   /^(?:ar|har|hade|kom|kommer|star|gor|gora|galler|vantar|ska|kan|sager|heter|betyder|finns|blir|blev|hande|hander|kostar|menas|menar|far|maste|vill|behover|tycker|tror|ligger|for)$/;
 
 const onward = /^(?:sen|sedan|sa|da|dessutom|ocksa|aven|forresten|snalla|then|also|please)$/;
-const pronouns = '(?:jag|du|ni|vi|man|nan|nagon|hon|han|de|det|den|i|you|we|someone|anyone|he|she|they|it)';
-const auxiliary =
-  '(?:ar|har|kan|kunde|ska|far|maste|behover|blir|vill|skulle|kommer|is|are|do|does|did|can|could|will|should|must|may|has|have)';
-/** A question or a wish of its own, behind "och". */
-const wishes: readonly RegExp[] = [
-  /^(?:vem|vems|vilka|vilken|vilket|varfor|who|whose|which|why) \p{L}/u,
-  /^(?:hur|how) (?:gar|gor|lange|snabbt|fort|manga|mycket|ofta|langt|ser|ska|kan|many|long|soon|fast|often|much|do|can|should)(?!\p{L})/u,
-  new RegExp(`^(?:vad?|what|nar|when|var|where) ${auxiliary}(?!\\p{L})`, 'u'),
-  /^(?:nar|when) (?:svarar|oppnar|oppnas|stanger|answers?|opens?) \p{L}/u,
-  /^(?:vad?|what) (?:kom|galler|star|vantar|hander|gor|ligger|finns|came|happens|applies)(?!\p{L})/u,
-  /^(?:(?:vill|skulle vilja|undrar|behover) jag|(?:jag|i) (?:vill|skulle vilja|undrar|behover|want to|would like|need to|wonder))(?!\p{L})/u,
-  /^(?:paminn|visa|lista|ge|flytta|avboka|angra|sag|remind|show|list|give|move|cancel|tell)(?: \p{L}|$)/u,
-];
-
-/** A question; behind "sen" it tells what comes next: "och sen är jag tillbaka på torsdag". */
-const inverts = new RegExp(`^${auxiliary} ${pronouns}(?!\\p{L})`, 'u');
-const asksYou = new RegExp(`^${auxiliary} (?:du|ni|you)(?!\\p{L})`, 'u');
-
-/** "Ge mina mejl till Nils och sen vill jag veta hur …", without a sign between: one wish after the other. */
-function joinsNext(tokens: readonly Token[], start: number, at: number): boolean {
-  if (!joins.test(tokens[at + 1]?.word ?? '') || at - start > mostScanned) return false;
+/** "Går 14 idag och på måndag är jag ledig": the hour is of the one day alone. */
+function isOfOwnDay(tokens: readonly Token[], start: number, at: number): boolean {
   const said = tokens.slice(start, at + 1).filter(isWord);
-  if (said.length < fewestWords || conditions.test(said[0]?.word ?? '')) return false;
+  if (
+    !joins.test(tokens[at + 1]?.word ?? '') ||
+    said.length < fewestWords ||
+    conditions.test(said[0]?.word ?? '')
+  )
+    return false;
   let next = at + 2;
   while (onward.test(tokens[next]?.word ?? '')) next++;
-  const text = textAt(tokens, next);
-  const isOnward = next > at + 2;
-  if (isOfOwnDay(tokens, next)) return true;
-  // "Vem har lådan i dag och är Bo här?"
-  if (!isOnward && questions.has(said[0]?.word ?? '') && isSomebodyHere.test(text)) return true;
-  return (isOnward ? asksYou : inverts).test(text) || wishes.some((form) => form.test(text));
-}
-
-/** "Går 14 idag och på måndag är jag ledig": the hour is of the one day alone. */
-function isOfOwnDay(tokens: readonly Token[], at: number): boolean {
-  const day = /^(?:pa|on)$/.test(tokens[at]?.word ?? '') ? at + 1 : at;
+  const day = /^(?:pa|on)$/.test(tokens[next]?.word ?? '') ? next + 1 : next;
   const name = tokens[day]?.word ?? '';
   return (weekdayNames.has(name) || nearDay.test(name)) && ownVerb.test(textAt(tokens, day + 1));
 }
@@ -240,9 +213,6 @@ const nearDay = /^(?:idag|imorgon|today|tomorrow)$/;
 const ownVerb =
   /^(?:(?:ar|kommer|blir|jobbar|arbetar|gar|slutar|har) jag|i (?:am|will|have|leave|work))(?: |$)/;
 
-const questions = words('vem vilka vad va hur nar var who what how when where');
-const isSomebodyHere =
-  /^(?:ar|is) (?!det|it|jag|i|den|that)\p{L}+ (?:har|inne|borta|ledig|sjuk|pa|tillbaka|kvar|i|here|in|away|back|off)(?!\p{L})/u;
 const textAt = (tokens: readonly Token[], at: number): string =>
   tokens
     .slice(at, at + 3)

@@ -4,23 +4,11 @@ import type { Act } from '../acts';
 import { factsOf, isOfAnswer, isOfOneMessage, isDutyDeed, isOneOf } from '../acts';
 import { ofAbsence } from '../when/dated-by';
 import { isOfWriter, isOrdered, isSoughtBy, isThere } from './beside-order';
-import { actOf, hasRuns, type Heard } from './heard';
+import { actOf, hasRuns, small, type Heard } from './heard';
 import { isQuiet } from './opening';
 import { isOfOwnAnswers } from './own-answers';
 import type { Reading } from '../reading/reading';
 import { saidText } from '../reading/said-words';
-
-/** What is no answer of its own beside another. */
-export const small: ReadonlySet<Act> = new Set([
-  'greeting',
-  'thanks',
-  'reply',
-  'unclear',
-  'other',
-  'help',
-  'away.change',
-  'present',
-]);
 
 interface Beside {
   readonly strong: readonly Heard[];

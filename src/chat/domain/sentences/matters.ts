@@ -1,0 +1,150 @@
+// "Jag är ledig i morgon och Hasse är ledig på fredag", without a stop between: where each half, heard by itself, plainly
+// says something of its own, they are two sentences.
+
+import type { Act } from '../acts';
+import { factsOf, isDutyDeed, isOfAnswer, isOneOf, isOrder } from '../acts';
+import { isDayPiece, isHour, type Linked, type Piece } from '../days/piece';
+import { numbersOf } from '../forms/away/set-aside';
+import { isIllness } from '../reading/meanings';
+import { hasNoSubject, isToldOfOther } from '../forms/about/whose-absence';
+import type { Token } from '../reading/tokens';
+import { actOf, alike, hasRuns, likelihood, small, type Heard } from './heard';
+import { isLeavingNow } from '../when/when-said';
+import { asSentence } from './parting';
+import { conditions, joins } from './of-whom';
+
+type Matter = 'away' | 'work' | 'other' | 'duty' | 'opened' | 'order' | 'wish' | 'question' | 'nothing';
+
+/** Undefined for what is no matter by itself. */
+function matterIn(part: Heard): Matter | undefined {
+  const act = actOf(part);
+  if (part.asked && !isOrder(act) && !isOneOf(act, 'remind', 'delegation.ask'))
+    return small.has(act) ? undefined : 'question';
+  const { words } = part.reading;
+  if (act === 'away.of' && words.some((word) => unsure.test(word))) return undefined;
+  return matterOf(act, isToldOfOther(words));
+}
+
+/** Denied, of what was, of nobody who is named, or of no absence. */
+const unsure =
+  /^(?:inte|ej|not|var|varit|hade|was|been|had|igar|yesterday|hon|han|hen|she|he|upptagen|upptagna|busy)$/;
+
+function matterOf(act: Act, isOfOther: boolean): Matter | undefined {
+  if (act === 'away.of' || (isOfOther && isOneOf(act, 'away.is', 'away.end', 'present'))) return 'other';
+  if (isOneOf(act, 'away', 'away.change')) return isOfOther ? undefined : 'away';
+  if (act === 'present') return 'work';
+  if (isDutyDeed(act)) return 'duty';
+  if (act === 'duty.opened') return 'opened';
+  if (act === 'other') return 'nothing';
+  if (isOrder(act) || isOfAnswer(act)) return 'order';
+  if (isOneOf(act, 'remind', 'delegation.ask')) return 'wish';
+  return small.has(act) || factsOf(act).changes === true ? undefined : 'question';
+}
+
+/** How likely it is that it says anything of that. */
+function shareOf(part: Heard, matter: Matter): number {
+  const isOfOther = isToldOfOther(part.reading.words);
+  if (part.asked) return likelihood(part.guesses);
+  const own = part.guesses.filter(({ act }) => {
+    const one = matterOf(act, isOfOther);
+    return one === matter || (matter === 'duty' && alike.some(([ofMessage]) => ofMessage === act));
+  });
+  return own.reduce((sum, { share }) => sum + share, 0);
+}
+
+/** Of which no day has to be said. */
+const timeless: ReadonlySet<Matter> = new Set(['opened', 'order', 'wish', 'question', 'nothing']);
+
+const enough = 0.8;
+const mostJoints = 4;
+const fewestWords = 2;
+const countOf = ({ reading }: Heard): number =>
+  reading.words.filter((word) => /^[\p{L}§]/u.test(word)).length;
+
+interface Cut {
+  readonly before: Heard;
+  readonly behind: Heard;
+}
+
+/** The matters of it, without what joins them; undefined where it is one. */
+export function mattersOf(
+  part: readonly Token[],
+  hear: (half: readonly Token[]) => Heard,
+): readonly Heard[] | undefined {
+  if (conditions.test(part[0]?.word ?? '')) return undefined;
+  const joints = part.flatMap(({ word }, at) => (at > 0 && joins.test(word) ? [at] : []));
+  if (joints.length > mostJoints) return undefined;
+  const cuts = joints.map((at) => ({
+    before: hear(part.slice(0, at)),
+    behind: hear(asSentence(part.slice(at + 1))),
+    at,
+  }));
+  const [best] = cuts.filter(areApart).toSorted((a, b) => plainness(b) - plainness(a));
+  if (best === undefined) return undefined;
+  const [before, behind] = [part.slice(0, best.at), asSentence(part.slice(best.at + 1))];
+  return [mattersOf(before, hear) ?? best.before, mattersOf(behind, hear) ?? best.behind].flat();
+}
+
+const plainness = ({ before, behind }: Cut): number => Math.min(...[before, behind].map(plainnessOf));
+const plainnessOf = (part: Heard): number => {
+  const matter = matterIn(part);
+  return matter === undefined ? 0 : shareOf(part, matter);
+};
+
+function areApart({ before, behind }: Cut): boolean {
+  if ([before, behind].some((part) => countOf(part) < fewestWords || plainnessOf(part) < enough))
+    return false;
+  // "Anna har varit inne och kollat ks": what has no subject of its own is of hers.
+  if (isToldOfOther(before.reading.words) && hasNoSubject(behind.reading.words)) return false;
+  const [one, other] = [matterIn(before), matterIn(behind)];
+  if (one === undefined || other === undefined) return false;
+  if (one === other) return one === 'question' && actOf(before) !== actOf(behind);
+  if ([one, other].includes('nothing')) return [one, other].some((it) => it === 'duty' || it === 'opened');
+  if (one === 'work' && other === 'away') return areOtherDays(behind, before);
+  if (one === 'away' && other === 'work') return areOtherDays(before, behind);
+  return isDated(before, one, behind) && isDated(behind, other, before);
+}
+
+/** Its days are its own; "jag går hem nu" and who is ill are of today, and who takes a mailbox has it while one is away. */
+function isDated(part: Heard, matter: Matter, beside: Heard): boolean {
+  if (hasRuns(part) || timeless.has(matter)) return true;
+  if (matter === 'duty')
+    return (
+      actOf(beside) === 'away.of' ||
+      (actOf(beside) === 'away' && (hasRuns(beside) || isTakenIll(beside, part)))
+    );
+  if (matter === 'other') return beside.reading.runs.every(({ pieces }) => pieces.every(isOfToday));
+  return isLeavingNow(part.reading.tokens.map(({ word }) => word)) || isTakenIll(part, beside);
+}
+/** "Jag är sjuk och Bo får ta brevlådan", "… och kan inte ta lådan på fredag". */
+const isTakenIll = (away: Heard, taken: Heard): boolean =>
+  (actOf(taken) === 'duty.give' || (isDutyDeed(actOf(taken)) && hasRuns(taken))) &&
+  away.reading.words.some(isIllness);
+const isOfToday = ({ piece }: Linked): boolean =>
+  isHour(piece) || (piece.kind === 'offset' && piece.days === 0);
+
+/** No day that is worked is one of those that are away: "ledig v 50 men jobbar hemma onsdag" is asked. */
+function areOtherDays(away: Heard, worked: Heard): boolean {
+  const [off, on] = [away, worked].map(({ reading }) =>
+    reading.runs.flatMap(({ pieces }) => pieces).filter(({ piece }) => isDayPiece(piece)),
+  );
+  return (
+    off !== undefined &&
+    on !== undefined &&
+    off.length > 0 &&
+    on.length > 0 &&
+    !hasHours(worked) &&
+    ![away, worked].some(isPutRight) &&
+    off.every((one) => isOne(one) && on.every((day) => isOther(one.piece, day.piece)))
+  );
+}
+const isPutRight = ({ reading }: Heard): boolean => reading.words.some((word) => limiting.test(word));
+const limiting =
+  /^(?:nej|na|nae|inte|ej|not|aldrig|never|ingen|inga|no|bara|only|endast|stallet|istallet|instead)$/;
+const hasHours = ({ reading }: Heard): boolean =>
+  reading.runs.some(({ pieces }) => pieces.some(({ piece }) => isHour(piece)));
+const isOne = ({ piece, link }: Linked): boolean =>
+  (link === undefined || link === 'and') &&
+  /^(?:offset|date|weekday|dayMonth|dayOfMonth|week)$/.test(piece.kind);
+const isOther = (away: Piece, worked: Piece): boolean =>
+  away.kind === worked.kind ? numbersOf(away) !== numbersOf(worked) : away.kind !== 'week';

@@ -1,0 +1,94 @@
+import { sandbox, understood } from '../understood';
+import { turnOf } from '../../../src/chat/domain/turn';
+import { upn } from '../../../src/core/ids';
+
+const as = (user: string) => ({ ...sandbox, before: [], who: upn(`${user}@ale.example`) });
+const gunilla = as('gunilla.diarium');
+const turn = (text: string, by = gunilla) =>
+  turnOf({ text, understood: understood(text, by), offered: [], areApart: undefined });
+
+test.each([
+  ['Jag är ledig imorgon och Hasse är ledig på fredag', '2026-12-02', 'hasse.bygglov', '2026-12-04'],
+  ['jag är på kurs ons och Ines är på kurs tors', '2026-12-02', 'ines.miljo', '2026-12-03'],
+  ["I'm off tomorrow and Hasse is away on Friday", '2026-12-02', 'hasse.bygglov', '2026-12-04'],
+])('"%s": the days of somebody else are not the writer\'s', (text, from, who, theirs) => {
+  const made = understood(text, gunilla);
+  expect(made).toMatchObject({ act: 'away', from, until: from, also: ['away.of'] });
+  expect(made.asides).toMatchObject([{ act: 'away.of', person: `${who}@ale.example`, from: theirs }]);
+});
+
+test.each([
+  ['jag tar sbf imorgon men är ledig på fredag', 'duty.take', '2026-12-02', '2026-12-04'],
+  ['jag tar sbf onsdag och är borta torsdag', 'duty.take', '2026-12-02', '2026-12-03'],
+  ["I have checked the mailbox and I'm off on Friday", 'duty.opened', undefined, '2026-12-04'],
+])('"%s": each with its own days', (text, act, from, away) => {
+  const made = understood(text, gunilla);
+  expect(made).toMatchObject({ act, from, sure: true, also: ['away'] });
+  expect(made.asides).toMatchObject([{ act: 'away', from: away, until: away }]);
+});
+
+test('the hour is of whoever says it of themselves, and each who is away is named', () => {
+  const made = understood('Rut och Sara är borta idag och jag går vid 15', as('olga.social'));
+  expect(made).toMatchObject({ act: 'away', part: '15:00-', also: ['away.of'] });
+  expect(made.asides).toMatchObject([
+    { person: 'rut.registrator@ale.example', part: undefined },
+    { person: 'sara.sekreterare@ale.example', part: undefined },
+  ]);
+  expect(turn('Rut och Sara är sjuka, jag går 14', as('olga.social'))).toMatchObject({
+    sayings: [{ act: 'away' }, { act: 'away.of', part: undefined }, { act: 'away.of', part: undefined }],
+  });
+});
+
+test('what is opened and a meeting of some hours: those hours are offered', () => {
+  expect(turn('öppnat sbf. är i Göteborg på möte 13-16')).toMatchObject({
+    sayings: [{ act: 'duty.opened' }, { act: 'away', part: '13:00-16:00', mayChange: false }],
+  });
+});
+
+test('what is registered, and who goes home', () => {
+  const made = understood('Länsstyrelsens beslut är diariefört på SBN 2026/45 och jag går hem nu', gunilla);
+  expect([made.act, ...made.also].toSorted()).toEqual(['away', 'order.register']);
+});
+
+test.each([
+  ['ledig torsdag och fredag', '2026-12-03', '2026-12-04'],
+  ['jag är borta imorgon och kommer tillbaka på fredag', '2026-12-02', '2026-12-03'],
+  ['jag är sjuk och stannar hemma resten av veckan', '2026-12-01', '2026-12-04'],
+])('"%s" is one matter', (text, from, until) => {
+  expect(understood(text, gunilla)).toMatchObject({ act: 'away', from, until, also: [] });
+});
+
+test.each([
+  ['rut är inte här idag, jag öppnar brevlådan istället', as('sara.sekreterare'), 'rut.registrator'],
+])('"%s": whatever is asked back, that somebody is away is offered', (text, by, who) => {
+  expect(turn(text, by)).toMatchObject({
+    kind: 'askBack',
+    rest: [{ act: 'away.of', person: `${who}@ale.example` }],
+  });
+});
+
+test.each([
+  ['är det jag som har sbf imorn? är nämligen ledig då', 'duty.mine'],
+  ['vilka är borta idag? själv går jag 15', 'away.who'],
+  ['har någon öppnat sbf? jag sitter på tåget till 10', 'mailbox.status'],
+])('"%s": whatever is asked back, the question is answered', (text, act) => {
+  expect(turn(text)).toMatchObject({ kind: 'askBack', beside: [{ act, asked: true, mayChange: false }] });
+});
+
+test.each([
+  'anna har redan varit inne och kollat ks',
+  'Bo är inne och öppnade ks',
+  'Anna is in and has checked ks',
+])('"%s": what has no subject of its own is of whom was named', (text) => {
+  expect(understood(text, as('carin.chef')).changes).toBe(false);
+});
+
+test('whoever is ill is away today, whatever day they cannot take the mailbox', () => {
+  const made = understood('jag är sjuk och kan inte ta lådan på fredag', gunilla);
+  expect(made).toMatchObject({ act: 'away', from: undefined, also: ['duty.cannot'] });
+  expect(made.asides).toMatchObject([{ act: 'duty.cannot', from: '2026-12-04' }]);
+  expect(understood('jag är sjuk och Ines får ta brevlådan', gunilla)).toMatchObject({
+    act: 'away',
+    also: ['duty.give'],
+  });
+});
