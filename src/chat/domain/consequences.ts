@@ -1,5 +1,7 @@
 // What may follow from what was understood: whether it is done at once or asked back.
 
+import { meaningOf } from './reading/meanings';
+import { absent } from './sentences/of-whom';
 import { saysBothOfElse } from './forms/duty/opened-otherwise';
 import { isAbsence } from './amend/amended';
 import { saysAwayPlainly } from './forms/away/plain-forms';

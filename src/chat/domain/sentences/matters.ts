@@ -6,6 +6,7 @@ import { factsOf, isDutyDeed, isOfAnswer, isOneOf, isOrder } from '../acts';
 import { isDayPiece, isHour, type Linked, type Piece } from '../days/piece';
 import { numbersOf } from '../forms/away/set-aside';
 import { isIllness } from '../reading/meanings';
+import { saidText } from '../reading/said-words';
 import { hasNoSubject, isToldOfOther } from '../forms/about/whose-absence';
 import type { Token } from '../reading/tokens';
 import { actOf, alike, hasRuns, likelihood, small, type Heard } from './heard';
@@ -22,9 +23,13 @@ function matterIn(part: Heard): Matter | undefined {
     return small.has(act) ? undefined : 'question';
   const { words } = part.reading;
   if (act === 'away.of' && words.some((word) => unsure.test(word))) return undefined;
-  return matterOf(act, isToldOfOther(words));
+  const matter = matterOf(act, isToldOfOther(words));
+  return matter === 'question' && !showing.test(saidText(words)) ? undefined : matter;
 }
 
+/** "Veckan efter" asks nothing. */
+const showing =
+  /^(?:(?:och|sen|kan du|kunde du|snalla|and|then|please|can you) )*(?:visa|lista|sag|kolla|ge|show|list|tell|check|give)(?: |$)/;
 /** Denied, of what was, of nobody who is named, or of no absence. */
 const unsure =
   /^(?:inte|ej|not|var|varit|hade|was|been|had|igar|yesterday|hon|han|hen|she|he|upptagen|upptagna|busy)$/;
@@ -98,12 +103,19 @@ function areApart({ before, behind }: Cut): boolean {
   if (isToldOfOther(before.reading.words) && hasNoSubject(behind.reading.words)) return false;
   const [one, other] = [matterIn(before), matterIn(behind)];
   if (one === undefined || other === undefined) return false;
-  if (one === other) return one === 'question' && actOf(before) !== actOf(behind);
+  if (one === other)
+    return one === 'question'
+      ? actOf(before) !== actOf(behind)
+      : one === 'opened' && areOfTwo(before, behind);
   if ([one, other].includes('nothing')) return [one, other].some((it) => it === 'duty' || it === 'opened');
   if (one === 'work' && other === 'away') return areOtherDays(behind, before);
   if (one === 'away' && other === 'work') return areOtherDays(before, behind);
   return isDated(before, one, behind) && isDated(behind, other, before);
 }
+
+/** "Bo öppnade kommun och jag öppnade ks". */
+const areOfTwo = (before: Heard, behind: Heard): boolean =>
+  isToldOfOther(before.reading.words) !== isToldOfOther(behind.reading.words);
 
 /** Its days are its own; "jag går hem nu" and who is ill are of today, and who takes a mailbox has it while one is away. */
 function isDated(part: Heard, matter: Matter, beside: Heard): boolean {
@@ -113,7 +125,10 @@ function isDated(part: Heard, matter: Matter, beside: Heard): boolean {
       actOf(beside) === 'away.of' ||
       (actOf(beside) === 'away' && (hasRuns(beside) || isTakenIll(beside, part)))
     );
-  if (matter === 'other') return beside.reading.runs.every(({ pieces }) => pieces.every(isOfToday));
+  if (matter === 'other')
+    return (
+      part.reading.words.some(isIllness) || beside.reading.runs.every(({ pieces }) => pieces.every(isOfToday))
+    );
   return isLeavingNow(part.reading.tokens.map(({ word }) => word)) || isTakenIll(part, beside);
 }
 /** "Jag är sjuk och Bo får ta brevlådan", "… och kan inte ta lådan på fredag". */
