@@ -56,6 +56,7 @@ const nextActs: Partial<Readonly<Record<ChatSay['what'], readonly Act[]>>> = {
   noEmptyDays: ['duty.who'],
   mailOfOther: ['away.who'],
   readOthers: ['ask.registrar'],
+  mayDecline: ['delegation.mine'],
   readsMine: ['delegation.mine'],
   awaySeen: ['away.mine', 'privacy'],
   othersWords: ['privacy'],

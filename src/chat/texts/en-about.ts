@@ -119,6 +119,10 @@ export const enAbout = {
     'Somebody’s own e-mail is read only with a yes from that person',
     'If the person is away for three days or more, Brevvakt asks the person who should read it. If nobody answers, the manager is asked, and can record there a yes that was given in another way. Otherwise ask the person.',
   ],
+  mayDecline: [
+    'Yes. Reading somebody else’s mail is voluntary',
+    'If you are asked, answer “No” on the card. If you have said yes you can stop whenever you want: write “my delegation”. Whose mail it is, or their manager, then hears of it and chooses somebody else.',
+  ],
   readsMine: [
     'Your manager may read your e-mail only if you have said yes',
     'If you are away for long, you choose who reads it, read it yourself or answer that it must not be read by others (P7). If you do not answer, the manager is asked who is to read it and can record a yes that you gave in another way. Nobody reads it through Brevvakt without your yes.',

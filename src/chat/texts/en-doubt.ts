@@ -123,6 +123,10 @@ export const enDoubt = {
     'You do that on the card, with “I will read it myself” or “Must not be read by others”',
     'Nothing is done yet.',
   ],
+  delegateLater: [
+    'Nobody is chosen to read your mail yet',
+    'You are asked here when the absence is long enough for it. If it is longer than 90 days, your manager is asked.',
+  ],
   delegateUnknown: [
     'Nobody is chosen: Brevvakt does not find whom you wrote',
     'Search for the name in the field on the card. It has everybody in the directory.',

@@ -116,6 +116,10 @@ export const svAbout = {
     'Någons egen e-post läses bara med personens eget ja',
     'Är personen borta i minst tre dagar frågar Brevvakt personen vem som ska läsa. Svarar ingen får chefen frågan, och kan där anteckna ett ja som har getts på annat sätt. Annars ber du personen själv.',
   ],
+  mayDecline: [
+    'Ja. Att läsa någon annans e-post är frivilligt',
+    'Blir du frågad svarar du ”Nej, jag kan inte” på kortet. Har du sagt ja kan du sluta när du vill: skriv ”min delegering”. Den vars e-post det är, eller chefen, får då veta det och väljer någon annan.',
+  ],
   readsMine: [
     'Din chef får läsa din e-post bara om du har sagt ja',
     'Är du borta länge väljer du själv vem som läser, läser själv eller svarar att den inte får läsas av andra (P7). Svarar du inte får chefen frågan vem som ska läsa, och kan anteckna ett ja som du har gett på annat sätt. Ingen läser den genom Brevvakt utan ditt ja.',

@@ -123,6 +123,10 @@ export const svDoubt = {
     'Det gör du på kortet, med ”Jag läser själv” eller ”Får inte läsas av andra”',
     'Inget är gjort än.',
   ],
+  delegateLater: [
+    'Ingen är vald till att läsa din e-post än',
+    'Du får frågan här när frånvaron är så lång att den behövs. Är den längre än 90 dagar går frågan till din chef.',
+  ],
   delegateUnknown: [
     'Ingen är vald: Brevvakt hittar inte den du skrev',
     'Sök på namnet i fältet på kortet. Där finns alla i katalogen.',

@@ -1,5 +1,6 @@
 // People as the bot needs them: who they are in the directory and whether the bot can use them (F2).
 
+import { foldAccents } from '../../core/plain-words';
 import type { Refusal } from '../../core/refusal';
 import { languageOfLocale, type Language } from '../../core/municipality';
 import type { PersonId, Upn } from '../../core/ids';
@@ -50,4 +51,11 @@ export function namesApart(
       return [id, isShared && department !== undefined ? `${name} (${department})` : name];
     }),
   );
+}
+
+/** "Tages", of Tage Utredare. */
+export function saysFirstName(text: string, name: string): boolean {
+  const said = new Set(foldAccents(text.toLowerCase()).split(/[^\p{L}]+/u));
+  const [first = ''] = foldAccents(name.toLowerCase()).split(' ');
+  return said.has(first) || said.has(`${first}s`);
 }

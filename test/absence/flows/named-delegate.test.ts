@@ -87,3 +87,34 @@ test('a name alone after a day away is nobody’s absence', async () => {
   );
   expect(after).toHaveLength(before.length + 1);
 });
+
+test.each(['kan Bo läsa min mejl 7-11 december?', 'Can Bo read my e-mail 7-11 December?'])(
+  '"%s" offers the absence first, and Bo is chosen in the question that follows',
+  async (text) => {
+    const first = [{ card: 'choices', say: { what: 'awayFirst' } }];
+    expect(await write(text)).toMatchObject(first);
+    expect(await write('ja')).toMatchObject([
+      { card: 'absence' },
+      { card: 'delegation', picked: id('bo') },
+      { say: { what: 'delegatePicked' } },
+    ]);
+  },
+);
+
+test('whom the bot has not met is chosen all the same, beside the absence and behind it', async () => {
+  know('Svante Kvist', svante);
+  const chosen = { card: 'delegation', picked: svante };
+  expect(await write('kan Svante läsa min mejl 7-11 december', 'ja')).toMatchObject([{}, chosen, {}]);
+});
+
+test('of an absence that nobody is asked about yet it is said so', async () => {
+  expect(await write('föräldraledig från 1 februari, Bo läser min e-post')).toMatchObject([
+    { card: 'absence' },
+    { say: { what: 'delegateLater' } },
+  ]);
+});
+
+test('of one day nobody is asked, and none is offered', async () => {
+  expect(await write('kan Bo läsa min mejl på fredag')).toMatchObject([{ say: { what: 'noDelegation' } }]);
+  expect(await write('borta 7-11 december')).toMatchObject([{ card: 'absence' }]);
+});

@@ -18,6 +18,7 @@ import type { Person } from '../../../people/domain/person';
 import type { AbsenceContext } from '../../context';
 import type { AbsenceAnswer } from '../../domain/delegation-cards';
 import { isStanding } from '../../domain/switchboard';
+import { askedWith } from '../delegation/own-delegation';
 import { lastSaidToday, one, showOwnAbsences } from './answer-absence-words';
 import { daysToSay, saidAs, saidWithin, standingPart } from './said-days';
 import { daysOnce, type AwaySpan } from '../../domain/away-span';
@@ -58,12 +59,17 @@ const isIll = (text: string): boolean => /sjuk|sick|\bill\b/.test(text.toLowerCa
 const isLeave = (text: string): boolean => leave.test(foldAccents(text.toLowerCase()));
 
 /** "sjuk", "ledig 1–5 december": of today where no days were said, and then more days are offered. */
-export async function answerAway(context: AbsenceContext, { id }: Person, saying: Saying): Answers {
+export async function answerAway(context: AbsenceContext, writer: Person, saying: Saying): Answers {
+  const { id } = writer;
   const flaw = flawed(saying.flaw);
   if (flaw !== undefined) return [flaw];
   if (saying.asked && !((isCondition(saying) || isRequest(saying)) && saying.from !== undefined))
     return showOwnAbsences(context, id);
   if (saying.asked || !saying.mayChange) return [asksFirst(context, saying)];
+  if (saying.text === '' && saying.person !== undefined) {
+    const said = await saySaying(context, id, { ...saying, also: ['delegation.ask'] });
+    return [...said, ...(await askedWith(context, writer, saying))];
+  }
   const narrowed = saying.text === '' ? undefined : await onlyThatPart(context, id, saying);
   return narrowed ? [asksFirst(context, narrowed)] : saySaying(context, id, saying);
 }

@@ -5,7 +5,7 @@ import { periodOf, type Period } from '../../../core/period';
 import { isOver, overlaps } from '../../domain/away-time';
 import type { PersonId } from '../../../core/ids';
 import { plusMinutes } from '../../../core/time';
-import { namesApart } from '../../../people/domain/person';
+import { namesApart, saysFirstName } from '../../../people/domain/person';
 import { listStoodInFor } from '../../../roster/flows/acting-manager';
 import type { AbsenceContext } from '../../context';
 import { loadAwayTimes } from './own-absences';
@@ -20,12 +20,24 @@ interface AwayLine {
 export const listAway = async (context: AbsenceContext, readerId: PersonId): Promise<readonly AwayLine[]> =>
   (await linesLed(context, readerId)).map(({ line }) => line);
 
+interface OfWhom {
+  readonly readerId: PersonId;
+  readonly ownerId: PersonId | undefined;
+  /** The words, of whom the chat does not know by name. */
+  readonly text: string;
+}
+
 /** Of one of them, where the reader may know it. */
-export const awayLineOf = async (
+export async function awayLineOf(
   context: AbsenceContext,
-  { readerId, ownerId }: { readonly readerId: PersonId; readonly ownerId: PersonId },
-): Promise<AwayLine | undefined> =>
-  (await linesLed(context, readerId)).find((one) => one.ownerId === ownerId)?.line;
+  { readerId, ownerId, text }: OfWhom,
+): Promise<AwayLine | undefined> {
+  const all = await linesLed(context, readerId);
+  const found = all.filter((one) =>
+    ownerId === undefined ? saysFirstName(text, one.line.name) : one.ownerId === ownerId,
+  );
+  return found.length === 1 ? found[0]?.line : undefined;
+}
 
 async function linesLed(context: AbsenceContext, readerId: PersonId) {
   const now = context.clock.now();

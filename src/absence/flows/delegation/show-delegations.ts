@@ -1,8 +1,7 @@
 // What somebody is shown of delegations when they ask: their own, those of others that they have, and those that a manager has a question about (P7).
 
 import type { PersonId, Upn } from '../../../core/ids';
-import { foldAccents } from '../../../core/plain-words';
-import type { Person } from '../../../people/domain/person';
+import { saysFirstName } from '../../../people/domain/person';
 import type { AbsenceContext } from '../../context';
 import { canRecordAnew } from '../../domain/answer-as-manager';
 import { overlaps } from '../../domain/away-time';
@@ -91,13 +90,8 @@ export async function showLedMail(
   const upns = picked === undefined ? [] : [picked];
   const people = await context.store.people.list({ upns, ids: open.map(({ ownerId }) => ownerId) });
   const isOwner = (id: PersonId): boolean => open.some(({ ownerId }) => ownerId === id);
-  const said = new Set(foldAccents(text.toLowerCase()).split(/[^\p{L}]+/u));
-  const isSaid = ({ name }: Person): boolean => {
-    const [first = ''] = foldAccents(name.toLowerCase()).split(' ');
-    return said.has(first) || said.has(`${first}s`);
-  };
   const owners = people.filter(
-    (one) => isOwner(one.id) && (isSaid(one) || (open.length === 1 && theirs.test(text))),
+    (one) => isOwner(one.id) && (saysFirstName(text, one.name) || (open.length === 1 && theirs.test(text))),
   );
   if (owners.length === 0) return [];
   const reader = people.find(({ id, upn }) => upn === picked && !isOwner(id));

@@ -2,7 +2,7 @@
 
 import { saidText, withMailboxes } from '../reading/said-words';
 import type { Act } from '../acts';
-import { factsOf, isOneOf, type ActOrFamily } from '../acts';
+import { factsOf, isDutyDeed, isOneOf, type ActOrFamily } from '../acts';
 import { isHour } from '../days/piece';
 import type { Guess } from './act-model';
 import { guess } from './act-model';
@@ -14,6 +14,7 @@ import type { Mind } from './mind';
 import { saysMishap } from '../forms/mishap';
 import { keyOf } from './mind';
 import { isUnreached } from '../forms/duty/no-access';
+import { isOfOwnMail } from '../forms/about/own-mail';
 import { ofThoseServed, saysStaff } from '../forms/about/staff';
 import { saysComing, saysTheyCome } from '../forms/away/coming';
 import {
@@ -192,6 +193,7 @@ const unmet = (act: Act): number => (act === 'answers.of' ? seldomFound : unlike
 
 function fitOfThing(act: Act, reading: Reading): number | undefined {
   const isOfNone = reading.mailboxes.length === 0;
+  if (isDutyDeed(act) && isOfOwnMail(reading.words)) return 0;
   if (act === 'duty.give' && isOfNone && givesElse(reading.words)) return 0;
   if (isOneOf(act, 'duty.take', 'duty.cannot', 'other') && isOfNone && takesElse(reading.words))
     return act === 'other' ? seldomGiven : 0;

@@ -93,10 +93,10 @@ function holidayOn(context: DeskContext, { from }: Saying): Answer | undefined {
 async function arrangedFor(
   context: DeskContext,
   { id: readerId }: Person,
-  { person }: Saying,
+  { person, text }: Saying,
 ): Promise<SentenceCard<ChatSay> | undefined> {
   const owner = await context.store.people.findNamed(person);
-  const line = owner && (await awayLineOf(context, { readerId, ownerId: owner.id }));
+  const line = await awayLineOf(context, { readerId, ownerId: owner?.id, text });
   return line && sentence({ what: 'mailArranged', ...line });
 }
 

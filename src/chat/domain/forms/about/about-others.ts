@@ -6,6 +6,7 @@ import type { Understanding } from '../../understanding';
 export const otherTopics = [
   'mailOfOther',
   'readOthers',
+  'mayDecline',
   'readsMine',
   'awaySeen',
   'othersWords',
@@ -20,9 +21,9 @@ const mail =
   '(?:\\p{L}*mejl\\p{L}*|e ?mails?|mails?|mailen|e post\\p{L}*|epost\\p{L}*|post|posten|inkorg\\p{L}*|inbox)';
 const own = /\b(?:min|mina|mitt|my|mine|jag ar|i am|im|vi|var|vara|our)\b/;
 
-/** "Annas mejl", "hennes e-post", "min kollegas inkorg". */
+/** "Annas mejl", "hennes e-post", "min kollegas inkorg", "Tages delegering". */
 const ofOther = new RegExp(
-  `\\b(?:(?!(?:kommunens|forvaltningens|namndens|dagens|veckans|arets|nagots)\\b)\\p{L}{2,}s|hans|hennes|deras|her|his|their)(?: (?:egen |egna |personliga |privata |work |private |own ))? ?${mail}\\b`,
+  `\\b(?:(?!(?:kommunens|forvaltningens|namndens|dagens|veckans|arets|nagots)\\b)\\p{L}{2,} ?s|hans|hennes|deras|her|his|their)(?: (?:egen |egna |personliga |privata |work |private |own ))? ?(?:${mail}|delegering\\p{L}*|fullmakt\\p{L}*|ombud|delegat\\p{L}*)\\b`,
   'u',
 );
 const someMail = new RegExp(`\\b${mail}\\b`, 'u');
@@ -54,6 +55,11 @@ export function aboutOthers(
   if (act === 'privacy' && seen.test(words) && !/\bkan se\b|\bcan see\b/.test(words)) return 'awaySeen';
   if (leading.test(words) && mine.test(words) && /\b(?:lasa|laser|oppna|read|open|access)\b/.test(words))
     return 'readsMine';
+  if (
+    declining.test(words) &&
+    (/\b(?:ombud|delegate)\b/.test(words) || (mayRead.test(words) && ofOther.test(words)))
+  )
+    return 'mayDecline';
   const isOfOther = ofOther.test(words) || (person !== undefined && someMail.test(words));
   if (who.test(words) && reading.test(words) && isOfOther && mailbox === undefined && !own.test(words))
     return 'mailOfOther';
@@ -64,17 +70,25 @@ export function aboutOthers(
     !mine.test(words)
   )
     return 'readOthers';
-  if (person !== undefined && someMail.test(words) && arranged.test(words) && !mine.test(words))
-    return 'mailOfOther';
+  if (isOfOther && asked && isArrangedAsked(words, act) && !ofMine.test(words)) return 'mailOfOther';
   if (also.includes('away.of') && isOrder(act) && handedOn.test(words)) return 'readOthers';
   if (askedToRead.test(words) && ofOther.test(words)) return 'readOthers';
   const isSame = before !== undefined && /^delegation\./.test(before);
   return asked && isSame && person !== undefined && alsoOf.test(words) ? 'mailOfOther' : undefined;
 }
 
-/** "Har Lars ordnat nån som läser hans mejl?" */
+/** "Har Lars ordnat nån som läser hans mejl?", "Tages mejl, är det fixat?", and what is like it. */
+const isArrangedAsked = (words: string, act: Facts['act']): boolean =>
+  !ofWriter.test(words) && (act.startsWith('delegation.') || (!isOfOneMessage(act) && arranged.test(words)));
+/** "Vems mejl ska jag läsa?", "hur svarar jag på Annas mejl som ombud?" */
+const ofWriter = /\b(?:jag|ja|mig|vems|vilkas|whose|(?:do|am|should|can) i)\b/;
 const arranged =
-  /^(?:(?:hej|och|and) )*(?:har|hade|ar|has|is|did) .*\b(?:ordnat|fixat|valt|utsett|delegerat|skaffat|arranged|chosen|appointed|delegated|sorted)\b/u;
+  /\b(?:har|hade|ar|blir|has|is|did) .*\b(?:ordna\p{L}*|fixa[dt]|valt|utsett|delegera[dt]|skaffat|omhandertag\p{L}*|arranged?|chosen|appointed|delegated|sorted|taken care of)\b/u;
+const ofMine = new RegExp(`${mine.source}|\\b(?:min|mitt|my) (?:delegering|fullmakt|ombud|delegat)`, 'u');
+/** "Kan jag neka att läsa Gunillas e-post?", "måste jag vara ombud?" */
+const declining =
+  /\b(?:far|kan|maste|behover|ska|can|may|must|do|could)\b.*\b(?:jag|man|i|we|vi)\b.*\b(?:neka|vagra|avboja|tacka nej|saga nej|slippa|avsaga|hoppa av|decline|refuse|say no|opt out)\b|\b(?:maste|behover) (?:jag|man|vi) (?:verkligen )?(?:lasa|vara|bli)\b|\b(?:must i|do i (?:really )?have to|do i need to) (?:read|be)\b|\b(?:ar det|is it) (?:frivilligt|tvang|obligatoriskt|voluntary|mandatory)\b/u;
+const mayRead = /\b(?:lasa|svara|oppna|skota|bevaka|read|answer|handle|check)\b/;
 /** "Anna är borta i morgon, ge hennes mejl till Bo": of a colleague who is away, and of no message. */
 const handedOn = new RegExp(
   `\\b(?:ge|ger|lat|lata|lamna|skicka|styr om|delegera|give|let|hand|forward)\\b.*\\b(?:hennes|hans|deras|her|his|their) ?${mail}\\b`,

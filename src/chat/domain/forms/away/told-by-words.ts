@@ -1,6 +1,7 @@
 // What is told by its words, whatever the act: shown and asked, never done.
 
 import { isOfOneMessage, isOneOf } from '../../acts';
+import { isOfOwnMail } from '../about/own-mail';
 import { asksToTake } from '../duty/asks-to-take';
 import type { Chosen } from '../../sentences/choose';
 import { agreesToAbsence } from '../../sentences/said-by';
@@ -34,7 +35,8 @@ export function toldIn(chosen: Chosen, before: Understanding | undefined): Told 
   if (hoursAfterLeave.test(saidText(reading.words)))
     return { act: 'present', person: undefined, people: [], ...noDays };
   const isInstead = openedInstead(reading, before) !== undefined;
-  const unopened = isInstead ? undefined : notOpened(reading.words, before);
+  const isOfOther = isInstead || isOfOwnMail(reading.words);
+  const unopened = isOfOther ? undefined : notOpened(reading.words, before);
   if (unopened) return { act: unopened, person: undefined, people: [] };
   // "Kan nån annan ta den, har tandläkare 9–11", of a day that was just asked about.
   if (

@@ -6,7 +6,7 @@ const somebody = '(?:§person|han|hon|hen|de|dom|he|she|they)';
 const agreed =
   '(?:sagt|sa|sade|sager|svarat|svarade|svarar|said|says|answered|tackat|tackade|gett|gav|gave|given|agreed|agrees|godkant|godkande|godkanner|samtyckt|samtyckte|samtycker|consented|consents|accepterat|accepterade|accepted)';
 const yes =
-  '(?:ja|japp|jo|yes|ok|okej|okay|(?:att )?det (?:ar|gar|funkar) (?:ok|okej|bra|fint|for sig)|(?:that )?it is (?:ok|okay|fine)|that is (?:ok|fine)|(?:sitt |sin |her |his )?(?:samtycke|tillatelse|godkannande|consent|permission))';
+  '(?:ja|japp|jo|yes|ok|okej|okay|(?:att )?det (?:ar|gar|funkar) (?:ok|okej|bra|fint|for sig)|(?:that )?it is (?:ok|okay|fine)|that is (?:ok|fine)|(?:(?:mig|oss|me|us) )?(?:(?:sitt|sin|ett|en|her|his|muntligt?|skriftligt?|oral|written) )*(?:samtycke|tillatelse|godkannande|fullmakt|consent|permission))';
 const alone =
   '(?:agreed|agrees|godkant|godkande|godkanner|samtyckt|samtyckte|samtycker|consented|consents|accepterat|accepterade|accepted)';
 
@@ -15,8 +15,15 @@ const telling = new RegExp(
   'u',
 );
 
-/** Of masked words. A question tells nothing. */
+/** Of masked words. A question tells nothing, but for where it is written down. */
 export const saysConsent = (words: readonly string[]): boolean =>
-  !words.includes('?') &&
+  (!words.includes('?') || (asksWhere.test(saidText(words)) && inWords.test(saidText(words)))) &&
   telling.test(saidText(words)) &&
   !words.some((word) => /^(?:inte|not|aldrig|never|om|if)$/.test(word));
+const writes =
+  '(?:skriva?|skriver|a(?:n)?ger?|antecknar?|noterar?|registrerar?|lagger|lagga|for|fora|rapporterar?|write|record|note|enter|report|put)';
+const asksWhere = new RegExp(
+  ` (?:var|vart|hur|where|how) (?:(?:(?:ska|skall|kan|bor|do|should|can) )?(?:jag|man|i|vi|we) ${writes}|${writes} (?:jag|man|vi))(?: \\p{L}+){0,3}$`,
+  'u',
+);
+const inWords = /(?:^| )(?:samtycke|tillatelse|godkannande|fullmakt|consent|permission)(?: |$)/;
