@@ -68,6 +68,9 @@ export const chatSays: SayTable<ChatSay, ChatWords> = {
   absencesAhead: ({ count }, { texts }) => texts.chat.absencesAhead(count),
   absences: (_, { texts }) => [texts.chat.absences],
   othersToday: ({ name }, { texts }) => texts.chat.othersToday(name),
+  homeOrAwayOf: ({ name }, { texts }) => texts.chat.homeOrAwayOf(name),
+  worksAtHome: ({ name }, { texts }) => texts.chat.worksAtHome(name),
+  notAwayYet: ({ name }, { texts }) => texts.chat.notAwayYet(name),
   othersOnlyToday: ({ name }, { texts }) => [texts.chat.othersOnlyToday(name)],
   theirsToSay: ({ name, isSwitchboard }, { texts }) => texts.chat.theirsToSay(name, isSwitchboard),
   isNotAway: ({ name, later = [], back, asksWhy, asked, instead }, { texts }) => [

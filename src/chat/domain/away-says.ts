@@ -32,6 +32,8 @@ export type AwaySay =
   | { readonly what: 'theirsToSay'; readonly name: string; readonly isSwitchboard: boolean }
   /** Of somebody else one can only say that they are away today; `othersOnlyToday`: of more days today was noted. */
   | { readonly what: 'othersToday' | 'othersOnlyToday'; readonly name: string }
+  /** "Bo är hemma i dag", "Bo jobbar hemma", "Bo är tillbaka på torsdag" of whom nobody said that they are away. */
+  | { readonly what: 'homeOrAwayOf' | 'worksAtHome' | 'notAwayYet'; readonly name: string }
   /** `hasNotSaid`: to the switchboard, which sees no more than what people said themselves. */
   | ({ readonly what: 'hasNotSaid' } & Omit<AskedOfAway, 'back'>)
   /** `later`: today, or in the days of the switchboard's list. */

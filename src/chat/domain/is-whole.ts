@@ -2,6 +2,7 @@
 
 import type { LocalDate } from '../../core/time';
 import { isOneOf } from './acts';
+import { isHomeOrAway } from './forms/away/at-home';
 import { opensThing } from './forms/duty/opened-first';
 import { speaksOfMessage } from './forms/messages/kind-of-message';
 import { saysNotOpened } from './forms/said-plainly';
@@ -45,8 +46,12 @@ const came = /(?:^| )§person (?:kom|har kommit|came|has come) (?!.*\b(?:inte|al
 const deniedWork =
   /\b(?:jobbar|arbetar) (?:inte|ej)\b|\b(?:inte|ej) (?:jobbar|arbetar)\b|\b(?:do|does) not work\b/;
 
-const isToldOfOne = ({ person, from }: Told, { hasStranger, words }: Reading, today: LocalDate): boolean =>
-  person !== undefined && !hasStranger && (from ?? today) <= today && !isHere(words);
+const isToldOfOne = ({ person, from }: Told, reading: Reading, today: LocalDate): boolean =>
+  person !== undefined &&
+  !reading.hasStranger &&
+  (from ?? today) <= today &&
+  !isHere(reading.words) &&
+  !isHomeOrAway(reading);
 
 /** "Öppnat, men på fredag kan jag inte": of another day. */
 const ofOpening = (sentences: Chosen['parts'], isOpening: boolean, reading: Reading) =>

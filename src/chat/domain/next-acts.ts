@@ -93,6 +93,8 @@ const asking: ReadonlySet<ChatSay['what']> = new Set<ChatSay['what']>([
     'didYouMean',
     'whichOne',
     'homeOrAway',
+    'homeOrAwayOf',
+    'notAwayYet',
     'whichHalf',
     'whichHours',
     'whichTime',

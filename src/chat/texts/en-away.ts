@@ -21,6 +21,15 @@ export const enAway: Wording<typeof svAway> = {
       ? `Nothing is changed. ${name} can tell Brevvakt.`
       : `Nothing is changed. ${name} can tell Brevvakt or the switchboard.`,
   ],
+  homeOrAwayOf: (name) => [`Is ${name} working from home, or away?`, 'Nothing is done yet.'],
+  worksAtHome: (name) => [
+    `Then ${name} is not away, and nothing is changed`,
+    'The switchboard hears when somebody is away, not where they work.',
+  ],
+  notAwayYet: (name) => [
+    `Nobody has said that ${name} is away`,
+    `If ${name} is away today, answer “yes” or press the button. ${name} can say more days. Nothing is done yet.`,
+  ],
   othersOnlyToday: (name) => `Only today is noted. ${name} can say more days, or write it again on the day.`,
   othersToday: (name) => [
     'You can only report somebody else away on the day itself',

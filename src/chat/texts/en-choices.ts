@@ -23,7 +23,8 @@ export const enChoices: Wording<typeof svChoices> = {
   'away.mine': () => 'My absences',
   'away.who': ({ days }) => joined('Who is away', days ?? 'today'),
   'away.is': ({ name }) => joined('Is', name ?? 'the person', 'here?'),
-  present: ({ isReached }) => (isReached === true ? 'I can be reached by phone' : 'I work from home'),
+  present: ({ isReached, name }) =>
+    name ? `${name} works from home` : isReached === true ? 'I can be reached by phone' : 'I work from home',
   undo: ({ undone, days, mailbox, name }) => {
     switch (undone) {
       case 'away':

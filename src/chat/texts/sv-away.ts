@@ -31,6 +31,15 @@ export const svAway = {
       ? `Inget är ändrat. ${name} kan säga det själv till Brevvakt.`
       : `Inget är ändrat. ${name} kan säga det själv till Brevvakt eller till växeln.`,
   ],
+  homeOrAwayOf: (name: string) => [`Jobbar ${name} hemma, eller är ${name} borta?`, 'Inget är gjort än.'],
+  worksAtHome: (name: string) => [
+    `Då är ${name} inte borta, och inget är ändrat`,
+    'Växeln får veta när någon är borta, inte var de arbetar.',
+  ],
+  notAwayYet: (name: string) => [
+    `Ingen har sagt att ${name} är borta`,
+    `Är ${name} borta i dag, svara ”ja” eller tryck på knappen. Fler dagar kan ${name} säga själv. Inget är gjort än.`,
+  ],
   othersOnlyToday: (name: string) =>
     `Bara i dag är antecknat. Fler dagar kan ${name} säga själv, eller skriv det igen den dagen.`,
   othersToday: (name: string) => [

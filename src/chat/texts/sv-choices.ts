@@ -44,7 +44,8 @@ export const svChoices = {
   'away.mine': () => 'Min frånvaro',
   'away.who': ({ days }) => joined('Vem är borta', days ?? 'i dag'),
   'away.is': ({ name }) => joined('Är', name ?? 'personen', 'här?'),
-  present: ({ isReached }) => (isReached === true ? 'Jag går att nå på telefon' : 'Jag jobbar hemma'),
+  present: ({ isReached, name }) =>
+    name ? `${name} jobbar hemma` : isReached === true ? 'Jag går att nå på telefon' : 'Jag jobbar hemma',
   undo: ({ undone, days, mailbox, name }) => {
     switch (undone) {
       case 'away':

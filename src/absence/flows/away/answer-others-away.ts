@@ -8,7 +8,7 @@ import { partsOf } from '../../../chat/domain/saying';
 import { askFirst } from '../../../chat/domain/chat-cards';
 import { sentence } from '../../../core/card-facts';
 import { dateToday } from '../../../core/context';
-import { foldAccents } from '../../../core/plain-words';
+import { bareWords, foldAccents } from '../../../core/plain-words';
 import type { PersonId, Upn } from '../../../core/ids';
 import { compare, dateOf } from '../../../core/time';
 import type { Absence } from '../../../people/domain/absence';
@@ -25,6 +25,7 @@ import { askedOf } from './find-away';
 import { refuseOf } from './note-away';
 import { isPerson, metBy, personOf } from './person-meant';
 import { reportAway } from './say-absence';
+import { awayUntilThen } from './until-then';
 import { takeOutDays } from './take-out-days';
 
 type Answers = Promise<readonly AbsenceAnswer[]>;
@@ -45,7 +46,10 @@ export async function answerAwayOf(context: AbsenceContext, writer: Person, sayi
   if (isToldAgain && isSwitchboard(context.municipality(), writer.upn) && (await isAwayNow(context, id)))
     return askedOf(context, saying, { writer, of: found });
   if (why !== undefined) return [why];
-  if (!mayChange) return [asksOf(context, saying, found)];
+  if (!mayChange)
+    return [
+      isHomeAlone(saying.text, name) ? homeOrAway(context, saying, found) : asksOf(context, saying, found),
+    ];
   const reported = await reportAway(context, { senderId: writer.id, personId: id, part });
   const wrong = saying.instead?.person;
   if (reported.ok && wrong !== undefined && wrong !== found.upn)
@@ -53,6 +57,26 @@ export async function answerAwayOf(context: AbsenceContext, writer: Person, sayi
   const isMore = until !== today || isOpen;
   return isMore ? [...one(reported), sentence({ what: 'othersOnlyToday', name })] : one(reported);
 }
+
+/** "Bo är hemma i dag": nothing says whether Bo works there. */
+function isHomeAlone(text: string, name: string): boolean {
+  const named = new Set(bareWords(name).split(' '));
+  const said = bareWords(text)
+    .split(' ')
+    .filter((word) => !named.has(word));
+  return said.some((word) => /^(?:hemma|home)$/.test(word)) && said.every((word) => homeWord.test(word));
+}
+const homeWord =
+  /^(?:hej|och|men|ar|e|blir|stannar|sitter|kvar|nog|hemma|home|is|at|i|dag|ida|idag|today|nu|now|hela|dagen|all|day)$/;
+
+const homeOrAway = (context: AbsenceContext, saying: Saying, { name }: Person): AbsenceAnswer => ({
+  card: 'choices',
+  today: dateToday(context),
+  say: { what: 'homeOrAwayOf', name },
+  choices: (['present', 'away.of'] as const).map((act) => ({
+    ...{ ...partsOf(saying), act, name, mailboxName: undefined },
+  })),
+});
 
 /** Of somebody whom the bot has not met, and the directory has by that whole name; undefined where nobody is. */
 export async function awayOfMet(
@@ -104,6 +128,8 @@ export async function answerAwayEnd(context: AbsenceContext, writer: Person, say
     return mayChange
       ? answerBack(context, writer.id, denying.test(saying.text.trim().toLowerCase()))
       : showOwnAbsences(context, writer.id);
+  const until = await awayUntilThen(context, saying, { writer, of: found });
+  if (until !== undefined) return [until];
   const today = dateToday(context);
   const own = (await openOnes(context, found.id)).find(
     (it) => it.byId === writer.id && it.source === 'reported' && covers(it, context.clock.now()),

@@ -20,6 +20,8 @@ export async function answerPresent(
   { id }: Person,
   saying: Saying,
 ): Promise<readonly AbsenceAnswer[]> {
+  const other = await context.store.people.findNamed(saying.person);
+  if (other !== undefined && other.id !== id) return [sentence({ what: 'worksAtHome', name: other.name })];
   const hours = hoursAway(context, saying);
   if (hours !== undefined) return [hours];
   const today = dateToday(context);

@@ -33,6 +33,7 @@ import { listSpan } from '../../domain/switchboard';
 import { showOwnAbsences } from './answer-absence-words';
 import { awayOf, type PersonAway } from './away-of';
 import { returnOf } from './is-back';
+import { awayUntilThen } from './until-then';
 import { whoAnswers } from './who-answers';
 import { whoStepsIn } from './who-steps-in';
 import { mayKnowOf, type Knowing } from './may-know-away';
@@ -60,10 +61,11 @@ export async function answerAwayIs(context: AbsenceContext, writer: Person, sayi
   return isPerson(found) ? answerOf(context, saying, { writer, of: found }) : [found];
 }
 
-const answerOf = (context: AbsenceContext, saying: Saying, asking: Asking): Answers =>
-  asking.of.id === asking.writer.id
-    ? showOwnAbsences(context, asking.writer.id)
-    : askedOf(context, saying, asking);
+async function answerOf(context: AbsenceContext, saying: Saying, asking: Asking): Answers {
+  if (asking.of.id === asking.writer.id) return showOwnAbsences(context, asking.writer.id);
+  const until = await awayUntilThen(context, saying, asking);
+  return until === undefined ? askedOf(context, saying, asking) : [until];
+}
 
 /** Whoever has the name of who is meant, in whatever unit. */
 async function ofOneName(context: AbsenceContext, saying: Saying): Promise<readonly Person[]> {

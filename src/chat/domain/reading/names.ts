@@ -50,7 +50,7 @@ const before: ReadonlySet<string> = new Set(
   'till at med lat ge av for to let give ask och and be fran utom forutom except'.split(' '),
 );
 const after: ReadonlySet<string> = new Set(
-  'ar har kan ska tar tog oppnar oppnade opened kollar kollade laste gor kommer gar blir far mar vabbar jobbar sjuk borta ledig inne slutar borjar ringde behover gick mejlade laser svarar sitter ligger star hinner vet sager ringer skriver fick is has can will takes reads covers not was called phoned rang texted smsade'.split(
+  'ar har kan ska tar tog oppnar oppnade opened kollar kollade laste gor kommer gar blir far mar vabbar jobbar arbetar works bevakar skoter sjuk borta ledig inne slutar borjar ringde behover gick mejlade laser svarar sitter ligger star hinner vet sager ringer skriver fick is has can will takes reads covers not was called phoned rang texted smsade'.split(
     ' ',
   ),
 );

@@ -9,7 +9,7 @@ import { prolonging } from '../amend/amend-words';
 import { factsOf, isOneOf } from '../acts';
 import type { When } from '../days/read-days';
 import { nothingSaid, readDays } from '../days/read-days';
-import type { Piece, Run } from '../days/piece';
+import type { Run } from '../days/piece';
 import { isHour, isMorningHour, isWeek } from '../days/piece';
 import type { Now } from '../days/day-part';
 import { hullOf, joinedSpan, severalSpans, type DaySpan } from '../days/several';
@@ -19,6 +19,7 @@ import { leaving, saysArrival } from './arrival';
 import { isEachHalf, partsAway } from './part-away';
 import { isHalfEither } from './there';
 import { hoursAtEnds } from './hours-at-ends';
+import { isUnsettled, later } from './unread-days';
 import { untilThen } from './until-then';
 import { edgeIn } from './late-or-early';
 import { isSometime } from '../forms/away/sometime';
@@ -77,14 +78,27 @@ export function daysSaid(reading: Reading, act: Act, { at, calendar, monday }: S
   // "Tillbaka fredag efter lunch" is away until then, and on no morning before.
   if (isChange && back !== undefined && back > today && isBackPartly(reading)) return untilReturn(said, back);
   if (isChange && lastDay !== undefined && lastDay > today) return endedBy(said, { back, lastDay, calendar });
-  // "Låt Maja ta den tills Lars är tillbaka den 14:e".
-  if (isWhileAway(act, words) && back !== undefined && back > (said.from ?? today))
+  // "Låt Maja ta den tills Lars är tillbaka den 14:e", "Sara vabbar, tillbaka imorgon".
+  const isTheirs = isWhileAway(act, words) || (act === 'away.of' && said.from === undefined);
+  if (isTheirs && back !== undefined && back > (said.from ?? today))
     return lasting(said, said.from ?? today, previousWorkingDay(calendar, back));
   if (back !== undefined && said.from === undefined)
     return clipped({ ...said, from: back, until: back }, act, today);
-  const isSince = act === 'away' && said.isOpen && isPast(reading) && words.some((word) => since.test(word));
-  const whole = isSince ? { ...said, from: today, until: today, isOpen: false } : clipped(said, act, today);
+  const whole = wholeOf(said, { act, reading, today });
   return isChange && isEndAlone(reading) ? { ...whole, ends: 'until' } : whole;
+}
+
+interface Around {
+  readonly act: Act;
+  readonly reading: Reading;
+  readonly today: LocalDate;
+}
+
+/** "Sjuk sedan i går" is away today. */
+function wholeOf(said: Omit<When, 'back'>, { act, reading, today }: Around): Said {
+  const isSince =
+    act === 'away' && said.isOpen && isPast(reading) && reading.tokens.some(({ word }) => since.test(word));
+  return isSince ? { ...said, from: today, until: today, isOpen: false } : clipped(said, act, today);
 }
 
 /** "Hur ligger vi till inför helgen" is of now. */
@@ -198,8 +212,6 @@ export function spansSaid(readings: readonly Reading[], act: Act, seen: Seen): r
 export const isLeavingNow = (words: readonly string[]): boolean =>
   words.some((word) => leaving.test(word)) && words.some((word) => /^(?:nu|now|genast|direkt)$/.test(word));
 
-const later = /^(?:ska|skulle|will|going)$/;
-
 const isLengthAlone = ({ runs }: Reading): boolean =>
   runs.length > 0 &&
   runs.every(({ pieces }) =>
@@ -213,71 +225,6 @@ const isSomeDay = (reading: Reading, words: readonly string[]): boolean =>
   isLengthAlone(reading);
 /** "The next three days" begin now. */
 const fromNow = /^(?:next|coming|kommande|narmaste|narmsta|framat|framover)$/;
-
-const standingWords =
-  /^(?:varannan|ibland|emellanat|sometimes|jamna|udda|alternate|mandagar|tisdagar|onsdagar|torsdagar|fredagar|mondays|tuesdays|wednesdays|thursdays|fridays)$/;
-/** A day by a name that no calendar here knows: "klämdagen", "min födelsedag". */
-const unknownDay =
-  /^(?!arbetsdag|halvdagen$|middagen$|vardagar$)\p{L}{3,}(?:dagen|dagarna|dagar|lovet|fodelsedag|birthday)$/u;
-
-const hasLeave = (words: readonly string[]): boolean =>
-  words.some((word) => /^(?:\p{L}*ledig|ledigt|semester|komp|flex|leave|vacation|holiday|off)$/u.test(word));
-/** "Ledig 231224", "ledig lillejul": a day that nobody here reads. */
-const isUnread = (word: string): boolean =>
-  /^\d{2,}$/.test(word) || /^\p{L}+(?:jul|pask|helg|lov)$/u.test(word);
-
-/** "Varje fredag", but not "varje dag nästa vecka": those are the days of that week. */
-function isEvery(runs: readonly Run[], words: readonly string[], at: number): boolean {
-  if (!/^(?:varje|every)$/.test(words[at] ?? '')) return false;
-  const isDay = /^(?:dag|day|arbetsdag|morgon|morning|formiddag|eftermiddag|afternoon)$/.test(
-    words[at + 1] ?? '',
-  );
-  return (
-    !isDay ||
-    !runs.some(({ pieces }) => pieces.some(({ piece }) => isSpan(piece) || piece.kind === 'weekday'))
-  );
-}
-
-const isSpan = ({ kind }: Piece): boolean =>
-  /^(?:week|nearWeek|month|nearMonth|dayMonth|date|feast)$/.test(kind);
-
-/** Days that nobody can put in one span: standing ones, either or, all but one, and those that no calendar knows. */
-function isUnsettled({ runs }: Reading, words: readonly string[]): boolean {
-  if (movesStart.test(words.join(' '))) return true;
-  // "Borta till 4": o'clock, or the fourth.
-  if (words.some((word, at) => untilWord.test(word) && isBareNumber(words, at + 1) && !isDayAt(runs, at + 1)))
-    return true;
-  if (words.some((word) => standingWords.test(word)) || words.some((_, at) => isEvery(runs, words, at)))
-    return true;
-  if (runs.length === 0)
-    return (
-      words.some((word) => unknownDay.test(word)) ||
-      (hasLeave(words) && words.some((word) => isUnread(word) || later.test(word)))
-    );
-  const isExcepted = words.some(
-    (word, at) => /^(?:utom|forutom|except)$/.test(word) && isDayAt(runs, at + 1),
-  );
-  const isEither = runs.some((run, at) => {
-    const between = words.slice(runs[at - 1]?.to, run.from);
-    return at > 0 && between.length === 1 && /^(?:eller|or)$/.test(between[0] ?? '');
-  });
-  return isExcepted || isEither || runs.some((run) => isNumberedFeast(run, words));
-}
-
-/** "Flytta starten på min semester till den 22:a": of which absence, and until when, only the writer knows. */
-const movesStart =
-  /\b(?:flytta|flyttar|andra|andrar|skjut|skjuter|move|change|postpone|push)(?: (?:pa|fram|back|up))*(?: the)? (?:starten|startdatum|startdatumet|borjan|start)\b/;
-
-/** "I jul 21, 22 och 23": days of it that are not read. */
-const isNumberedFeast = ({ pieces, to }: Run, words: readonly string[]): boolean =>
-  pieces.at(-1)?.piece.kind === 'feast' && /^\d{1,2}$/.test(words[to] ?? '');
-
-const untilWord = /^(?:till|tills|until|to)$/;
-const isBareNumber = (words: readonly string[], at: number): boolean =>
-  /^(?:[1-9]|[12]\d|3[01])$/.test(words[at] ?? '') && !/^[\p{L}\d%:]/u.test(words[at + 1] ?? '');
-
-const isDayAt = (runs: readonly Run[], at: number): boolean =>
-  runs.some(({ from, to }) => from <= at && at < to);
 
 /** What comes cannot begin before today; what is over is told kindly. */
 function clipped(said: Omit<When, 'back'>, act: Act, today: LocalDate): Said {

@@ -8,6 +8,8 @@ import { agreesToAbsence } from '../../sentences/said-by';
 import { asksOfRule } from '../said-plainly';
 import type { Reading } from '../../reading/reading';
 import { saidText } from '../../reading/said-words';
+import { isWord } from '../../reading/tokens';
+import { worksAtHome } from './at-home';
 import { saysConsent } from '../messages/consent-told';
 import { notOpened } from '../duty/not-opened';
 import { openedInstead } from '../duty/opened-otherwise';
@@ -30,6 +32,8 @@ export function toldIn(chosen: Chosen, before: Understanding | undefined): Told 
   const came = hasCome(reading.words) ? (person ?? spokenOfPerson(before)) : undefined;
   if (came) return { act: 'away.end', asked: false, person: came, people: [], ...noDays };
   if (saysTheirReturn(reading) && named.length === 1) return { act: 'away.end', person, people: [] };
+  if (named.length === 1 && !reading.words.includes('?') && worksAtHome(reading.words, true))
+    return { act: 'present', asked: false, person, people: [] };
   if (asksOfRule(reading)) return { act: 'rule.show', person: undefined, people: [] };
   if (asksRecorded(reading.words)) return { act: 'away.mine', person: undefined, people: [] };
   if (hoursAfterLeave.test(saidText(reading.words)))

@@ -1,0 +1,25 @@
+// Who is at home, of somebody else: working there, which is no absence, or either.
+
+import type { Reading } from '../../reading/reading';
+import { saidText } from '../../reading/said-words';
+
+const at = '(?:hemma|hemifran|pa distans|distans|fran hemmet|from home|at home|remotely)';
+const works = new RegExp(
+  `^(?:(?:hej|och|men|obs|fyi) )*§person (?:(?:ska|kommer att|vill|is|will) )?(?:(?:jobbar|jobba|arbetar|arbeta|works|working|work)(?: (?:ju|nog|bara|idag|§day))* ${at}|(?:ar|sitter|is) (?:pa distans|remote|${at} (?:och|and) (?:jobbar|arbetar|works|working)))(?= |$)`,
+  'u',
+);
+const days = /^(?: (?:§day|§time|hela|dagen|all|day|nu|now|och|i|pa|on))*$/;
+
+/** "Hasse jobbar hemma idag": `only`: and nothing else is said. */
+export function worksAtHome(words: readonly string[], only: boolean): boolean {
+  const said = saidText(words);
+  const [found] = works.exec(said) ?? [];
+  return found !== undefined && (!only || days.test(said.slice(found.length)));
+}
+
+/** "Bo är hemma i dag": nobody can tell whether Bo is away. */
+export const isHomeOrAway = ({ words, tokens }: Pick<Reading, 'words' | 'tokens'>): boolean =>
+  worksAtHome(words, false) ||
+  (atHome.test(saidText(words)) && !tokens.some(({ word }) => /^(?:ater|tillbaka|back)$/.test(word)));
+const atHome =
+  /^(?:(?:hej|och|men|obs) )*§person (?:ar|e|blir|stannar|sitter|is|stays|staying)(?: (?:kvar|nog|bara|visst|at|still))* (?:hemma|home)(?: (?:§day|§time|hela|dagen|all|day|nu|now|i|pa|on))*$/;
