@@ -33,6 +33,7 @@ import { questionBehind } from './forms/messages/asks-own';
 import { isOfPointed, namedAsShown } from './forms/messages/pointed';
 import type { Swap } from './forms/duty/swap';
 import { deniesAway } from './forms/said-plainly';
+import { withoutSource } from './forms/about/by-whom';
 import { withReader } from './forms/about/own-mail';
 import { isUnlessSo } from './forms/away/not-decided';
 import { isUnable } from './forms/away/unable';
@@ -107,7 +108,8 @@ function understandSaid(text: string, around: Circumstances, mind: Mind): Unders
   const { swap, off, order } = forms;
   const found = { swap, off, order, amends, hasMore, previous, isTaught: act !== undefined };
   const told = toldBy(led, assemble({ text, around, chosen, guesses, mind, ...found }), chosen);
-  return withReader(told, chosen.whole.reading, around.who);
+  const { reading } = chosen.whole;
+  return withoutSource(withReader(told, reading, around.who), reading);
 }
 
 /** "Åker hem nu, sjuk, måste jag besluta något åt Bo?": that is done, and the question answered beside it. */

@@ -23,7 +23,7 @@ import { answerAway, flawed } from './answer-away-acts';
 import { endAbsence } from './end-absence';
 import { askedOf } from './find-away';
 import { refuseOf } from './note-away';
-import { isPerson, metBy, personOf } from './person-meant';
+import { isPerson, metBy, onlyUnmet, personOf } from './person-meant';
 import { reportAway } from './say-absence';
 import { awayUntilThen } from './until-then';
 import { takeOutDays } from './take-out-days';
@@ -33,7 +33,7 @@ type Answers = Promise<readonly AbsenceAnswer[]>;
 /** "Bo är borta i dag": who names themselves means themselves; of somebody else it is said of today alone. */
 export async function answerAwayOf(context: AbsenceContext, writer: Person, saying: Saying): Answers {
   const found = await personOf(context, saying);
-  if (!isPerson(found)) return [found];
+  if (!isPerson(found)) return [(await notTheirsToSay(context, writer, saying)) ?? found];
   if (found.id === writer.id) return answerAway(context, writer, saying);
   if (saying.asked) return askedOf(context, saying, { writer, of: found });
   const flaw = flawed(saying.flaw);
@@ -56,6 +56,17 @@ export async function answerAwayOf(context: AbsenceContext, writer: Person, sayi
     await takeBackReport(context, writer.id, wrong);
   const isMore = until !== today || isOpen;
   return isMore ? [...one(reported), sentence({ what: 'othersOnlyToday', name })] : one(reported);
+}
+
+/** Who is meant is not asked of what the writer may not say anyway: "nils ringde och är sjuk", from the switchboard. */
+async function notTheirsToSay(
+  context: AbsenceContext,
+  writer: Person,
+  { asked, text, people, person }: Saying,
+): Promise<AbsenceAnswer | undefined> {
+  const isKnown = person !== undefined || people.length > 0;
+  const of = asked || isKnown ? undefined : await onlyUnmet(context, text);
+  return of && refuseOf(context, writer, { of, from: dateToday(context) });
 }
 
 /** "Bo är hemma i dag": nothing says whether Bo works there. */

@@ -3,6 +3,8 @@
 import type { Saying } from '../../../chat/domain/saying';
 import { sentence } from '../../../core/card-facts';
 import { folded } from '../../../core/plain-words';
+import { isFirstName } from '../../../core/private-text/first-names';
+import { foldWord } from '../../../core/private-text/kind-words';
 import { chosenPerson } from '../../../people/flows/chosen-person';
 import { namesApart, type Person } from '../../../people/domain/person';
 import type { AbsenceContext } from '../../context';
@@ -36,6 +38,23 @@ export async function metBy(context: AbsenceContext, text: string): Promise<read
   const met = await Promise.all(meant.map(({ id }) => chosenPerson(context, id)));
   return met.flatMap((one) => (one.ok ? [one.value] : []));
 }
+
+/** Whom the bot has not met, by a first name that one alone of the directory has, wherever in the line it stands. */
+export async function onlyUnmet(context: AbsenceContext, text: string): Promise<Person | undefined> {
+  const words = text.match(/\p{L}[\p{L}-]+/gu) ?? [];
+  const names = words.filter((word) => isFirstName(foldWord(word)) || /^\p{Lu}/u.test(word));
+  for (const name of names.slice(0, mostSought)) {
+    const found = (await context.directory.search([name])).filter(
+      (one) => one.isEnabled && !one.isGuest && folded(one.name).startsWith(`${folded(name)} `),
+    );
+    const [one, another] = found;
+    if (one === undefined) continue;
+    const met = another === undefined ? await chosenPerson(context, one.id) : undefined;
+    return met?.ok === true ? met.value : undefined;
+  }
+  return undefined;
+}
+const mostSought = 3;
 
 /** "Ulla är sjuk": so many of the directory at most are named. */
 const mostNamed = 5;
