@@ -85,7 +85,7 @@ export const plainSays = [
   'exceptUnknown',
   /** Days were said for who reads the mail, and no absence. */
   'awayFirst',
-  'delegateLater',
+  ...(['delegateLater', 'fromTodayOnly'] as const),
   /** The same of one person. */
   'askedOther',
   'nobodyAway',

@@ -95,7 +95,7 @@ function othersIn(text: string, chosen: Chosen, { around, before }: Beside) {
     formed;
   const isBusy = saysNoAccess(chosen.whole.reading) && saysWhyNot(chosen.whole.reading);
   const isFault = !isBusy && saysNoAccess(chosen.whole.reading);
-  const told = isFault ? noAccess : isBusy ? cannotNow : toldIn(chosen, before);
+  const told = isFault ? noAccess : isBusy ? cannotNow : toldIn(text, chosen, before);
   const other = told || seeking ? undefined : ofOther(chosen, around);
   return { sought, seeking, isFault, told, other, isFinding: seeking === 'message.find' };
 }

@@ -9,6 +9,7 @@ import {
   withoutDenied,
   withoutPerhaps,
 } from './forms/away/set-aside';
+import { withUnknownEnd } from './forms/away/unknown-end';
 import { withOtherTaker } from './forms/duty/other-taker';
 import { withOtherHour } from './forms/other-hour';
 import type { Token } from './reading/tokens';
@@ -26,6 +27,7 @@ const byCircumstances: readonly ((text: string, around: Circumstances) => string
   withHourOfNow, // "går 14.05"
   withAlsoThen, // "sjuk. imorrn med troligen"
   withOtherHour, // "ta elva", of a reminder
+  withUnknownEnd, // "sjuk, vet inte när jag är tillbaka"
   withAnsweredHour, // "vid tre", where it was asked
   withSameAgain, // "samma på fredag"
   withOtherTaker, // "ta David i stället"

@@ -123,6 +123,10 @@ export const enDoubt = {
     'You do that on the card, with “I will read it myself” or “Must not be read by others”',
     'Nothing is done yet.',
   ],
+  fromTodayOnly: [
+    'The absence is noted from today: days that have been are not noted here',
+    'If it began earlier, tell your manager.',
+  ],
   delegateLater: [
     'Nobody is chosen to read your mail yet',
     'You are asked here when the absence is long enough for it. If it is longer than 90 days, your manager is asked.',

@@ -123,6 +123,10 @@ export const svDoubt = {
     'Det gör du på kortet, med ”Jag läser själv” eller ”Får inte läsas av andra”',
     'Inget är gjort än.',
   ],
+  fromTodayOnly: [
+    'Frånvaron är antecknad från i dag: dagar som har varit antecknas inte här',
+    'Började den tidigare säger du det till din chef.',
+  ],
   delegateLater: [
     'Ingen är vald till att läsa din e-post än',
     'Du får frågan här när frånvaron är så lång att den behövs. Är den längre än 90 dagar går frågan till din chef.',

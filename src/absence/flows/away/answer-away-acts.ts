@@ -71,8 +71,16 @@ export async function answerAway(context: AbsenceContext, writer: Person, saying
     return [...said, ...(await askedWith(context, writer, saying))];
   }
   const narrowed = saying.text === '' ? undefined : await onlyThatPart(context, id, saying);
-  return narrowed ? [asksFirst(context, narrowed)] : saySaying(context, id, saying);
+  if (narrowed) return [asksFirst(context, narrowed)];
+  const said = await saySaying(context, id, saying);
+  const isFromNow = (saying.from ?? dateToday(context)) <= dateToday(context);
+  const isNoted = isFromNow && said.some(({ card }) => card === 'absence');
+  return isNoted && sincePast.test(saying.text) ? [...said, sentence({ what: 'fromTodayOnly' })] : said;
 }
+
+/** "Sjuk sen igår": nothing is noted of days that have been. */
+const sincePast =
+  /(?<!\p{L})(?:(?:sedan|sen|alltsedan|från(?: och med)?|since|from) (?:i ?går|i ?förrgår|i (?:mån|tis|ons|tors|fre|lör|sön)dags|förra veckan|yesterday|last \p{L}+)|since (?:mon|tues|wednes|thurs|fri)day|(?:sjuk|ill|sick|hemma) (?:både )?(?:i ?går|yesterday) (?:och|and|samt))(?!\p{L})/iu;
 
 /** "Om jag inte mår bättre är jag hemma i morgon": nothing is said yet, and its button is there. */
 const isCondition = ({ text }: Saying): boolean => /^\s*(?:om|ifall|if)(?!\p{L})[^?]*$/iu.test(text);

@@ -63,8 +63,7 @@ export function daysSaid(reading: Reading, act: Act, { at, calendar, monday }: S
     const part = `${timeOf(at, calendar.zone)}-` as const;
     return { ...nothingSaid, from: today, until: today, part, flaw: undefined };
   }
-  const isUnread = isSomeDay(reading, words) || isUnsettled(reading, words) || isEachWeek(act, reading);
-  if (isUnread || isSometime(reading, act)) return { ...nothingSaid, flaw: 'vague' };
+  if (isUnread(reading, act) || isSometime(reading, act)) return { ...nothingSaid, flaw: 'vague' };
   const isChange = act === 'away.change' || act === 'away';
   if (isChange && said.part !== undefined && isHalfEither(words)) return { ...said, flaw: 'half' };
   // "Förlänger, fredag": until then, from when it began.
@@ -77,7 +76,8 @@ export function daysSaid(reading: Reading, act: Act, { at, calendar, monday }: S
   const lastDay = back ?? (isChange ? returnSaid(act, when, { words, hasWeek, reading }) : undefined);
   // "Tillbaka fredag efter lunch" is away until then, and on no morning before.
   if (isChange && back !== undefined && back > today && isBackPartly(reading)) return untilReturn(said, back);
-  if (isChange && lastDay !== undefined && lastDay > today) return endedBy(said, { back, lastDay, calendar });
+  if (isChange && lastDay !== undefined && lastDay > today)
+    return endedBy(said, { back, lastDay, calendar, today });
   // "Låt Maja ta den tills Lars är tillbaka den 14:e", "Sara vabbar, tillbaka imorgon".
   const isTheirs = isWhileAway(act, words) || (act === 'away.of' && said.from === undefined);
   if (isTheirs && back !== undefined && back > (said.from ?? today))
@@ -103,7 +103,25 @@ function wholeOf(said: Omit<When, 'back'>, { act, reading, today }: Around): Sai
 
 /** "Hur ligger vi till inför helgen" is of now. */
 const withoutAhead = (reading: Reading): readonly Run[] =>
-  meantRuns(reading).filter(({ from }) => reading.tokens[from - 1]?.word !== 'infor');
+  meantRuns(reading)
+    .filter(({ from }) => reading.tokens[from - 1]?.word !== 'infor')
+    .map((run) => ofThen(run, reading));
+
+/** "Posten från förra veckan" is of that week; "från och med", "sedan", "kommit in från" are until today. */
+function ofThen(run: Run, { tokens }: Reading): Run {
+  const [first, another] = run.pieces;
+  const ahead = tokens[run.from - 1]?.word ?? '';
+  const said = tokens.slice(run.from, run.from + 2).map(({ word }) => word);
+  if (first === undefined || another !== undefined || !/^(?:fran|from)$/.test(said[0] ?? '')) return run;
+  const { piece } = first;
+  const isOver =
+    (piece.kind === 'nearWeek' && piece.weeks < 0) ||
+    (piece.kind === 'nearMonth' && piece.months < 0) ||
+    (piece.kind === 'offset' && piece.days < 0);
+  const isOfIt =
+    isOver && !/^(?:och|and|on)$/.test(said[1] ?? '') && !/^(?:in|kommit|kom|came|come)$/.test(ahead);
+  return isOfIt ? { ...run, pieces: [{ ...first, link: undefined }] } : run;
+}
 
 /** Who is there between two hours is away before and after. */
 function spansOfParts(
@@ -126,12 +144,18 @@ interface Ended {
   /** The first that is worked again. */
   readonly lastDay: LocalDate;
   readonly calendar: Calendar;
+  readonly today: LocalDate;
 }
 
-const endedBy = (said: Omit<When, 'back'>, { back, lastDay, calendar }: Ended): Said => ({
+const endedBy = (said: Omit<When, 'back'>, { back, lastDay, calendar, today }: Ended): Said => ({
   ...said,
   // "Ledig fr.o.m. måndag, åter den 7 januari".
-  from: back !== undefined && said.from !== undefined && said.from < lastDay ? said.from : undefined,
+  from:
+    back !== undefined && said.from !== undefined && said.from < lastDay
+      ? said.from < today
+        ? today
+        : said.from
+      : undefined,
   // "21 dec till 3 jan, tillbaka 4:e" ends when it was said to.
   until:
     back !== undefined && said.until !== undefined && said.until < lastDay && said.until !== said.from
@@ -195,17 +219,18 @@ function nowOf({ tokens, runs }: Reading, act: Act, { at, calendar, monday }: Se
 /** Where several are said that are no one span: each of them; else none. Of parts of a text, each read by itself. */
 export function spansSaid(readings: readonly Reading[], act: Act, seen: Seen): readonly DaySpan[] {
   if (factsOf(act).isBack === true) return [];
-  const isUnread = readings.some((reading) => {
-    const words = reading.tokens.map(({ word }) => word);
-    return isSomeDay(reading, words) || isUnsettled(reading, words) || isEachWeek(act, reading);
-  });
-  if (isUnread) return [];
+  if (readings.some((reading) => isUnread(reading, act))) return [];
   const today = dateOf(seen.at, seen.calendar.zone);
   const told = readings.map((one) => ({ runs: meantRuns(one, today), now: nowOf(one, act, seen) }));
   const several = severalSpans(told, seen.calendar);
   const joined = several.length === 0 ? joinedSpan(told, seen.calendar) : undefined;
   const spans = joined ? [joined] : several;
   return spans.some(({ from }) => from < today) ? [] : spans;
+}
+
+function isUnread(reading: Reading, act: Act): boolean {
+  const words = reading.tokens.map(({ word }) => word);
+  return isSomeDay(reading, words) || isUnsettled(reading, words) || isEachWeek(act, reading);
 }
 
 /** "Går hem nu". */

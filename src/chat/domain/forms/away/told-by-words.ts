@@ -9,6 +9,7 @@ import { asksOfRule } from '../said-plainly';
 import type { Reading } from '../../reading/reading';
 import { saidText } from '../../reading/said-words';
 import { isWord } from '../../reading/tokens';
+import { endUnknown } from './unknown-end';
 import { worksAtHome } from './at-home';
 import { saysConsent } from '../messages/consent-told';
 import { notOpened } from '../duty/not-opened';
@@ -19,8 +20,10 @@ type Told = Pick<Understanding, 'act' | 'person' | 'people' | 'isConsent'> &
   Partial<Pick<Understanding, 'asked' | 'from' | 'until' | 'part' | 'isOpen' | 'mailbox' | 'spans'>>;
 
 /** Somebody has agreed to have their mail read, or the bot is asked to take a day. */
-export function toldIn(chosen: Chosen, before: Understanding | undefined): Told | undefined {
+export function toldIn(text: string, chosen: Chosen, before: Understanding | undefined): Told | undefined {
   const { reading } = chosen.whole;
+  const open = endUnknown(text, before);
+  if (open) return { ...open, asked: false, person: undefined, people: [] };
   const named = reading.people.flatMap(({ people }) =>
     people.length === 1 ? people.map(({ upn }) => upn) : [],
   );

@@ -105,7 +105,7 @@ const notTaken =
 /** "Har varit borta hela veckan", "förlåt, har haft utbildning" tells what was. */
 const isOver = (reading: Reading): boolean => {
   const text = saidText(reading.words);
-  return over.test(text) && !/\b(?:sedan|since|fortfarande|still|kommer|blir|ar|am|kvar)\b/.test(text);
+  return over.test(text) && !/\b(?:sedan|sen|since|fortfarande|still|kommer|blir|ar|am|kvar)\b/.test(text);
 };
 const over =
   /^(?:(?:jag|i|we|vi|nu|och|men|forlat|ledsen|sorry|for) )*(?:(?:har|hade|have|had|has|ve) (?:ju |nog |varit|been)(?: ?varit)? ?(?:borta|sjuk|ledig|hemma|away|off|sick|ill|out|pa|hos|to|at|in)\b|(?:har (?:ju |nog )?haft|have had|ve had) (?!(?:feber|ont|sjuk)\b)|(?:var|was) (?:pa|hos|at|in)\b|(?:hade|had) (?:(?:ett|en|a|an|mitt|my) )?(?:mote|utbildning|kurs|tandlak\p{L}*|lakar\p{L}*|besok|meeting|training|course|dentist|doctor|appointment)\b)/u;
