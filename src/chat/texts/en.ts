@@ -80,8 +80,8 @@ export const en = {
       'Nothing is changed. Write it again when the mailbox has been opened.',
     ],
     noDutyAhead: [
-      'You have no mailbox in the next four weeks',
-      'Write “who has the mailbox” to see who has them.',
+      'You do not have the mailbox in the next four weeks, unless something changes',
+      'Write “who has the mailbox” to see who has it.',
     ],
     noManager: ['The directory names no manager for you', 'IT can add one.'],
     noRegistrar: [

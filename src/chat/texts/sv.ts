@@ -81,8 +81,8 @@ export const sv = {
       'Inget är ändrat. Skriv det igen när brevlådan är öppnad.',
     ],
     noDutyAhead: [
-      'Du har ingen brevlåda de närmaste fyra veckorna',
-      'Skriv ”vem har brevlådan” så ser du vem som har dem.',
+      'Du har inte brevlådan de närmaste fyra veckorna, om inget ändras',
+      'Skriv ”vem har brevlådan” så ser du vem som har den.',
     ],
     noManager: ['Det står ingen chef för dig i katalogen', 'IT kan lägga in den.'],
     noRegistrar: [

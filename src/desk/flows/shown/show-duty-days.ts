@@ -187,9 +187,8 @@ export async function answerOwnDuty(
     const known = rows.map((row) => ({ ...row, isReader: true as const }));
     return [sentence({ what: 'dutyDays', today, rows: [...known, ...others] }), ...beside];
   }
-  if (rows.length === 0 && saying.from !== undefined && !isPast)
-    return [sentence({ what: 'noDutyThen' }), ...beside];
-  if (rows.length === 0) return [sentence({ what: 'noDutyAhead' }), ...beside];
+  const none = saying.from !== undefined && !isPast ? 'noDutyThen' : 'noDutyAhead';
+  if (rows.length === 0) return [sentence({ what: none }), ...beside];
   return [sentence({ what: 'ownDuty', today, rows, ...(isPast && { isPast }) }), ...beside];
 }
 
@@ -203,7 +202,8 @@ async function ofOthersThen(
 ): Promise<readonly Stretch[]> {
   const { from, until = from } = saying;
   const isNamed = idsIn(saying).length > 0;
-  if (from !== until || (from === undefined && !(isNamed && own.length === 0))) return [];
+  const isNone = isNamed && own.length === 0 && !asksWhen.test(saying.text);
+  if (from !== until || (from === undefined && !isNone)) return [];
   const theirs = mailboxesOf(context.municipality(), upn);
   const asked = isNamed ? named(context, saying) : own.length > 0 ? [] : theirs;
   const mailboxes = asked.filter(({ name }) => own.every(({ mailbox }) => mailbox !== name));
