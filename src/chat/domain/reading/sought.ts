@@ -155,9 +155,14 @@ export const askedByForm = (
               ? 'contact'
               : asksOfTheirs(text)
                 ? 'answers.of'
-                : asksDeadline(folded(text)) || whyApproved.test(folded(text))
+                : asksDeadline(folded(text)) ||
+                    whyApproved.test(folded(text)) ||
+                    difference.test(folded(text))
                   ? 'rule'
                   : (toldAlready(reading.words, before?.act) ?? asksOwn(text, reading));
+/** "Vad är skillnaden på diarieförd och hållen ordnad", "vad innebär hållen ordnad": of the rules, and of no message. */
+const difference =
+  /^(?:(?:hej|men|och|but|and|so),? )*(?:(?:vad|vilken|what|which|what's|finns det nagon|is there a)(?: \p{L}+){0,4} (?:skillnad|skillnaden|difference)|(?:skillnad|skillnaden|the difference|difference) (?:pa|mellan|between)|(?:vad|what) (?:innebar|menas med|skiljer|is meant by) (?!det|den|detta|denna|de|dem|this|that|it)\p{L}+)(?: |$)/u;
 /** "Vem är jurist?", "vilka är våra ekonomer hos oss": who does what is not known, and it is no manager. */
 export const asksOfTitle = (text: string): boolean => ofTitle.test(text);
 const ofTitle =

@@ -117,9 +117,19 @@ function forgottenIn(tokens: readonly Token[]): WeekdaysOff | undefined {
   return { from: undefined, until: undefined, flaw: undefined, weekdays: { days, isWorked: true } };
 }
 
+/** "Tjänstledig 20 %, alltså varje fredag": the days say how much it is. */
+const withoutShare = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.filter(({ word }, at) => {
+    const isShare = (index: number): boolean =>
+      /^\d{1,3}$/.test(tokens[index]?.word ?? '') &&
+      /^(?:%|procent|percent)$/.test(tokens[index + 1]?.word ?? '');
+    return !isShare(at) && !isShare(at - 1) && !/^(?:alltsa|dvs|namligen)$/.test(word);
+  });
+
 /** Undefined where no weekdays are said so, or anything more than them. */
 export function weekdaysOffIn(reading: Reading, now: Now): WeekdaysOff | undefined {
-  const { tokens, people, hasStranger } = reading;
+  const { people, hasStranger } = reading;
+  const tokens = withoutShare(reading.tokens);
   if (people.length > 0 || hasStranger) return undefined;
   const some = someWeeksIn(tokens) ?? workedAloneIn(tokens) ?? forgottenIn(tokens);
   if (some !== undefined) return some;
