@@ -164,6 +164,9 @@ test.each([
   ['vad är det för skillnad på hålla ordnat och diarieföra?', 'record'],
   ['vad är skillnaden mellan diarieföra och hålla ordnat', 'record'],
   ['vad betyder hålla ordnat', 'record'],
+  ['vad är skillnaden på diarieförd och hållen ordnad', 'record'],
+  ['what is the difference between registered and kept in order', 'record'],
+  ['vad innebär hållen ordnad', 'record'],
   ['vad är postlista?', 'list'],
   ['vad är en postlista', 'list'],
 ])('"%s" is explained', async (text, of) => {
@@ -254,10 +257,12 @@ describe('what is innocent', () => {
   test.each(['vem är min chef?', 'vem är borta', 'vem är registrator'])('"%s" is as it was', async (text) => {
     expect((await say(text)).says).not.toContain('whoAnswers');
   });
-  test.each(['lista ks', 'registrera cykelplanen', 'ska cykelplanen diarieföras?'])(
-    '"%s" is not explained',
-    async (text) => {
-      expect((await say(text)).says).not.toContain('recordWords');
-    },
-  );
+  test.each([
+    'lista ks',
+    'registrera cykelplanen',
+    'ska cykelplanen diarieföras?',
+    'cykelplanen är hållen ordnad',
+  ])('"%s" is not explained', async (text) => {
+    expect((await say(text)).says).not.toContain('recordWords');
+  });
 });

@@ -131,3 +131,23 @@ test('whoever is named and is away is said to be', async () => {
   const { answers } = await ordered.write('anna', 'ge förskolan till erik');
   expect(answers).toMatchObject([{ say: { button: 'propose', notThere: { id: erik } } }]);
 });
+
+describe('who has the documents is to have the request', () => {
+  test.each([
+    'frågan om förskola är en begäran, Erik har dokumenten',
+    'förskolan är en begäran om allmän handling och Erik har handlingarna',
+    'det om förskola är en begäran, det är Erik som har handlingarna',
+  ])('"%s"', async (text) => {
+    const { cards, buttons } = await shown(text);
+    expect(cards).toEqual([[school, erik, undefined]]);
+    expect(buttons).not.toContain('orderNone');
+    expect(buttons).not.toContain('orderNoRequest');
+  });
+
+  test.each(['frågan om förskola är ingen begäran', 'frågan om förskola är en begäran'])(
+    '"%s" chooses nobody',
+    async (text) => {
+      expect((await shown(text)).cards).toEqual([[school, undefined, undefined]]);
+    },
+  );
+});

@@ -55,7 +55,7 @@ export function ordersIn({ act, text, orders = [] }: Saying, name?: string): rea
   const told = all.map((one, at): Ordered => ({
     deed: one.act === 'order.noRequest' ? deedOfRequest(one.text) : deeds[one.act],
     about: one.act === 'order.register' ? inSeries(one.text, text) : one.text,
-    ...(at > 0 && isOfSame(one) && { isOfSame: true }),
+    ...(at > 0 && (isOfSame(one) || holding.test(one.text)) && { isOfSame: true }),
     ...(at === 0 && isOfSame(one) && { lead: text.slice(0, Math.max(0, text.indexOf(one.text))) }),
   }));
   return told.flatMap((one) => [one, ...numbered(one, told)]);
@@ -74,6 +74,9 @@ const meaning =
 
 const why =
   /(?<!\p{L})(?:är|e)(?: (?:ju|väl|nog|egentligen|en|ett))* (?!besvara|klar|färdig|ring|skräp|reklam|spam|sekret|hemlig|registrer|diarief|inte|ej|ingen|inget|redan|begär|överklag|onödig|bort|fel)\p{L}+[\s,.]*$/iu;
+/** "Den är en begäran, Cecilia har dokumenten". */
+const holding =
+  /(?<!\p{L})(?:har|sitter på|has)(?: \p{L}+){0,2} (?:dokument|handling|underlag|akten|papper|document|record)/iu;
 const ofBoth =
   /^(?:(?:och|men|and) )*(?:båda|bägge|alla|both)(?: (?:två|tre|två meddelandena|of them))? (?:ska|skall|får|kan|bör|till|går|tar|should|go|can)(?!\p{L})/iu;
 

@@ -11,9 +11,9 @@ const asks =
   /^(?:(?:hej|och|men|ursakta|forlat|hi) )*(?:vad|va|what|forklara|explain)(?: (?:ar|e|det|som|innebar|betyder|menas med|menar ni med|is|does|the|att|for|en|ett|a)){0,6} /;
 const ofDifference = /(?:^| )(?:skillnad\p{L}*|difference)(?: |$)/u;
 const ofRecord =
-  /(?:^| )(?:hall[as]* (?:\p{L}+ )?(?:ordna[dt]|i ordning)|ordnat|diarief\p{L}*|ringa(?: betydelse)?|keep(?:ing)? in order|minor importance|register(?:ing)?)(?: |$)/gu;
+  /(?:^| )(?:hall(?:a|as|s|er|en|na|et)? (?:\p{L}+ )?(?:ordna[dt]|i ordning)|ordnat|diarief\p{L}*|ringa(?: betydelse)?|(?:keep(?:ing)?|kept) in order|minor importance|register(?:ing|ed)?)(?: |$)/gu;
 const ofOrder =
-  /(?:hall[as]* (?:\p{L}+ )?(?:ordna[dt]|i ordning)|keep(?:ing)? in order)(?: utan att diarieforas?)?$/u;
+  /(?:hall(?:a|as|s|er|en|na|et)? (?:\p{L}+ )?(?:ordna[dt]|i ordning)|(?:keep(?:ing)?|kept) in order)(?: utan att diarieforas?)?$/u;
 const ofList = /(?:^| )(?:postlista|postlistan|mail list|post list)(?: (?:for nagot|egentligen))?$/u;
 
 export function answerWordsMeant(
