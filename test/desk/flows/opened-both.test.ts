@@ -114,6 +114,13 @@ describe('who asks of several mailboxes', () => {
     expect(await house.facts('anna', text)).toMatchObject([{ say: { what: 'ownDuty' } }]);
   });
 
+  test.each(['när har jag kommun nästa gång', 'när ska jag ha kommun?', 'when do I have kommun next'])(
+    'and when it is theirs next not by who has it today: "%s"',
+    async (text) => {
+      expect(await house.facts('anna', text)).toMatchObject([{ say: { what: 'noDutyAhead' } }]);
+    },
+  );
+
   test('"har jag öppnat ks?" is how it stands', async () => {
     expect(await house.facts('anna', 'har jag öppnat ks?')).toMatchObject([
       { card: 'overview', rows: [{ plan: 'ks' }] },
