@@ -30,6 +30,12 @@ test.each(['bo är hemma idag', 'Bo e hemma ida', 'Bo is at home today', 'Bo är
   },
 );
 
+test('of oneself by name the same is asked of oneself', async () => {
+  expect(await house.facts('bo', 'Bo är hemma idag')).toMatchObject([
+    { say: { what: 'homeOrAway' }, choices: [{ act: 'present', name: undefined }, { act: 'away' }] },
+  ]);
+});
+
 test('the buttons do what they say', async () => {
   const press = (act: string) =>
     house.receiver.action(senderOf('anna'), {

@@ -114,7 +114,7 @@ describe('who asks of several mailboxes', () => {
     expect(await house.facts('anna', text)).toMatchObject([{ say: { what: 'ownDuty' } }]);
   });
 
-  test.each(['när har jag kommun nästa gång', 'när ska jag ha kommun?', 'when do I have kommun next'])(
+  test.each(['när har jag kommun nästa gång', 'när ska jag ha kommun?', 'när har jag kommun härnäst'])(
     'and when it is theirs next not by who has it today: "%s"',
     async (text) => {
       expect(await house.facts('anna', text)).toMatchObject([{ say: { what: 'noDutyAhead' } }]);

@@ -5,7 +5,7 @@ import { takingOut } from '../../../chat/domain/amend/amend-words';
 import { agreesOtherwise } from '../../../chat/domain/picked';
 import type { Saying } from '../../../chat/domain/saying';
 import { partsOf } from '../../../chat/domain/saying';
-import { askFirst } from '../../../chat/domain/chat-cards';
+import { askFirst, type ChatSay } from '../../../chat/domain/chat-cards';
 import { sentence } from '../../../core/card-facts';
 import { dateToday } from '../../../core/context';
 import { bareWords, foldAccents } from '../../../core/plain-words';
@@ -34,7 +34,7 @@ type Answers = Promise<readonly AbsenceAnswer[]>;
 export async function answerAwayOf(context: AbsenceContext, writer: Person, saying: Saying): Answers {
   const found = await personOf(context, saying);
   if (!isPerson(found)) return [(await notTheirsToSay(context, writer, saying)) ?? found];
-  if (found.id === writer.id) return answerAway(context, writer, saying);
+  if (found.id === writer.id) return ownAway(context, writer, saying);
   if (saying.asked) return askedOf(context, saying, { writer, of: found });
   const flaw = flawed(saying.flaw);
   if (flaw !== undefined) return [flaw];
@@ -48,7 +48,13 @@ export async function answerAwayOf(context: AbsenceContext, writer: Person, sayi
   if (why !== undefined) return [why];
   if (!mayChange)
     return [
-      isHomeAlone(saying.text, name) ? homeOrAway(context, saying, found) : asksOf(context, saying, found),
+      isHomeAlone(saying.text, name)
+        ? homeOrAway(context, saying, {
+            name,
+            acts: ['present', 'away.of'],
+            say: { what: 'homeOrAwayOf', name },
+          })
+        : asksOf(context, saying, found),
     ];
   const reported = await reportAway(context, { senderId: writer.id, personId: id, part });
   const wrong = saying.instead?.person;
@@ -80,14 +86,30 @@ function isHomeAlone(text: string, name: string): boolean {
 const homeWord =
   /^(?:hej|och|men|ar|e|blir|stannar|sitter|kvar|nog|hemma|home|is|at|i|dag|ida|idag|today|nu|now|hela|dagen|all|day)$/;
 
-const homeOrAway = (context: AbsenceContext, saying: Saying, { name }: Person): AbsenceAnswer => ({
+interface HomeAsked {
+  readonly name: string | undefined;
+  readonly acts: readonly ('present' | 'away' | 'away.of')[];
+  readonly say: ChatSay;
+}
+
+const homeOrAway = (
+  context: AbsenceContext,
+  saying: Saying,
+  { name, acts, say }: HomeAsked,
+): AbsenceAnswer => ({
   card: 'choices',
   today: dateToday(context),
-  say: { what: 'homeOrAwayOf', name },
-  choices: (['present', 'away.of'] as const).map((act) => ({
-    ...{ ...partsOf(saying), act, name, mailboxName: undefined },
-  })),
+  say,
+  choices: acts.map((act) => ({ ...partsOf(saying), act, name, mailboxName: undefined })),
 });
+
+/** "Tage är hemma i dag", from Tage. */
+async function ownAway(context: AbsenceContext, writer: Person, saying: Saying): Answers {
+  const own = { ...saying, act: 'away', person: undefined } as const;
+  return !saying.mayChange && !saying.asked && isHomeAlone(saying.text, writer.name)
+    ? [homeOrAway(context, own, { name: undefined, acts: ['present', 'away'], say: { what: 'homeOrAway' } })]
+    : answerAway(context, writer, own);
+}
 
 /** Of somebody whom the bot has not met, and the directory has by that whole name; undefined where nobody is. */
 export async function awayOfMet(

@@ -110,7 +110,7 @@ const withoutAhead = (reading: Reading): readonly Run[] =>
 /** "Posten från förra veckan" is of that week; "från och med", "sedan", "kommit in från" are until today. */
 function ofThen(run: Run, { tokens }: Reading): Run {
   const [first, another] = run.pieces;
-  const ahead = tokens[run.from - 1]?.word ?? '';
+  const [ahead = '', behind = ''] = [run.from - 1, run.to].map((at) => tokens[at]?.word);
   const said = tokens.slice(run.from, run.from + 2).map(({ word }) => word);
   if (first === undefined || another !== undefined || !/^(?:fran|from)$/.test(said[0] ?? '')) return run;
   const { piece } = first;
@@ -119,7 +119,10 @@ function ofThen(run: Run, { tokens }: Reading): Run {
     (piece.kind === 'nearMonth' && piece.months < 0) ||
     (piece.kind === 'offset' && piece.days < 0);
   const isOfIt =
-    isOver && !/^(?:och|and|on)$/.test(said[1] ?? '') && !/^(?:in|kommit|kom|came|come)$/.test(ahead);
+    isOver &&
+    !/^(?:och|and|on)$/.test(said[1] ?? '') &&
+    !/^(?:in|kommit|kom|came|come)$/.test(ahead) &&
+    !/^(?:till|tills|fram|until|to)$/.test(behind);
   return isOfIt ? { ...run, pieces: [{ ...first, link: undefined }] } : run;
 }
 

@@ -33,7 +33,7 @@ export function saidOfOwnMail(words: readonly string[]): Act | undefined {
 }
 const denied = /(?:^| )(?:inte|ej|aldrig|not|never)(?: |$)/;
 const unread = new RegExp(
-  `^(?:(?:hej|och|men|nej|and|but|no) )*(?:min|mina|mitt|my)(?: ${kind})* ${mail} (?:far|ska|skall|bor|kan|may|must|should|shall|can)(?: (?:absolut|under inga omstandigheter|ju))* (?:inte|ej|aldrig|not|never) (?:be )?(?:lasas?|oppnas|ses|read|opened|seen)(?: |$)`,
+  `^(?:(?:hej|och|men|nej|and|but|no) )*(?:min|mina|mitt|my)(?: ${kind})* ${mail} (?:far|ska|skall|bor|may|must|should|shall)(?: (?:absolut|under inga omstandigheter|ju))* (?:inte|ej|aldrig|not|never) (?:be )?(?:lasas?|oppnas|ses|read|opened|seen)(?: |$)`,
   'u',
 );
 

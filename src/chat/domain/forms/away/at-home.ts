@@ -22,4 +22,4 @@ export const isHomeOrAway = ({ words, tokens }: Pick<Reading, 'words' | 'tokens'
   worksAtHome(words, false) ||
   (atHome.test(saidText(words)) && !tokens.some(({ word }) => /^(?:ater|tillbaka|back)$/.test(word)));
 const atHome =
-  /^(?:(?:hej|och|men|obs) )*§person (?:ar|e|blir|stannar|sitter|is|stays|staying)(?: (?:kvar|nog|bara|visst|at|still))* (?:hemma|home)(?: (?:§day|§time|hela|dagen|all|day|nu|now|i|pa|on))*$/;
+  /^(?:(?:hej|och|men|obs) )*§person (?:ar|e|blir|stannar|sitter|is|stays|staying)(?: (?:kvar|nog|bara|visst|inte|at|not|still))* (?:hemma|home)(?: (?:§day|§time|hela|dagen|all|day|nu|now|i|pa|on))*$/;
