@@ -38,7 +38,7 @@ const unread = new RegExp(
 );
 
 const another =
-  /(?:^| )(?:byt|byta|byter|byte av|andra|andrar|change|changing|switch|replace)(?: (?:ut|jag|man|i|mitt|min|my|the|§person|mot|with|som|as|to|fran|from|till|av))* (?:ombud|ombudet|delegat|delegaten|delegate)(?: |$)/u;
+  /(?:^| )(?:byt|byta|byter|byte av|andrar|(?<=^|(?:^| )(?:vill|kan|ska|att|du|jag|behover|hej) )andra|change|changing|switch|replace)(?: (?:ut|jag|man|i|mitt|min|my|the|§person|mot|with|som|as|to|fran|from|till|av))* (?:ombud|ombudet|delegat|delegaten|delegate)(?: |$)/u;
 
 const ridOf =
   /(?:^| )(?:istallet for|i stallet for|instead of|snarare an|rather than|fran|from|(?:byt|byta|byter) ut|replace|replacing|(?:ta|tar) bort|remove|inte|ej|not)$/;
