@@ -203,7 +203,7 @@ const plainForms: readonly PlainForm[] = [
   {
     act: 'order.propose',
     isAsked: false,
-    form: /^(?:.*(?:begar\p{L}*|utlamn\p{L}*|request)(?: .*)? |(?:(?:och|men|dar|and) )*)(?:(?:det ar|it is) )?§person (?:som |who )?(?:har|sitter pa|has) (?:(?:alla|de|den|det|the|all|sjalva) )*(?:dokument\p{L}*|handling\p{L}*|underlag\p{L}*|akten|papper\p{L}*|documents?|records?|files?)(?: (?:till (?:den|det)|for (?:it|that)|redan|already|dar|hos sig|till det))*$/u,
+    form: /^(?:.*(?:begar\p{L}*|utlamn\p{L}*|request)\b.* |(?:(?:och|men|dar|and) )*)(?:(?:det ar|it is) )?§person (?:som |who )?(?:har|sitter pa|has) (?:(?:alla|de|den|det|the|all|sjalva) )*(?:dokument\p{L}*|handling\p{L}*|underlag\p{L}*|akten|papper\p{L}*|documents?|records?|files?)(?: (?:till (?:den|det)|for (?:it|that)|redan|already|dar|hos sig))*$/u,
   },
   // "Nej, låt Bo behålla den", "Bo får ha kvar ks": it is to be theirs, whoever has got it.
   {
