@@ -23,6 +23,7 @@ test.each([
   'ill since yesterday',
   'sjuk sen igår, tillbaka på torsdag',
   'sjuk igår och idag',
+  'sjuk sedan igår kväll',
 ])('"%s" is noted from today, and says so', async (text) => {
   expect(await saysOf('anna', text)).toEqual(['absence', 'fromTodayOnly']);
   const [own] = await absencesOf('anna');

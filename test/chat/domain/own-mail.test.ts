@@ -16,6 +16,7 @@ test.each([
   'byt ut Hasse mot Erik som ombud',
   'replace Hasse with Erik as my delegate',
   'jag vill att Erik läser min mejl istället för Hasse',
+  'Erik ska läsa min mejl, inte Hasse',
 ])('"%s" chooses Erik, and gives no mailbox', (text) => {
   const said = understood(text, fredrik);
   expect(said).toMatchObject({ act: 'delegation.ask', person: erik, changes: false });

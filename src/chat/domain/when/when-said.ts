@@ -98,7 +98,9 @@ interface Around {
 function wholeOf(said: Omit<When, 'back'>, { act, reading, today }: Around): Said {
   const isSince =
     act === 'away' && said.isOpen && isPast(reading) && reading.tokens.some(({ word }) => since.test(word));
-  return isSince ? { ...said, from: today, until: today, isOpen: false } : clipped(said, act, today);
+  return isSince
+    ? { ...said, from: today, until: today, isOpen: false, part: undefined }
+    : clipped(said, act, today);
 }
 
 /** "Hur ligger vi till inför helgen" is of now. */

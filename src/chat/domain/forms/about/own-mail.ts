@@ -29,8 +29,14 @@ export function isOfOwnMail(words: readonly string[]): boolean {
 export function saidOfOwnMail(words: readonly string[]): Act | undefined {
   const said = saidText(words);
   if (unread.test(said)) return 'delegation.end';
-  return another.test(said) && !denied.test(said) ? 'delegation.ask' : undefined;
+  const isAnother = another.test(said) && !denied.test(said);
+  return isAnother || notOther.test(said) ? 'delegation.ask' : undefined;
 }
+/** "Erik ska läsa min mejl, inte Hasse". */
+const notOther = new RegExp(
+  `^(?:(?:hej|och|men|nej|but|no) )*(?:jag vill att |i want )?§person (?:(?:ska|skall|far|kan|should|will|can|to) )?(?:lasa|laser|skota|skoter|bevaka|bevakar|kolla|kollar|read|reads|handle|handles) (?:min|mina|mitt|my)(?: ${kind})* ${mail} (?:och |and )?(?:inte|not) §person$`,
+  'u',
+);
 const denied = /(?:^| )(?:inte|ej|aldrig|not|never)(?: |$)/;
 const unread = new RegExp(
   `^(?:(?:hej|och|men|nej|and|but|no) )*(?:min|mina|mitt|my)(?: ${kind})* ${mail} (?:far|ska|skall|bor|may|must|should|shall)(?: (?:absolut|under inga omstandigheter|ju))* (?:inte|ej|aldrig|not|never) (?:be )?(?:lasas?|oppnas|ses|read|opened|seen)(?: |$)`,
@@ -45,7 +51,12 @@ const ridOf =
 const chosen = /(?:^| )(?:till|to|mot|at|lat|let|med|with|valj|utse|be|ask)$/;
 
 /** "Byt ombud från Hasse till Erik": who is to read the writer's mail, where several are named, and nobody who is to be rid of it. */
-export function withReader(told: Understanding, { people, tokens }: Reading, who: Upn): Understanding {
+export function withReader(
+  heard: Understanding,
+  { people, tokens, words }: Reading,
+  who: Upn,
+): Understanding {
+  const told = notOther.test(saidText(words)) ? { ...heard, also: [] } : heard;
   const isOfReader =
     told.act === 'delegation.ask' || (told.act === 'away' && told.also.includes('delegation.ask'));
   if (!isOfReader || people.length === 0) return told;
