@@ -79,7 +79,7 @@ export function daysSaid(reading: Reading, act: Act, { at, calendar, monday }: S
   if (isChange && lastDay !== undefined && lastDay > today)
     return endedBy(said, { back, lastDay, calendar, today });
   // "Låt Maja ta den tills Lars är tillbaka den 14:e", "Sara vabbar, tillbaka imorgon".
-  const isTheirs = isWhileAway(act, words) || (act === 'away.of' && said.from === undefined);
+  const isTheirs = isWhileAway(act, words) || (said.from === undefined && isTheirReturn(act, words));
   if (isTheirs && back !== undefined && back > (said.from ?? today))
     return lasting(said, said.from ?? today, previousWorkingDay(calendar, back));
   if (back !== undefined && said.from === undefined)
@@ -87,6 +87,10 @@ export function daysSaid(reading: Reading, act: Act, { at, calendar, monday }: S
   const whole = wholeOf(said, { act, reading, today });
   return isChange && isEndAlone(reading) ? { ...whole, ends: 'until' } : whole;
 }
+
+/** "Bo kommer inte tillbaka på torsdag" is none. */
+const isTheirReturn = (act: Act, words: readonly string[]): boolean =>
+  act === 'away.of' && !words.some((word) => /^(?:inte|ej|not)$/.test(word));
 
 interface Around {
   readonly act: Act;
