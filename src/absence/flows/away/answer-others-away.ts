@@ -23,7 +23,7 @@ import { answerAway, flawed } from './answer-away-acts';
 import { endAbsence } from './end-absence';
 import { askedOf } from './find-away';
 import { refuseOf } from './note-away';
-import { isPerson, metBy, onlyUnmet, personOf } from './person-meant';
+import { isPerson, metBy, unmetNamed, personOf } from './person-meant';
 import { reportAway } from './say-absence';
 import { awayUntilThen } from './until-then';
 import { takeOutDays } from './take-out-days';
@@ -71,8 +71,14 @@ async function notTheirsToSay(
   { asked, text, people, person }: Saying,
 ): Promise<AbsenceAnswer | undefined> {
   const isKnown = person !== undefined || people.length > 0;
-  const of = asked || isKnown ? undefined : await onlyUnmet(context, text);
-  return of && refuseOf(context, writer, { of, from: dateToday(context) });
+  const named = asked || isKnown ? undefined : await unmetNamed(context, text);
+  if (named === undefined) return undefined;
+  const [only, another] = named.people;
+  const from = dateToday(context);
+  const why = await Promise.all(named.people.map((of) => refuseOf(context, writer, { of, from })));
+  if (only === undefined || why.includes(undefined)) return undefined;
+  const name = another === undefined ? only.name : named.said;
+  return refuseOf(context, writer, { of: { ...only, name }, from });
 }
 
 /** "Bo är hemma i dag": nothing says whether Bo works there. */

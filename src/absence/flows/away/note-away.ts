@@ -49,7 +49,7 @@ function isTurned(part: DayPart | undefined): boolean {
 }
 
 interface Said {
-  readonly of: Person;
+  readonly of: Pick<Person, 'id' | 'name'>;
   readonly from: LocalDate;
 }
 

@@ -7,6 +7,7 @@ import { isFirstName } from '../../../core/private-text/first-names';
 import { foldWord } from '../../../core/private-text/kind-words';
 import { chosenPerson } from '../../../people/flows/chosen-person';
 import { namesApart, type Person } from '../../../people/domain/person';
+import type { DirectoryPerson } from '../../../people/graph/directory';
 import type { AbsenceContext } from '../../context';
 import type { AbsenceAnswer } from '../../domain/delegation-cards';
 
@@ -39,18 +40,18 @@ export async function metBy(context: AbsenceContext, text: string): Promise<read
   return met.flatMap((one) => (one.ok ? [one.value] : []));
 }
 
-/** Whom the bot has not met, by a first name that one alone of the directory has, wherever in the line it stands. */
-export async function onlyUnmet(context: AbsenceContext, text: string): Promise<Person | undefined> {
+/** Whom the bot has not met, by a first name wherever in the line it stands: that, and those of the directory. */
+export async function unmetNamed(
+  context: AbsenceContext,
+  text: string,
+): Promise<{ readonly said: string; readonly people: readonly DirectoryPerson[] } | undefined> {
   const words = text.match(/\p{L}[\p{L}-]+/gu) ?? [];
   const names = words.filter((word) => isFirstName(foldWord(word)) || /^\p{Lu}/u.test(word));
-  for (const name of names.slice(0, mostSought)) {
-    const found = (await context.directory.search([name])).filter(
-      (one) => one.isEnabled && !one.isGuest && folded(one.name).startsWith(`${folded(name)} `),
+  for (const said of names.slice(0, mostSought)) {
+    const people = (await context.directory.search([said])).filter(
+      (one) => one.isEnabled && !one.isGuest && folded(one.name).startsWith(`${folded(said)} `),
     );
-    const [one, another] = found;
-    if (one === undefined) continue;
-    const met = another === undefined ? await chosenPerson(context, one.id) : undefined;
-    return met?.ok === true ? met.value : undefined;
+    if (people.length > 0) return { said, people };
   }
   return undefined;
 }
