@@ -8,7 +8,6 @@ import { agreesToAbsence } from '../../sentences/said-by';
 import { asksOfRule } from '../said-plainly';
 import type { Reading } from '../../reading/reading';
 import { saidText } from '../../reading/said-words';
-import { isWord } from '../../reading/tokens';
 import { endUnknown } from './unknown-end';
 import { worksAtHome } from './at-home';
 import { saysConsent } from '../messages/consent-told';
