@@ -35,7 +35,7 @@ import { isWord } from '../reading/tokens';
 import { saysConsent } from '../forms/messages/consent-told';
 import { deniesAway, isBackNow, judged, saidPlainly } from '../forms/said-plainly';
 import { isSigh } from '../forms/day-sighed';
-import { deniesOpened } from '../forms/duty/not-opened';
+import { deniesOpened } from '../forms/duty/denies-opened';
 import { isDoneByOther } from '../forms/duty/told-to-take';
 import { earlyOrLate } from '../when/late-or-early';
 import { isIllAgain, isUnable } from '../forms/away/unable';
@@ -75,10 +75,9 @@ export function recognise(reading: Reading, { model, vocabulary, known }: Mind):
               saidPlainly(words, withMailboxes(reading)) ??
               (reading.isOfProposed ? judged(words) : undefined)));
   const heard = (of: readonly string[]) => ofDecider(ofWriter(guess(model, of), reading.answers), reading);
-  const raw = certain(heard(features), taught);
-  const unable = isUnable(reading);
-  const plain = unable ? asAway(raw) : raw;
-  const fitting = sharesOf(plain.map(({ act, share }) => ({ act, share: share * fit(act, reading, asked) })));
+  const asMeant = asMeantBy(reading);
+  const raw = asMeant(certain(heard(features), taught));
+  const fitting = sharesOf(raw.map(({ act, share }) => ({ act, share: share * fit(act, reading, asked) })));
   const feared = fitting.find(({ act }) => act === 'urgent')?.share ?? 0;
   // 112 is named where danger is said, and not for words of a family alone.
   const isDanger = feared > 0 && (taught === 'urgent' || (sought !== 'work' && saysDanger(reading.tokens)));
@@ -88,7 +87,7 @@ export function recognise(reading: Reading, { model, vocabulary, known }: Mind):
   );
   const saysSame = (isMeant: boolean): boolean => {
     const half = features.filter((feature) => isMeaning(feature) === isMeant);
-    const [likeliest] = unable ? asAway(heard(half)) : heard(half);
+    const [likeliest] = asMeant(heard(half));
     return isSame(likeliest?.act, guesses[0]?.act);
   };
   const isAgreed = taught === guesses[0]?.act || (saysSame(true) && saysSame(false));
@@ -124,17 +123,21 @@ const ofDecider = (
     ? sharesOf(guesses.map((one) => (isOneOf(one.act, ...decides) ? { ...one, share: one.share * 3 } : one)))
     : guesses;
 
-/** What speaks for not taking a mailbox speaks for being away. */
-function asAway(guesses: readonly Guess[]): readonly Guess[] {
-  const shareOf = (act: Act): number => guesses.find((one) => one.act === act)?.share ?? 0;
-  const [away, cannot] = [shareOf('away'), shareOf('duty.cannot')];
+/** What speaks for the one speaks for the other: who is ill is away, and does not only not take a mailbox. */
+function turned(guesses: readonly Guess[], from: Act, to: Act): readonly Guess[] {
+  const more = guesses.find(({ act }) => act === from)?.share ?? 0;
   return guesses
-    .map(({ act, share }) => ({
-      act,
-      share: act === 'away' ? away + cannot : act === 'duty.cannot' ? 0 : share,
-    }))
+    .map(({ act, share }) => ({ act, share: act === to ? share + more : act === from ? 0 : share }))
     .toSorted((a, b) => b.share - a.share);
 }
+/** An opening that is denied tells how the mailbox stands. */
+const asMeantBy = (reading: Reading) => {
+  const [isIll, isDenied] = [isUnable(reading), deniesOpened(reading.words, true)];
+  return (guesses: readonly Guess[]): readonly Guess[] => {
+    const away = isIll ? turned(guesses, 'duty.cannot', 'away') : guesses;
+    return isDenied ? turned(away, 'duty.opened', 'mailbox.status') : away;
+  };
+};
 
 /** Of a return the days tell whether it ends an absence or says until when it goes on. */
 const returns: ReadonlySet<Act | undefined> = new Set(['away.change', 'away.end']);
@@ -251,7 +254,6 @@ const saysHours = ({ words, runs }: Reading): boolean =>
 
 /** How well a reading has what the act needs: an act of somebody needs somebody. */
 function fit(act: Act, reading: Reading, asked: boolean): number {
-  if (act === 'duty.opened' && deniesOpened(reading.words)) return 0;
   if (isOneOf(act, 'duty.take', 'duty.opened') && isDoneByOther(reading.words, act)) return unlikely;
   if (act === 'staff.change' && (saysConsent(reading.words) || !saysStaff(reading.words))) return unlikely;
   if (act === 'away.who' && ofThoseServed(reading.words)) return unlikely;

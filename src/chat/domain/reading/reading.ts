@@ -116,6 +116,8 @@ const asMask = (mask: Mask, stretches: readonly Stretch[]): readonly Masked[] =>
 /** One slip of the key: a word that nobody knows, as the known one next to it. */
 export function mended(token: Token, { words, spelling }: Vocabulary): Token {
   if (words.has(token.word) || isMatter(token.word) || !/^\p{L}{5,24}$/u.test(token.word)) return token;
+  // "Oöppnad" is no slip of "öppnad".
+  if (/^(?:ooppn|unopen)/.test(token.word)) return token;
   const meant =
     nearestSpelling(token.word, spelling) ??
     calendarWords.find((word) => word.length >= 5 && isOneSlip(token.word, word));

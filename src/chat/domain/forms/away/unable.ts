@@ -2,6 +2,7 @@
 
 import { meaningOf } from '../../reading/meanings';
 import type { Reading } from '../../reading/reading';
+import { deniesOpened } from '../duty/denies-opened';
 
 const ofMailbox = /^(?:den|it|lada|ladan|brevlada|brevladan|mailbox|box|tur|turen)$/;
 /** "Kommer inte överens", "kommer inte ihåg": of no coming. */
@@ -17,11 +18,14 @@ export const isUnable = ({ words, mailboxes }: Pick<Reading, 'words' | 'mailboxe
   !words.some((word) => ofMailbox.test(word)) &&
   (words.some(isIll) || (notComing.test(words.join(' ')) && !idiom.test(words.join(' '))));
 
-/** "Kan inte, är sjuk", "hinner inte idag, vabbar": nothing else of it is to be said. */
-export const isIllBeside = (reading: Reading): boolean => {
-  const [said, ...why] = reading.words.join(' ').split(cut);
-  const isWhy = why.some((part) => isOwnIllness(part.trim().split(' ')));
-  return isWhy && reading.people.length === 0 && reading.mailboxes.length === 0 && cannot.test(said ?? '');
+/** "Kan inte, är sjuk", "hinner inte idag, vabbar", "sjuk, har inte öppnat nåt": nothing else of it is to be said. */
+export const isIllBeside = ({ words, people, mailboxes }: Reading): boolean => {
+  if (people.length > 0 || words.includes('?')) return false;
+  const said = words.join(' ').split(cut);
+  const others = said.filter((part) => !isOwnIllness(part.trim().split(' ')));
+  if (others.length === 0 || others.length === said.length) return false;
+  const isFirst = others[0] === said[0] && mailboxes.length === 0;
+  return (isFirst && cannot.test(said[0] ?? '')) || others.every((part) => deniesOpened(part.split(' ')));
 };
 /** Of the writer and of nobody else: "chefen är sjuk", "sjukt mycket att göra" and "inte sjuk" are none. */
 function isOwnIllness(words: readonly string[]): boolean {

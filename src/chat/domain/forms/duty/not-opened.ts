@@ -1,13 +1,14 @@
-// "Nej, den är inte öppnad", "jag har inte kollat den": nothing was opened, and nobody says that they cannot.
+// "Nej, den är inte öppnad", "ingen har öppnat sbf än va", "sjuk. inget öppnat än": nothing was opened, and nobody says that they cannot.
 
+import { isOneOf } from '../../acts';
+import { meaningOf } from '../../reading/meanings';
 import { saidText } from '../../reading/said-words';
+import type { Chosen } from '../../sentences/choose';
+import { actOf } from '../../sentences/heard';
+import { absent } from '../../sentences/of-whom';
 import type { Understanding } from '../../understanding';
-
-const denied =
-  /\b(?:inte|aldrig|ej|not|never)(?: \p{L}+){0,2} (?:oppn\p{L}*|kollat|kollade|kollad|tittat|tittade|opened|checked|looked)\b|\b(?:oppnade|kollade|tittade)(?: \p{L}+){0,2} (?:inte|aldrig|ej)\b/u;
-
-/** "Har inte hunnit öppna", "I haven't opened it yet": no opening is offered for that. */
-export const deniesOpened = (words: readonly string[]): boolean => denied.test(saidText(words));
+import { clausesIn } from './clauses';
+import { deniesOpened, isDenied } from './denies-opened';
 
 /** "Nej vänta, det var gårdagens", "fel låda": what was just said to be opened is another. */
 const mistaken =
@@ -15,13 +16,20 @@ const mistaken =
 
 /** Of masked words; what was just said to be opened is to be undone, else it is shown how it stands. */
 export function notOpened(
-  words: readonly string[],
+  { whole, parts }: Pick<Chosen, 'whole' | 'parts'>,
   before: Understanding | undefined,
 ): 'undo' | 'mailbox.status' | undefined {
+  const { words } = whole.reading;
   const text = saidText(words);
   const isStory = /§(?:day|time|person)|\b(?:kan|kunnat|hinner|can|could|time)\b/.test(text);
   if (before?.act === 'duty.opened' && mistaken.test(text) && words.length <= mostWords) return 'undo';
   if (!deniesOpened(words) || isStory || words.length > mostWords) return undefined;
+  // "Sjuk, har inte öppnat nåt", "öppnat ks, har inte öppnat kommun": that is said all the same.
+  if (parts.some((part) => isOneOf(actOf(part), 'away', 'away.of', 'away.end', 'duty.*'))) return undefined;
+  if (
+    clausesIn(words).some((clause) => !isDenied(clause) && clause.some((word) => absent.has(meaningOf(word))))
+  )
+    return undefined;
   return before?.act === 'duty.opened' ? 'undo' : 'mailbox.status';
 }
 const mostWords = 14;
