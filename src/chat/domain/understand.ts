@@ -197,7 +197,7 @@ function assemble(assembling: Assembling): Understanding {
     flaw: people.length > 1 ? ('several' as const) : isOfStranger ? ('nobody' as const) : days.flaw,
     ...(amends && beside(amends)),
     ...(hasMore && { hasMore }),
-    ...openedOtherwise(chosen, act, around.before),
+    ...openedOtherwise(chosen, { act, before: around.before }),
   };
   return concluded(parts, { assembling, today: dateOf(around.at, around.calendar.zone) });
 }
@@ -265,17 +265,19 @@ function concluded(parts: Told, { assembling, today }: Concluding): Understandin
   const likely = chosen.isDoubted ? (['rule'] as const) : offered.map((guess) => guess.act);
   const shown = [...new Set([act, ...likely])].filter(isOffered).slice(0, mostCandidates);
   const asides = asidesIn(parts, chosen, assembling.around);
+  // Whoever has opened says it: nothing of it is asked of the writer.
+  const isOthers = act === 'duty.opened' && parts.opened === 'byOther';
   const isForm = parts.opened === 'instead' || deniesAway(chosen.whole.reading.words) || hasForm(assembling);
   const also = isForm || amends?.isMoved ? [] : chosen.also.filter((other) => isMore(other, act, isAmended));
   const rest = isForm || isAmended ? undefined : leftOverIn({ act, also }, chosen, assembling.around);
   return {
     ...parts,
     ...(isUnlessSo(act, chosen.whole.reading) && { isUnlessSo: true }),
-    ...(options && { options }),
+    ...(options && !isOthers && { options }),
     ...(asides.length > 0 && { asides }),
     ...(change.changes && goesToo(act, chosen, asides) && { goesToo: true }),
     ...(rest && { rest }),
-    sure: change.sure && options === undefined && amends?.isDoubted !== true,
+    sure: isOthers || (change.sure && options === undefined && amends?.isDoubted !== true),
     changes: change.changes && options === undefined && amends?.isDoubted !== true,
     candidates: isBacked ? shown : spokenOf(shown, chosen.whole.reading, { mind, before: spoken }),
     also,

@@ -3,8 +3,7 @@
 import { saidText } from '../reading/said-words';
 import { meaningOf } from '../reading/meanings';
 import { ofCards } from './about/of-cards';
-import { saidOfOwnMail } from './about/own-mail';
-import { junkToo } from './duty/opened-first';
+import { isOpening, junkToo } from './duty/opened-first';
 import { saidOtherwise } from './duty/opened-otherwise';
 import { toldToTake } from './duty/told-to-take';
 import { isOneOf, type Act } from '../acts';
@@ -86,7 +85,7 @@ const several =
   '(?:(?:bada|bagge|alla|samtliga|mina|vara|tva|all|both|my|the|two) )*(?:lador|ladorna|brevlador|brevladorna|mailboxes|inboxes|bada|bagge|both|§mailbox (?:och|and) §mailbox)';
 /** Without who: "öppnat lådan", which as a question begins otherwise. */
 const openedNow = new RegExp(
-  `^${leads}(?:(?:har|have)(?: (?:nu|redan|precis|nyss|now|just|already))* )?(?:(?:oppnat|opened) ${boxes}|(?:${several} (?:ar|have been|are|har blivit) (?:nu |now )?|(?:(?:bada|bagge|both) ${several}|ladorna|brevladorna) )(?:oppnade|opened))${when}(?:${junkToo})?$|^${leads}(?:har |have )?(?:oppnat|opened) (?![a-z]+(?:[ea]n|et|na) )[a-z]{2,12}${junkToo}$`,
+  `^${leads}(?:(?:har|have)(?: (?:nu|redan|precis|nyss|now|just|already))* )?(?:(?:oppnat|opened) ${boxes}|oppnade bade ${boxes}|(?:${several} (?:ar|have been|are|har blivit) (?:nu |now )?|(?:(?:bada|bagge|both) ${several}|ladorna|brevladorna) )(?:oppnade|opened))${when}(?:${junkToo})?$|^${leads}(?:har |have )?(?:oppnat|opened) (?![a-z]+(?:[ea]n|et|na) )[a-z]{2,12}${junkToo}$`,
 );
 
 /** "KS 2026/999". */
@@ -163,7 +162,7 @@ const plainForms: readonly PlainForm[] = [
   },
   // "I did open the mailbox already", "öppnat båda lådorna", "ks öppnad".
   { act: 'duty.opened', isAsked: false, form: openedBy },
-  { act: 'duty.opened', isAsked: false, form: openedNow },
+  { act: 'duty.opened', isAsked: false, isNamed: true, form: openedNow },
   // "Sen har Hasse lådan".
   {
     act: 'duty.give',
@@ -223,8 +222,8 @@ export function saidPlainly(words: readonly string[], named: readonly string[]):
       one.form.test((one.isNumbered ? words.join(' ') : one.isNamed ? ofNamed : text) ?? ''),
   );
   const felt = !isAsked && feelsButHere(text ?? '') ? 'present' : undefined;
-  const opened = saidOtherwise(named) && 'duty.opened';
-  return felt ?? opened ?? saidOfOwnMail(words) ?? plain?.act ?? toldToTake(words) ?? ofCards(words);
+  const opened = (saidOtherwise(named) ?? isOpening(named)) ? 'duty.opened' : undefined;
+  return felt ?? opened ?? plain?.act ?? toldToTake(words) ?? ofCards(words);
 }
 
 /** A question behind it says nothing of it: "öppnat lådan. gp har inte hört av sig va?" */

@@ -167,7 +167,7 @@ function isNameHere(tokens: readonly Token[], at: number, first: string): boolea
   // "Sätt bo på lådan", "put bo on the mailbox".
   const setter = /^(?:upp|in|ut)$/.test(last) ? asked : last;
   if (/^(?:satt|satta|put)$/.test(setter) && /^(?:pa|on|som|as)$/.test(next)) return true;
-  if (isDoer(tokens, at)) return true;
+  if (isDoer(tokens, at) || isOpener(tokens, at)) return true;
   const isQuoted = /^["'”“]$/.test(tokens[at - 1]?.word ?? '') && /^["'”“]$/.test(next);
   const isBeside =
     after.has(next) || before.has(tokens[at - 1]?.word ?? '') || tokens.length <= 2 || isQuoted;
@@ -182,6 +182,19 @@ export function isDoer(tokens: readonly Token[], at: number): boolean {
   const hasBox = last === 'har' && box.test(next);
   return at > 0 && (hasBox || (at > 1 && (doing.test(last) || (may.test(last) && toDo.test(next)))));
 }
+/** "Bo öppnade ks", "soc öppnade rut i morse". */
+export function isOpener(tokens: readonly Token[], at: number): boolean {
+  const [last = '', next = '', later = ''] = [at - 1, at + 1, at + 2].map((index) => tokens[index]?.word);
+  const isFirst = at === 0 || !/^\p{L}/u.test(last) || opensClause.test(last);
+  if (isFirst) return opened.test(next) || (/^(?:var|was)$/.test(next) && inBox.test(later));
+  const ahead = tokens.slice(0, at - 1);
+  return (
+    at > 0 && /^(?:oppnade|opened)$/.test(last) && !ahead.some(({ word }) => /^(?:jag|vi|we)$/.test(word))
+  );
+}
+const opensClause = /^(?:och|men|att|tror|ja|nej|jo|hej|and|but|that|think)$/;
+const opened = /^(?:oppnade|oppnat|kollade|laste|gick|tittade|opened|checked)$/;
+const inBox = /^(?:inne|i|in|redan|already)$/;
 const box = /^(?:ladan|brevladan|posten|jouren|vakten)$/;
 const doing = /^(?:tar|svarar|besvarar|skoter|fixar|loser|ordnar|hanterar|kollar)$/;
 const may = /^(?:far|kan|ska|skall|maste|borde|later|lat)$/;

@@ -13,7 +13,7 @@ import { findMailboxes, replaceAddresses } from './mailboxes';
 import type { Mask, Masked } from './mask';
 import { maskedWords } from './mask';
 import type { KnownPerson, NamedPerson } from './names';
-import { findPeople, isDoer } from './names';
+import { findPeople, isDoer, isOpener } from './names';
 import { isMatter } from './fields';
 import type { Token } from './tokens';
 import { clean, fold, tokensOf } from './tokens';
@@ -168,7 +168,7 @@ function isStrange(tokens: readonly Token[], at: number, isOrdinary: (word: stri
   const isBeside = stands.has(next) || (appoints.test(last) && (next === '' || appointed.test(next)));
   if (isBeside && appoints.test(last) && !isOrdinary(token.word) && !isMatter(token.word)) return true;
   if (isFirstName(fold(token.written.toLowerCase())))
-    return isCapital || isBeside || leading.test(last) || isDoer(tokens, at);
+    return isCapital || isBeside || leading.test(last) || isDoer(tokens, at) || isOpener(tokens, at);
   if (!/^\p{Lu}\p{Ll}+$/u.test(token.written) || isOrdinary(token.word)) return false;
   const isStart = at === 0 || /^[.!?]$/.test(tokens[at - 1]?.word ?? '');
   return !isStart || isBeside;

@@ -9,17 +9,20 @@ import { fold } from '../../reading/tokens';
 const lead = '(?:(?:hej|ja|jo|ok|okej|nu|sa|da|jag|vi|i|we|har|have|redan|precis|just|already|now) )*';
 const verb = '(?:oppnat|oppnade|oppnad|opened)';
 const read = '(?:last|laste|kollat|kollade|checked|read)';
-export const word =
-  '(?:min|mina|mitt|den|dem|it|them|my|the|bada|bagge|alla|all|both|two|tva|lada|ladan|lador|ladorna|brevlada|brevladan|brevlador|brevladorna|mailbox|mailboxes|inbox|§mailbox)';
+const word =
+  '(?:min|mina|mitt|bade|den|dem|it|them|my|the|bada|bagge|alla|all|both|two|tva|lada|ladan|lador|ladorna|brevlada|brevladan|brevlador|brevladorna|mailbox|mailboxes|inbox|§mailbox)';
 export const box = `${word}(?: (?:(?:och|and) )?${word})*`;
 const light =
   '(?: (?:nu|idag|i dag|i morse|redan|precis|nyss|just|now|already|today|this morning|kl|at|§time|klart|done|tack|thanks))*';
+/** "… åt Lars": by the writer all the same. */
+const forOther =
+  '(?: (?:at|for|i stallet for|istallet for|instead of) (?!(?:mig|me|idag|i|dagen|today|now|nu)(?: |$))(?:§person|\\p{L}+))?';
 const also = `(?: (?:och|o|a|and) (?:${read}|${verb})(?: (?:allt|alla|igenom|everything|all|them|det|den))*)?`;
 /** "Öppnat ks och kollat skräpposten". */
 export const junkToo =
   '(?:,? ?(?:och|o|a|and|&|plus|samt)(?: (?:jag|har|aven|ocksa|i|have))*)? (?:kollat|kollade|gatt igenom|gick igenom|sett over|tittat i|tittat igenom|rensat|tomt|last|checked|gone through|been through|looked in)(?: (?:ocksa|aven|i|igenom|the|through|too))* (?:skrapposten|skrappost|skrapet|skrapmejlen|spammen|spammet|spam|junk(?: folder| mail)?|the junk folder)(?: (?:ocksa|med|too|igenom))*';
 const opened = new RegExp(
-  `^${lead}(?:${verb}${also}(?: ${box})?|${read} ${box}|${box} (?:ar |is |are )?${verb})${light}(?:${junkToo})?$`,
+  `^${lead}(?:${verb}${also}(?: ${box})?|${read} ${box}|${box} (?:ar |is |are )?${verb})${forOther}${light}(?:${junkToo})?$`,
   'u',
 );
 
@@ -37,7 +40,7 @@ export const isOpening = (words: readonly string[]): boolean =>
   !words.includes('?') && opened.test(saidText(words));
 
 const alone = new RegExp(
-  `^${lead}${verb}(?: (?:den|it|bada|bagge|both|ladan|brevladan|lada|brevlada|ladorna))?${light}$`,
+  `^${lead}${verb}(?: (?:den|it|bada|bagge|both|ladan|brevladan|lada|brevlada|ladorna))?${forOther}${light}$`,
   'u',
 );
 

@@ -3,47 +3,16 @@
 import type { MailboxId } from '../../../../core/ids';
 import { isOneOf, type Act } from '../../acts';
 import { saidText, withMailboxes } from '../../reading/said-words';
-import { box, isOpening, word } from './opened-first';
+import { isOnlyByOther, isOpenedByOther } from './opened-by';
+import { box } from './opened-first';
 
 /** `byOther`: only who opened can say it; `junk`: the junk alone was gone through; `soon`: it is not opened yet; `instead`: this one, and not the one that was just said. */
 export type OpenedOtherwise = 'byOther' | 'junk' | 'soon' | 'instead';
 
 const lead = '(?:(?:hej|ja|jo|nej|ok|okej|men|och|sa|nu|forresten|redan|klart|hi|yes|no|but|so|well) )*';
-const heard = '(?:(?:jag tror att|i think|tydligen|apparently) )?';
-const other =
-  '(?:§person|hon|han|hen|(?:min |en |my |a )?(?:kollegan?|chef|chefen|vikarien?|registratorn|ersattaren|colleague|manager|boss)|nagon(?: annan)?|she|he|somebody|someone)';
 const lately = '(?:(?:har|has|nu|redan|precis|nyss|ocksa|just|already|now) )*';
-const opened = '(?:oppnat|oppnade|oppna|opened)';
-const seen =
-  '(?:kollat|kollade|kollar|last|laste|gatt igenom|gick igenom|sett over|checked|read|gone through)';
 const when =
   '(?: (?:nu|idag|i dag|i morse|redan|precis|nyss|just|now|already|today|this morning|kl|at|§time|§day|at mig|for me|klart|tack|thanks))*';
-const their = `${other}(?: (?:sager|sa|skriver|says|said)(?: att| that)? (?:hon|han|hen|she|he))? ${lately}`;
-
-/** "De har öppnat lådan", "städerskan öppnade lådan": whoever that is, it is not the writer. */
-const somebody =
-  '(?!(?:j\\p{L}{0,3}|vi|i|we|vem|vilka|vilken|who|which|when|ok\\p{L}*|klart|tack|yo|yes|nej|har|have|nu|redan|precis|nyss|just|already|idag|today|igar|sen|sedan|bada|bagge|both) )[\\p{L}-]+(?: (?!(?:jag|ja|vi|i|we) )[\\p{L}-]+)?';
-
-const byOther = new RegExp(
-  [
-    `^${lead}${heard}${somebody} (?:(?:har|has) ${lately}(?:oppnat|opened)|oppnade) ${box}${when}$`,
-    `^${lead}${heard}${their}(?:${opened}(?: ${box})?|${seen} ${box})${when}$`,
-    `^${lead}${heard}(?:det (?:var|ar)|it was) ${other} (?:som|who|that) ${lately}(?:${opened}(?: ${box})?|${seen} ${box})${when}$`,
-    `^${lead}${heard}(?:${box} )?(?:ar |ar nu |blev |is |was |har blivit |has been )?(?:oppnad|oppnade|oppnat|oppnades|opened) (?:av|utav|by) (?!mig|me)${other}${when}$`,
-  ].join('|'),
-  'u',
-);
-/** Beside something else: "carin har öppnat lådan, jag är sjuk". */
-const besideElse = new RegExp(
-  `(?:^| )(?<!(?:jag|i) (?:och|and) )${other} (?:(?:har|has) (?:nu |redan |precis |nyss |just |already |now )?(?:oppnat|opened)|oppnade|opened)(?: |$)`,
-  'u',
-);
-/** "Bo öppnade kommun men jag har öppnat ks": the writer's too; "jag har kollat schemat" is of no mailbox. */
-const own = new RegExp(
-  `(?:^| )(?:jag|vi|i|we) (?:(?:har|have|nu|redan|just) )*(?:(?:oppnat|oppnade|oppna|opened)(?: |$)|(?:last|laste|kollat|kollade|checked)(?:$| ${word}(?: |$)))|(?:jag|i) (?:och|and) §person`,
-  'u',
-);
-
 const spam =
   '(?:(?:den |the |min |my |all )?(?:skrapposten|skrappost|skrapet|skrapmejlen|skrapmappen|spammen|spammet|spam|spam folder|junk|junk mail|junk mejl|junk folder))';
 const through =
@@ -74,7 +43,7 @@ const soon = new RegExp(
 export function saidOtherwise(words: readonly string[]): OpenedOtherwise | undefined {
   if (words.includes('?')) return undefined;
   const text = saidText(words);
-  if (byOther.test(text)) return 'byOther';
+  if (isOnlyByOther(words)) return 'byOther';
   if (junk.test(text)) return 'junk';
   return soon.test(text) ? 'soon' : undefined;
 }
@@ -129,18 +98,14 @@ interface Before {
 /** Somebody else is said to have opened beside something else, or one part of several is of the junk or of later: nothing of it is the writer's word. */
 export function openedOtherwise(
   { whole: { reading }, parts }: { readonly whole: Read; readonly parts: readonly Read[] },
-  act: Act,
-  before: Before | undefined,
-): Found {
+  { act, before }: { readonly act: Act; readonly before: Before | undefined },
+): { readonly opened?: OpenedOtherwise; readonly mailbox?: MailboxId } {
   const mailbox = openedInstead(reading, before);
   if (mailbox !== undefined) return { opened: 'instead', mailbox };
   const words = withMailboxes(reading);
-  const text = saidText(words);
-  const said = parts.map(({ reading: part }) => kindOf(part));
-  const isOwn = own.test(text) || said.some(({ isPlain }) => isPlain);
-  const isOther = besideElse.test(text) && !isOwn;
-  const opened = saidOtherwise(words) ?? (isOther ? 'byOther' : ofPart(said));
-  return { ...(opened && { opened }), ...(act === 'duty.opened' && mailboxOf(said, opened)) };
+  const isOther = !words.includes('?') && isOpenedByOther(words, act === 'duty.opened');
+  const opened = saidOtherwise(words) ?? (isOther ? 'byOther' : ofPart(parts));
+  return opened ? { opened } : {};
 }
 
 /** `isPlain`: an opening and nothing else; `isOpened`: it has a word of one. */

@@ -1,0 +1,69 @@
+// Whose opening a clause tells of: "bo öppnade ks", "Anna har redan varit inne och kollat ks", "i morse öppnade Rut soc". Of masked words.
+
+import { clausesIn, ofMe } from './clauses';
+
+const other =
+  /^(?:§person|hon|han|hen|kollega|kollegan|chef|chefen|vikarie|vikarien|registratorn|ersattaren|colleague|manager|boss|nagon|nan|she|he|somebody|someone)$/;
+const opened = /^(?:oppnat|oppnade|oppna[dts]|oppna[dt]es|opened)$/;
+const looked = /^(?:kollat|kollade|last|laste|checked|read)$/;
+/** What may stand before them: "redan klart, i morse", "jag tror att", "hon sa att". */
+const ahead =
+  /^(?:hej|ja|jo|nej|na|ok|okej|men|och|sa|nu|forresten|redan|klart|tydligen|apparently|hi|yes|no|but|so|well|and|idag|i|dag|morse|today|this|morning|already|§day|§time|§mailbox|kl|at|att|that|jag|tror|vet|horde|sag|antar|think|know|believe|heard|saw|sager|skriver|sade|said|says|min|en|my|a|the|det|it|var|ar|was|is|§person|hon|han|hen|she|he|ladan|brevladan|den)$/;
+/** "Bo är sjuk öppnade åt honom", "Bo kan öppna": what is told of them is something else. */
+const elsewhere =
+  /^(?:ar|is|are|blir|blev|sa|sager|sade|said|says|kan|kunde|ska|far|vill|ville|bad|ber|asked|can|could|will|would|should|must|maste|hinner|tar|takes|inte|not|never|aldrig)$/;
+const knows = /^(?:tror|vet|horde|sag|antar|sa|think|know|believe|heard|saw|said)$/;
+
+const isOwn = (clause: readonly string[], at: number): boolean => {
+  const [word = '', next = ''] = clause.slice(at, at + 2);
+  if (knows.test(next)) return false;
+  return /^(?:jag|vi|we)$/.test(word) || (word === 'ja' && at > 0) || (word === 'i' && ofMe.test(next));
+};
+
+/** Its subject is somebody else, wherever it stands, or "av Bo". */
+export function isOfOther(clause: readonly string[]): boolean {
+  if (clause.some((_, at) => isOwn(clause, at))) return false;
+  const verb = clause.findIndex((word) => opened.test(word) || looked.test(word));
+  const isBy = (word: string, at: number): boolean =>
+    verb >= 0 && at > verb && /^(?:av|utav|by)$/.test(word) && isSomebody(clause, at + 1);
+  if (clause.some(isBy)) return true;
+  // "I morse öppnade Rut soc", and not "öppnade Bos låda".
+  if (verb >= 0 && isSomebody(clause, verb + 1) && !/lada|ladan|mailbox/.test(clause[verb + 2] ?? ''))
+    return true;
+  const end = verb < 0 ? clause.length : verb;
+  const who = clause.findLastIndex(
+    (word, at) => at < end && other.test(word) && clause.slice(0, at).every((one) => ahead.test(one)),
+  );
+  return (
+    who >= 0 && who + 1 < clause.length && !clause.slice(who + 1, end).some((word) => elsewhere.test(word))
+  );
+}
+
+/** "Min kollega", "Bo". */
+const isSomebody = (clause: readonly string[], at: number): boolean =>
+  other.test(clause[/^(?:min|en|my|a|the)$/.test(clause[at] ?? '') ? at + 1 : at] ?? '');
+
+const saysOpened = (clause: readonly string[]): boolean => clause.some((word) => opened.test(word));
+
+/** None of what is said to be opened is so by the writer; `isOpening`: whatever it is said by. */
+export function isOpenedByOther(words: readonly string[], isOpening: boolean): boolean {
+  const clauses = clausesIn(words);
+  const said = clauses.filter((clause) => saysOpened(clause) || clause.some((word) => looked.test(word)));
+  if (said.length === 0) return isOpening && clauses.some(isOfOther);
+  return (isOpening || said.some(saysOpened)) && said.every(isOfOther);
+}
+
+const beside =
+  /^(?:har|has|have|precis|nyss|ocksa|just|now|ju|visst|av|utav|by|som|who|annan|else|at|mig|for|me|tack|thanks|den|dem|det|it|them|the|bada|bagge|alla|both|all|tva|two|lada|lador|ladorna|brevlador|brevladorna|mailbox|mailboxes|inbox|blev|har|blivit|been|gatt|gick|igenom|gone|through|over|sett|varit|var|inne|in|i|into)$/;
+
+/** It says that, and nothing else. */
+export function isOnlyByOther(words: readonly string[]): boolean {
+  const [clause, another] = clausesIn(words);
+  if (clause === undefined || another !== undefined || !isOfOther(clause)) return false;
+  const isBox = clause.some((word) => /^§mailbox$|lada|brevlad|mailbox|inbox/.test(word));
+  return (
+    (saysOpened(clause) ||
+      (isBox && clause.some((word) => looked.test(word) || /^(?:igenom|through|inne)$/.test(word)))) &&
+    clause.every((word) => [ahead, other, opened, looked, beside].some((known) => known.test(word)))
+  );
+}
