@@ -44,7 +44,7 @@ import { daysSaid } from './when/when-said';
 import { whileAwayIn, withWhileAway } from './when/while-away';
 import { actByDays } from './when/act-by-days';
 import { saysThen } from './when/either-day';
-import { openedThen } from './when/opened-day';
+import { openedBeside, openedThen } from './when/opened-day';
 import { openedOtherwise } from './forms/duty/opened-otherwise';
 import { saysAbleOnly } from './when/there';
 
@@ -264,12 +264,13 @@ function concluded(parts: Told, { assembling, today }: Concluding): Understandin
   const offered = guesses.filter((one) => isOpen || (one.share >= enoughBeside && isOffered(one.act)));
   const likely = chosen.isDoubted ? (['rule'] as const) : offered.map((guess) => guess.act);
   const shown = [...new Set([act, ...likely])].filter(isOffered).slice(0, mostCandidates);
-  const asides = asidesIn(parts, chosen, assembling.around);
+  const { around } = assembling;
+  const asides = [...asidesIn(parts, chosen, around), ...openedBeside(parts, chosen, around)];
   // Whoever has opened says it: nothing of it is asked of the writer.
   const isOthers = act === 'duty.opened' && parts.opened === 'byOther';
   const isForm = parts.opened === 'instead' || deniesAway(chosen.whole.reading.words) || hasForm(assembling);
   const also = isForm || amends?.isMoved ? [] : chosen.also.filter((other) => isMore(other, act, isAmended));
-  const rest = isForm || isAmended ? undefined : leftOverIn({ act, also }, chosen, assembling.around);
+  const rest = isForm || isAmended ? undefined : leftOverIn({ act, also }, chosen, around);
   return {
     ...parts,
     ...(isUnlessSo(act, chosen.whole.reading) && { isUnlessSo: true }),

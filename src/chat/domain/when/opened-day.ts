@@ -1,11 +1,13 @@
 // "Jag glömde i fredags men öppnade på kvällen", "varför är fredagen utan öppning, jag öppnade ju": of that day, and nothing is opened today (F1).
 
-import type { LocalDate } from '../../../core/time';
+import { dateOf, type LocalDate } from '../../../core/time';
 import { isOneOf, type Act } from '../acts';
 import type { Run } from '../days/piece';
 import type { Reading } from '../reading/reading';
 import type { Chosen } from '../sentences/choose';
-import type { Circumstances } from '../understanding';
+import { clausesIn } from '../forms/duty/clauses';
+import { partsOf } from '../saying';
+import type { Choice, Circumstances, Told } from '../understanding';
 import { daysSaid } from './when-said';
 
 const now = /^(?:nu|nyss|precis|idag|today|now|just)$/;
@@ -17,7 +19,13 @@ export function openedThen(
   act: Act,
   { whole: { reading }, isOpening }: Pick<Chosen, 'whole' | 'isOpening'>,
   around: Circumstances,
-): { readonly from?: LocalDate; readonly until?: LocalDate; readonly part?: undefined } {
+): {
+  readonly from?: LocalDate | undefined;
+  readonly until?: LocalDate | undefined;
+  readonly part?: undefined;
+  readonly isOpen?: false;
+} {
+  if (act === 'duty.opened' && isOfDayToCome(reading, around)) return ofToday;
   if (!isOneOf(act, 'duty.opened', 'why') || isOpening || reading.tokens.some(({ word }) => now.test(word)))
     return {};
   const isNoted = reading.tokens.some(({ word }) => noted.test(word));
@@ -25,6 +33,36 @@ export function openedThen(
   const run = reading.runs.find((one) => isPast(one) || (isNoted && isThatDay(reading, one)));
   const { from } = run ? daysSaid({ ...reading, runs: [run] }, 'mailbox.status', around) : {};
   return from === undefined ? {} : { from, until: from, part: undefined };
+}
+
+const ofToday = { from: undefined, until: undefined, part: undefined, isOpen: false } as const;
+
+/** "Jag har kollat lådan och jag är ledig på fredag": what is told as done is of no day to come, and that day of something else. */
+function isOfDayToCome(reading: Reading, around: Circumstances): boolean {
+  const { from } = daysSaid(reading, 'duty.opened', around);
+  const isToCome = from !== undefined && from > dateOf(around.at, around.calendar.zone);
+  const clauses = clausesIn(reading.words);
+  return (
+    isToCome &&
+    clauses.some((clause) => clause.some((word) => done.test(word)) && !clause.includes('§day')) &&
+    clauses.some((clause) => clause.includes('§day'))
+  );
+}
+const done =
+  /^(?:oppnat|oppnade|oppna[ds]|kolla[td]|kollade|genomgang\p{L}*|gatt|gick|last|laste|tittat|tittade|opened|checked|been|gone|went|read|looked)$/u;
+
+/** Beside something else: the days of its own sentence, and not of that. */
+export function openedBeside(
+  parts: Told,
+  { also, beside }: Pick<Chosen, 'also' | 'beside'>,
+  around: Circumstances,
+): readonly Choice[] {
+  const own = beside.find(({ guesses }) => guesses[0]?.act === 'duty.opened');
+  if (own === undefined || !also.includes('duty.opened') || parts.act === 'duty.opened') return [];
+  const { from, until } = daysSaid(own.reading, 'duty.opened', around);
+  const mailbox = own.reading.mailboxes[0]?.mailbox.id ?? parts.mailbox;
+  const meant = { ...partsOf(parts), spans: undefined, instead: undefined, inReturn: undefined };
+  return [{ ...meant, act: 'duty.opened', from, until, part: undefined, isOpen: false, mailbox }];
 }
 
 const isPast = ({ pieces }: Run): boolean =>

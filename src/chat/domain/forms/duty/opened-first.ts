@@ -8,7 +8,8 @@ import { fold } from '../../reading/tokens';
 
 const lead = '(?:(?:hej|ja|jo|ok|okej|nu|sa|da|jag|vi|i|we|har|have|redan|precis|just|already|now) )*';
 const verb = '(?:oppnat|oppnade|oppnad|opened)';
-const read = '(?:last|laste|kollat|kollade|checked|read)';
+const read =
+  '(?:last|laste|kollat|kollade|checked|read|gatt igenom|gick igenom|been through|gone through|went through|looked through)';
 const word =
   '(?:min|mina|mitt|bade|den|dem|it|them|my|the|bada|bagge|alla|all|both|two|tva|lada|ladan|lador|ladorna|brevlada|brevladan|brevlador|brevladorna|mailbox|mailboxes|inbox|§mailbox)';
 export const box = `${word}(?: (?:(?:och|and) )?${word})*`;
@@ -22,7 +23,7 @@ const also = `(?: (?:och|o|a|and) (?:${read}|${verb})(?: (?:allt|alla|igenom|eve
 export const junkToo =
   '(?:,? ?(?:och|o|a|and|&|plus|samt)(?: (?:jag|har|aven|ocksa|i|have))*)? (?:kollat|kollade|gatt igenom|gick igenom|sett over|tittat i|tittat igenom|rensat|tomt|last|checked|gone through|been through|looked in)(?: (?:ocksa|aven|i|igenom|the|through|too))* (?:skrapposten|skrappost|skrapet|skrapmejlen|spammen|spammet|spam|junk(?: folder| mail)?|the junk folder)(?: (?:ocksa|med|too|igenom))*';
 const opened = new RegExp(
-  `^${lead}(?:${verb}${also}(?: ${box})?|${read} ${box}|${box} (?:ar |is |are )?${verb})${forOther}${light}(?:${junkToo})?$`,
+  `^${lead}(?:${verb}${also}(?: ${box})?|${read} ${box}|${box} (?:ar |is |are )?(?:${verb}|genomgang(?:en|na)|kollade?))${forOther}${light}(?:${junkToo})?$`,
   'u',
 );
 
@@ -39,8 +40,11 @@ export const saysJunkSeen = (text: string): boolean =>
 export const isOpening = (words: readonly string[]): boolean =>
   !words.includes('?') && opened.test(saidText(words));
 
+/** A mailbox that is not masked yet: "ks", "kommunbrevlådan". */
+const unmasked =
+  '(?:(?:min|my|the|var) )?(?:\\p{L}*ladan|ladorna|mailbox|inbox|(?!(?:mejl|mail|post|brev|sms|allt|all|den|det|it) ?)[a-z]{2,4})';
 const alone = new RegExp(
-  `^${lead}${verb}(?: (?:den|it|bada|bagge|both|ladan|brevladan|lada|brevlada|ladorna))?${forOther}${light}$`,
+  `^${lead}(?:${verb}(?: (?:den|it|bada|bagge|both|${unmasked}))?${forOther}|${read} ${unmasked}|${unmasked} (?:ar|e|is) (?:${verb}|genomgangen))${light}$`,
   'u',
 );
 
