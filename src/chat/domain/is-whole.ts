@@ -10,7 +10,7 @@ import { meaningOf } from './reading/meanings';
 import type { Reading } from './reading/reading';
 import { withMailboxes } from './reading/said-words';
 import type { Chosen } from './sentences/choose';
-import { hasRuns } from './sentences/heard';
+import { hasRuns, type Heard } from './sentences/heard';
 import { absent } from './sentences/of-whom';
 import { isHearsay } from './sentences/said-by';
 import type { Told } from './understanding';
@@ -57,7 +57,14 @@ const isToldOfOne = ({ person, from }: Told, reading: Reading, today: LocalDate)
 const ofOpening = (sentences: Chosen['parts'], isOpening: boolean, reading: Reading) =>
   sentences.length === 0
     ? [{ reading, asked: false }]
-    : sentences.filter((part) => !isOpening || !hasRuns(part));
+    : sentences.filter((part) => !isOpening || !(hasRuns(part) || isOfAnother(part, sentences[0])));
+
+/** "Ks öppnad, kommun hann jag inte": of another mailbox. */
+const isOfAnother = (part: Heard, opened: Heard | undefined): boolean => {
+  const ids = opened?.reading.mailboxes.map(({ mailbox }) => mailbox.id) ?? [];
+  const said = part.reading.mailboxes.map(({ mailbox }) => mailbox.id);
+  return ids.length > 0 && said.length > 0 && !said.some((id) => ids.includes(id));
+};
 
 /** "Jag är sjuk, borta i morgon också", "… borta till torsdag", "… borta resten av veckan". */
 const isSaidOfToday = ({ tokens }: Reading): boolean =>

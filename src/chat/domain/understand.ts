@@ -104,7 +104,8 @@ function understandSaid(text: string, around: Circumstances, mind: Mind): Unders
   const chosen =
     act !== undefined && act === led.seeking ? ledBySentence(own, act, (part) => isOfForm(part, act)) : own;
   const all = act === undefined ? chosen.main.guesses : leadBy(act, chosen.main.guesses);
-  const guesses = (amends ?? led.told)?.act === 'away.end' ? all.slice(0, 1) : all;
+  const isAlone = (amends ?? led.told)?.act === 'away.end' || led.seeking === 'duty.opened';
+  const guesses = isAlone ? all.slice(0, 1) : all;
   const { swap, off, order } = forms;
   const found = { swap, off, order, amends, hasMore, previous, isTaught: act !== undefined };
   const told = toldBy(led, assemble({ text, around, chosen, guesses, mind, ...found }), chosen);
@@ -276,7 +277,8 @@ function concluded(parts: Told, { assembling, today }: Concluding): Understandin
     ...(isUnlessSo(act, chosen.whole.reading) && { isUnlessSo: true }),
     ...(options && !isOthers && { options }),
     ...(asides.length > 0 && { asides }),
-    ...(change.changes && goesToo(act, chosen, asides) && { goesToo: true }),
+    ...((change.changes || deniesAway(chosen.main.reading.words)) &&
+      goesToo(act, chosen, asides) && { goesToo: true }),
     ...(rest && { rest }),
     sure: isOthers || (change.sure && options === undefined && amends?.isDoubted !== true),
     changes: change.changes && options === undefined && amends?.isDoubted !== true,

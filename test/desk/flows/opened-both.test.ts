@@ -28,6 +28,7 @@ test.each([
   ['alla brevlådor är öppnade', []],
   ['bägge lådorna öppnade nu', []],
   ['both mailboxes are opened', []],
+  ['öppnade både ks och kommun i morse', []],
 ])('"%s"', async (text, more) => {
   const cards = await house.facts('anna', text);
   const rows = cards.flatMap((card) => (card.card === 'overview' ? card.rows : []));
@@ -63,6 +64,26 @@ test.each(['nej det var kommun-lådan, inte ks', 'fel låda, det var kommun', 'i
     ]);
   },
 );
+
+test.each([
+  'det var inte ks utan kommun jag öppnade',
+  'oj fel, det var kommun jag öppnade, inte ks',
+  'I opened kommun, not ks',
+])('"%s", some time after it, takes back the one that is named', async (text) => {
+  await house.facts('anna', 'jag har öppnat ks');
+  await house.to('11:05');
+  expect(await house.facts('anna', text)).toMatchObject([
+    { say: { what: 'openingUndone' } },
+    { rows: [{ plan: 'ks', state: 'open' }] },
+    { rows: [{ plan: 'kommun', state: 'opened' }] },
+  ]);
+});
+
+test('where nothing was said of it, the other is opened', async () => {
+  expect(await house.facts('anna', 'det var inte ks utan kommun jag öppnade')).toMatchObject([
+    { rows: [{ plan: 'kommun', state: 'opened' }] },
+  ]);
+});
 
 test('a question or another matter behind it takes nothing back', async () => {
   for (const text of ['var det kommun, inte ks?', 'nej, inte ks i morgon']) {

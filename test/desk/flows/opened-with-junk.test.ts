@@ -24,6 +24,11 @@ test.each([
   'öppnat lådan och kollat skräpposten också',
   'ks öppnad, skräpposten kollad',
   'öppnat ks och kollat skräpposten, sticker 15',
+  'ja ks är kollad, och skräpposten med',
+  'öppnad och skräpposten genomgången',
+  'ks öppnad, skräpposten också',
+  'markera spammen som genomgången o öppnad e den med',
+  'mark junk as reviewed and opened ks',
 ])('"%s"', async (text) => {
   expect(await row(text)).toMatchObject({ state: 'opened', junkReviewed: { name: 'Anna Testsson' } });
 });
@@ -32,7 +37,9 @@ test.each([
   ['jag har öppnat ks', 'opened'],
   ['öppnat ks, bo har kollat skräpposten', 'opened'],
   ['öppnat ks, ingen har kollat skräpposten', 'opened'],
-  ['öppnat ks men knappt tittat i skräpposten', 'open'],
+  ['öppnat ks, skräpposten är full', 'opened'],
+  ['öppnat ks, i skräpposten låg ett mejl från Bo', 'opened'],
+  ['öppnat ks men knappt tittat i skräpposten', 'opened'],
   ['öppnat fönstret och tömt skräpet', 'open'],
   ['jag har öppnat ks, kollar skräpposten senare', 'opened'],
   ['har jag öppnat ks och kollat skräpposten?', 'open'],

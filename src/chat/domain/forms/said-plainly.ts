@@ -3,7 +3,7 @@
 import { saidText } from '../reading/said-words';
 import { meaningOf } from '../reading/meanings';
 import { ofCards } from './about/of-cards';
-import { isOpening, junkToo } from './duty/opened-first';
+import { isOpening, isOpeningWithJunk, junkToo } from './duty/opened-first';
 import { saidOtherwise } from './duty/opened-otherwise';
 import { toldToTake } from './duty/told-to-take';
 import { isOneOf, type Act } from '../acts';
@@ -222,7 +222,8 @@ export function saidPlainly(words: readonly string[], named: readonly string[]):
       one.form.test((one.isNumbered ? words.join(' ') : one.isNamed ? ofNamed : text) ?? ''),
   );
   const felt = !isAsked && feelsButHere(text ?? '') ? 'present' : undefined;
-  const opened = (saidOtherwise(named) ?? isOpening(named)) ? 'duty.opened' : undefined;
+  const opened =
+    (saidOtherwise(named) ?? (isOpening(named) || isOpeningWithJunk(named))) ? 'duty.opened' : undefined;
   return felt ?? opened ?? plain?.act ?? toldToTake(words) ?? ofCards(words);
 }
 

@@ -51,18 +51,20 @@ function isOfDayToCome(reading: Reading, around: Circumstances): boolean {
 const done =
   /^(?:oppnat|oppnade|oppna[ds]|kolla[td]|kollade|genomgang\p{L}*|gatt|gick|last|laste|tittat|tittade|opened|checked|been|gone|went|read|looked)$/u;
 
-/** Beside something else: the days of its own sentence, and not of that. */
+/** Beside something else an opening has the days of its own sentence; beside an opening "kommun hann jag inte" is of that mailbox. */
 export function openedBeside(
   parts: Told,
   { also, beside }: Pick<Chosen, 'also' | 'beside'>,
   around: Circumstances,
 ): readonly Choice[] {
-  const own = beside.find(({ guesses }) => guesses[0]?.act === 'duty.opened');
-  if (own === undefined || !also.includes('duty.opened') || parts.act === 'duty.opened') return [];
-  const { from, until } = daysSaid(own.reading, 'duty.opened', around);
+  const act = parts.act === 'duty.opened' ? 'duty.cannot' : 'duty.opened';
+  const own = beside.find(({ guesses }) => guesses[0]?.act === act);
+  if (own === undefined || !also.includes(act) || (act === 'duty.cannot' && own.reading.runs.length > 0))
+    return [];
+  const { from, until } = daysSaid(own.reading, act, around);
   const mailbox = own.reading.mailboxes[0]?.mailbox.id ?? parts.mailbox;
   const meant = { ...partsOf(parts), spans: undefined, instead: undefined, inReturn: undefined };
-  return [{ ...meant, act: 'duty.opened', from, until, part: undefined, isOpen: false, mailbox }];
+  return [{ ...meant, act, from, until, part: undefined, isOpen: false, mailbox }];
 }
 
 const isPast = ({ pieces }: Run): boolean =>

@@ -25,15 +25,19 @@ export async function answerOpened(context: DeskContext, writer: Person, saying:
   if (saying.opened === 'junk') return answerJunkAlone(context, writer, saying);
   if (saying.opened === 'soon') return [sentence({ what: 'notOpenedBy', how: 'soon' })];
   if (saying.opened === 'byOther') return [await onlyWhoOpened(context, writer, saying)];
-  const before = saying.opened === 'instead' && saying.mayChange ? await takenBack(context, writer) : [];
+  const before =
+    saying.opened === 'instead' && saying.mayChange ? await takenBack(context, writer, saying) : [];
   const isJunkSeen = saying.isJunkSeen === true || saysJunkSeen(saying.text);
   if (saying.mayChange && isJunkSeen) await noteJunkSeen(context, writer, saying);
   return [...before, ...(await answerDutyAct('duty.opened')(context, writer, saying))];
 }
 
-/** What the writer last said to be opened. */
-async function takenBack(context: DeskContext, writer: Person) {
-  const last = (await undoables(context, writer)).findLast(({ kind }) => kind === 'opened');
+/** What the writer last said to be opened, where it is what they did last; else the one that is named. */
+async function takenBack(context: DeskContext, writer: Person, { mailbox, text }: Saying) {
+  const all = await undoables(context, writer);
+  const others = all.filter(({ kind, mailboxId }) => kind === 'opened' && mailboxId !== mailbox);
+  const isNamed = (id: MailboxId | undefined): boolean => id !== undefined && text.toLowerCase().includes(id);
+  const last = others.findLast((one) => one === all.at(-1) || isNamed(one.mailboxId));
   return last ? orRefusal(await last.undo()) : [];
 }
 

@@ -2,7 +2,7 @@
 
 import { isOneOf } from '../../acts';
 import { meaningOf } from '../../reading/meanings';
-import { saidText } from '../../reading/said-words';
+import { saidText, saidWords } from '../../reading/said-words';
 import type { Chosen } from '../../sentences/choose';
 import { actOf } from '../../sentences/heard';
 import { absent } from '../../sentences/of-whom';
@@ -14,6 +14,18 @@ import { deniesOpened, isDenied } from './denies-opened';
 const mistaken =
   /^(?:(?:nej|na|vanta|oj|forlat|sorry|no|wait|oops|inte) )*(?:(?:det|den|that|it) (?:var|ar|was|is) (?:gardagens|igar|§day|en annan|fel|yesterdays|another|wrong)|fel (?:lada|brevlada|mailbox|dag)|wrong (?:mailbox|box|one|day)|inte §mailbox|not §mailbox)(?:\s|$)/u;
 
+/** "Fel, jag tänkte på igår", "oj det var i fredags jag öppnade": of that day, and not of today. */
+const ofDayBefore = ({ words, tokens }: Chosen['whole']['reading']): boolean =>
+  !words.includes('?') &&
+  saidWords(words).some((word) => putsRight.test(word)) &&
+  tokens.some(({ word }) => dayBefore.test(word)) &&
+  saidWords(words).every((word) => putsRight.test(word) || dayBefore.test(word) || besideDay.test(word));
+const putsRight =
+  /^(?:nej|na|nae|oj|hoppsan|fel|vanta|forlat|sorry|ursakta|no|oops|wait|wrong|menade|meant|tankte)$/;
+const dayBefore = /^(?:igar|forrgar|yesterday|gardag\p{L}*|(?:man|tis|ons|tors|fre|lor|son)dags)$/u;
+const besideDay =
+  /^(?:jag|i|det|den|that|it|var|ar|was|is|gallde|pa|om|of|about|med|ihop|blandade|blandat|mixed|up|the|som|ju|visst|alltsa|oppnat|oppnade|oppnad|opened|kollade|kollat|hade|har|have|had|ladan|brevladan|mailbox|one|day|dag|dan|dagen|§day|§mailbox|tankte|thinking|thought|tankt|inte|not|idag|today|och|and)$/;
+
 /** Of masked words; what was just said to be opened is to be undone, else it is shown how it stands. */
 export function notOpened(
   { whole, parts }: Pick<Chosen, 'whole' | 'parts'>,
@@ -22,7 +34,8 @@ export function notOpened(
   const { words } = whole.reading;
   const text = saidText(words);
   const isStory = /§(?:day|time|person)|\b(?:kan|kunnat|hinner|can|could|time)\b/.test(text);
-  if (before?.act === 'duty.opened' && mistaken.test(text) && words.length <= mostWords) return 'undo';
+  const isMistaken = mistaken.test(text) || ofDayBefore(whole.reading);
+  if (before?.act === 'duty.opened' && isMistaken && words.length <= mostWords) return 'undo';
   if (!deniesOpened(words) || isStory || words.length > mostWords) return undefined;
   // "Sjuk, har inte öppnat nåt", "öppnat ks, har inte öppnat kommun": that is said all the same.
   if (parts.some((part) => isOneOf(actOf(part), 'away', 'away.of', 'away.end', 'duty.*'))) return undefined;

@@ -6,7 +6,10 @@ import { saidText } from '../../reading/said-words';
 import { isKindOfMessage } from '../messages/kind-of-message';
 import { fold } from '../../reading/tokens';
 
-const lead = '(?:(?:hej|ja|jo|ok|okej|nu|sa|da|jag|vi|i|we|har|have|redan|precis|just|already|now) )*';
+/** "Har jag öppnat ks och är kommun kvar?", and not "nu har jag öppnat". */
+const noQuestion = '(?!(?:(?:hej|och|o|and|ja|jo|ok|okej) )*(?:har|have) (?:jag|vi|i|we) )';
+const lead =
+  '(?:(?:hej|och|o|and|ja|jo|ok|okej|nu|sa|da|jag|vi|i|we|har|have|redan|precis|just|already|now) )*';
 const verb = '(?:oppnat|oppnade|oppnad|opened)';
 const read =
   '(?:last|laste|kollat|kollade|checked|read|gatt igenom|gick igenom|been through|gone through|went through|looked through)';
@@ -14,7 +17,7 @@ const word =
   '(?:min|mina|mitt|bade|den|dem|it|them|my|the|bada|bagge|alla|all|both|two|tva|lada|ladan|lador|ladorna|brevlada|brevladan|brevlador|brevladorna|mailbox|mailboxes|inbox|§mailbox)';
 export const box = `${word}(?: (?:(?:och|and) )?${word})*`;
 const light =
-  '(?: (?:nu|idag|i dag|i morse|redan|precis|nyss|just|now|already|today|this morning|kl|at|§time|klart|done|tack|thanks))*';
+  '(?: (?:nu|idag|i dag|i morse|redan|precis|nyss|just|now|already|today|this morning|kl|at|§time|klart|done|tack|thanks|med|ocksa|too))*';
 /** "… åt Lars": by the writer all the same. */
 const forOther =
   '(?: (?:at|for|i stallet for|istallet for|instead of) (?!(?:mig|me|idag|i|dagen|today|now|nu)(?: |$))(?:§person|\\p{L}+))?';
@@ -23,28 +26,53 @@ const also = `(?: (?:och|o|a|and) (?:${read}|${verb})(?: (?:allt|alla|igenom|eve
 export const junkToo =
   '(?:,? ?(?:och|o|a|and|&|plus|samt)(?: (?:jag|har|aven|ocksa|i|have))*)? (?:kollat|kollade|gatt igenom|gick igenom|sett over|tittat i|tittat igenom|rensat|tomt|last|checked|gone through|been through|looked in)(?: (?:ocksa|aven|i|igenom|the|through|too))* (?:skrapposten|skrappost|skrapet|skrapmejlen|spammen|spammet|spam|junk(?: folder| mail)?|the junk folder)(?: (?:ocksa|med|too|igenom))*';
 const opened = new RegExp(
-  `^${lead}(?:${verb}${also}(?: ${box})?|${read} ${box}|${box} (?:ar |is |are )?(?:${verb}|genomgang(?:en|na)|kollade?))${forOther}${light}(?:${junkToo})?$`,
+  `^${noQuestion}${lead}(?:${verb}${also}(?: ${box})?|${read} ${box}|${box} (?:ar |is |are )?(?:${verb}|genomgang(?:en|na)|kollade?)|oppnad (?:ar|e) (?:den|ladan|brevladan))${forOther}${light}(?:${junkToo})?$`,
   'u',
 );
 
-const junkSeen = new RegExp(
-  `(?:^| )(?:${verb}|${read})(?: (?!(?:har|hade|has|had)\\b)[\\p{L}@.-]+){0,5},?${junkToo}${light}(?=[.!,;]| *$)|^${lead}[\\p{L}@.-]+(?: (?:och|o) [\\p{L}@.-]+)? ${verb}(?:,|,? och) (?:skrapposten|skrapet) (?:ar )?(?:kollad|kollat|genomgangen|tomd|rensad)[.! ]*$`,
-  'u',
-);
-/** "Öppnat ks och kollat skräpposten": that, too, and by the same person. Of what was written. */
+const ofJunk = /^(?:skrapposten|skrappost|skrapet|skrapmejlen|skrapmappen|spammen|spammet|spam|junk)$/;
+/** Of the junk in the same breath: "… och skräpposten med", "markera spammen som genomgången o …". */
+const besideJunk =
+  /^(?:och|o|a|and|plus|samt|aven|ocksa|med|too|as|well|likasa|jag|har|have|i|den|the|min|my|folder|mail|all|ar|is|e|som|satt|satter|markera|markerar|mark|nu|idag|today|redan|igenom|through|kollad|kollat|kollade|genomgangen|genomgatt|gatt|gick|sett|over|tittat|titta|tomd|tomt|rensad|rensat|last|checked|cleared|gone|been|looked|klar|klart|done|reviewed|tack|thanks)$/;
+const opens = new RegExp(`^(?:${verb}|kolla[dt]|kollade|last|laste|checked|genomgangen|igenom)$`, 'u');
+const clauseEnd = /^(?:[.!,;]|och|o|a|and|plus|samt|&)$/;
+
+/** Without what is said of the junk alone; undefined where nothing is, or something else of it. */
+function withoutJunk(words: readonly string[]): readonly string[] | undefined {
+  const junk = words.findIndex((word) => ofJunk.test(word));
+  if (junk < 0) return undefined;
+  const from = words.slice(0, junk).findLastIndex((word) => clauseEnd.test(word)) + 1;
+  const end = words.slice(junk).findIndex((word) => clauseEnd.test(word));
+  const to = end < 0 ? words.length : junk + end;
+  return words.slice(from, to).every((word) => besideJunk.test(word) || ofJunk.test(word))
+    ? [...words.slice(0, from), ...words.slice(to)]
+    : undefined;
+}
+
+/** "Öppnat ks och kollat skräpposten", "soc är kollad, och skräpposten med": that, too, and by the same person. Of what was written. */
 export const saysJunkSeen = (text: string): boolean =>
-  !/(?<!\p{L})(?:inte|ej|ingen|knappt|not|nobody|sen|senare|later)(?!\p{L})|\?/iu.test(text) &&
-  junkSeen.test(fold(text.toLowerCase()));
+  !/(?<!\p{L})(?:inte|ej|ingen|inget|knappt|not|nobody|sen|senare|later)(?!\p{L})|\?/iu.test(text) &&
+  withoutJunk(fold(text.toLowerCase()).match(/[\p{L}@-]+|[.!,;&]/gu) ?? [])?.some((word) =>
+    opens.test(word),
+  ) === true;
 
 /** Of a clause, its mailboxes and hours masked: it says that, and nothing else. */
 export const isOpening = (words: readonly string[]): boolean =>
   !words.includes('?') && opened.test(saidText(words));
 
+/** "Markera spammen som genomgången o öppnad e den med". */
+export const isOpeningWithJunk = (words: readonly string[]): boolean => {
+  const rest = withoutJunk(words);
+  return (
+    rest !== undefined && isOpening(rest.filter((word, at) => at < rest.length - 1 || !clauseEnd.test(word)))
+  );
+};
+
 /** A mailbox that is not masked yet: "ks", "kommunbrevlådan". */
 const unmasked =
   '(?:(?:min|my|the|var) )?(?:\\p{L}*ladan|ladorna|mailbox|inbox|(?!(?:mejl|mail|post|brev|sms|allt|all|den|det|it) ?)[a-z]{2,4})';
 const alone = new RegExp(
-  `^${lead}(?:${verb}(?: (?:den|it|bada|bagge|both|${unmasked}))?${forOther}|${read} ${unmasked}|${unmasked} (?:ar|e|is) (?:${verb}|genomgangen))${light}$`,
+  `^${noQuestion}${lead}(?:${verb}(?: (?:den|it|bada|bagge|both|${unmasked}))?${forOther}|${read} ${unmasked}|${unmasked} (?:ar|e|is) (?:${verb}|genomgangen)|\\p{L}{2,} (?:(?:ar|e) )?oppnad)${light}$`,
   'u',
 );
 

@@ -64,29 +64,21 @@ const instead = new RegExp(
   'u',
 );
 
-/** "Nej det var kommun, inte ks", just after the writer's own opening of ks: which it was. */
-export function openedInstead(reading: Named, before: Before | undefined): MailboxId | undefined {
-  if (before?.act !== 'duty.opened' || (before.opened ?? 'instead') !== 'instead') return undefined;
-  if (reading.words.includes('?')) return undefined;
+/** "Nej det var kommun, inte ks", just after the writer's own opening of ks: which it was; "det var inte ks utan kommun jag öppnade" says it whenever. */
+export function openedInstead(
+  reading: Pick<Reading, 'words' | 'tokens' | 'mailboxes'>,
+  before: Before | undefined,
+): MailboxId | undefined {
+  const isBehind = before?.act === 'duty.opened' && (before.opened ?? 'instead') === 'instead';
+  if (reading.words.includes('?') || !(isBehind || saysWhich(reading.words))) return undefined;
   const found = instead.exec(saidText(withMailboxes(reading)));
   const meant = found?.groups?.['first'] === undefined ? reading.mailboxes.at(-1) : reading.mailboxes[0];
   return found ? meant?.mailbox.id : undefined;
 }
-/** Of a reading. */
-interface Named {
-  readonly words: readonly string[];
-  readonly tokens: readonly { readonly word: string }[];
-  readonly mailboxes: readonly {
-    readonly from: number;
-    readonly to: number;
-    readonly mailbox: { readonly id: MailboxId };
-  }[];
-}
-interface Found {
-  readonly opened?: OpenedOtherwise;
-  readonly mailbox?: MailboxId | undefined;
-  readonly each?: readonly MailboxId[] | undefined;
-}
+const saysWhich = (words: readonly string[]): boolean =>
+  words.some((word) => /^(?:oppnat|oppnade|oppnad|opened)$/.test(word)) &&
+  words.some((word) => /^(?:inte|ej|not)$/.test(word));
+
 interface Read {
   readonly reading: Named;
 }
