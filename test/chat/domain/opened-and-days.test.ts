@@ -22,8 +22,11 @@ test.each([
   expect(heard(text)).toEqual({ ...today, beside: [['away', day]] });
 });
 
-test('"är på distans imorgon, öppnat ks" opens it today', () => {
-  expect(heard('är på distans imorgon, öppnat ks')).toMatchObject(today);
+test.each([
+  ['är på distans imorgon, öppnat ks', true],
+  ['jag var inte inne igår, öppnat nu', false],
+])('"%s" is of today, whatever the other day is of', (text, changes) => {
+  expect(heard(text)).toMatchObject({ ...today, changes });
 });
 
 test.each(['ledig på fredag, har kollat lådan', 'i övermorgon är jag ledig, ks är öppnad'])(
@@ -39,6 +42,7 @@ test.each([
   ['öppnat ks imorgon', 'duty.opened', '2026-12-02'],
   ['jag öppnar ks på fredag', 'duty.take', '2026-12-04'],
   ['öppnade i fredags', 'mailbox.status', '2026-11-27'],
+  ['jag glömde i fredags men öppnade på kvällen', 'duty.opened', '2026-11-27'],
 ])('"%s" is of its day', (text, act, from) => {
   expect(heard(text)).toMatchObject({ act, from });
 });

@@ -25,10 +25,10 @@ export function openedThen(
   readonly part?: undefined;
   readonly isOpen?: false;
 } {
-  if (act === 'duty.opened' && isOfDayToCome(reading, around)) return ofToday;
+  const isNoted = reading.tokens.some(({ word }) => noted.test(word));
+  if (act === 'duty.opened' && !isNoted && isOfElse(reading, around)) return ofToday;
   if (!isOneOf(act, 'duty.opened', 'why') || isOpening || reading.tokens.some(({ word }) => now.test(word)))
     return {};
-  const isNoted = reading.tokens.some(({ word }) => noted.test(word));
   if (act === 'why' && !isNoted) return {};
   const run = reading.runs.find((one) => isPast(one) || (isNoted && isThatDay(reading, one)));
   const { from } = run ? daysSaid({ ...reading, runs: [run] }, 'mailbox.status', around) : {};
@@ -37,17 +37,18 @@ export function openedThen(
 
 const ofToday = { from: undefined, until: undefined, part: undefined, isOpen: false } as const;
 
-/** "Jag har kollat lådan och jag är ledig på fredag": what is told as done is of no day to come, and that day of something else. */
-function isOfDayToCome(reading: Reading, around: Circumstances): boolean {
+/** "Jag har kollat lådan och jag är ledig på fredag", "var inte inne igår, öppnat nu": what is told as done is of today, and that day of something else. */
+function isOfElse(reading: Reading, around: Circumstances): boolean {
   const { from } = daysSaid(reading, 'duty.opened', around);
-  const isToCome = from !== undefined && from > dateOf(around.at, around.calendar.zone);
+  const today = dateOf(around.at, around.calendar.zone);
   const clauses = clausesIn(reading.words);
-  return (
-    isToCome &&
-    clauses.some((clause) => clause.some((word) => done.test(word)) && !clause.includes('§day')) &&
-    clauses.some((clause) => clause.includes('§day'))
+  const undated = clauses.filter(
+    (clause) => clause.some((word) => done.test(word)) && !clause.includes('§day'),
   );
+  if (from === undefined || from === today || undated.length === clauses.length) return false;
+  return undated.some((clause) => from > today || clause.some((word) => nowAlone.test(word)));
 }
+const nowAlone = /^(?:nu|nyss|precis|now|just)$/;
 const done =
   /^(?:oppnat|oppnade|oppna[ds]|kolla[td]|kollade|genomgang\p{L}*|gatt|gick|last|laste|tittat|tittade|opened|checked|been|gone|went|read|looked)$/u;
 

@@ -72,7 +72,7 @@ export const isOpeningWithJunk = (words: readonly string[]): boolean => {
 const unmasked =
   '(?:(?:min|my|the|var) )?(?:\\p{L}*ladan|ladorna|mailbox|inbox|(?!(?:mejl|mail|post|brev|sms|allt|all|den|det|it) ?)[a-z]{2,4})';
 const alone = new RegExp(
-  `^${noQuestion}${lead}(?:${verb}(?: (?:den|it|bada|bagge|both|${unmasked}))?${forOther}|${read} ${unmasked}|${unmasked} (?:ar|e|is) (?:${verb}|genomgangen)|\\p{L}{2,} (?:(?:ar|e) )?oppnad)${light}$`,
+  `^${noQuestion}${lead}(?:(?!jag )\\p{L}+ )?(?:${verb}(?: (?:den|it|bada|bagge|both|${unmasked}))?${forOther}|${read} ${unmasked}|${unmasked} (?:ar|e|is) (?:${verb}|genomgangen)|\\p{L}{2,} (?:(?:ar|e) )?oppnad)${light}$`,
   'u',
 );
 
