@@ -45,7 +45,7 @@ import { whileAwayIn, withWhileAway } from './when/while-away';
 import { actByDays } from './when/act-by-days';
 import { saysThen } from './when/either-day';
 import { openedBeside, openedThen } from './when/opened-day';
-import { openedOtherwise } from './forms/duty/opened-otherwise';
+import { openedOtherwise, withListed } from './forms/duty/opened-otherwise';
 import { saysAbleOnly } from './when/there';
 
 const mostCandidates = 3;
@@ -192,7 +192,7 @@ function assemble(assembling: Assembling): Understanding {
     person,
     people: people.length > 1 ? people.map(({ upn }) => upn) : [],
     mailbox: mailboxOf(act, { chosen, around, previous }),
-    ...(people.length <= 1 && eachMailboxIn(chosen.main, act)),
+    ...(people.length <= 1 && eachMailboxIn(withListed(chosen), act)),
     ...days,
     rule: chosen.whole.reading.rule ?? (previous?.act === 'rule.show' ? previous.rule : undefined),
     flaw: people.length > 1 ? ('several' as const) : isOfStranger ? ('nobody' as const) : days.flaw,

@@ -2,7 +2,8 @@
 
 import type { MailboxId } from '../../../../core/ids';
 import { isOneOf, type Act } from '../../acts';
-import { saidText, withMailboxes } from '../../reading/said-words';
+import type { Reading } from '../../reading/reading';
+import { saidText, saidWords, withMailboxes } from '../../reading/said-words';
 import { isOnlyByOther, isOpenedByOther } from './opened-by';
 import { box } from './opened-first';
 
@@ -100,14 +101,16 @@ export function openedOtherwise(
   return opened ? { opened } : {};
 }
 
-/** `isPlain`: an opening and nothing else; `isOpened`: it has a word of one. */
-const kindOf = (reading: Named) => {
-  const words = withMailboxes(reading);
-  const otherwise = saidOtherwise(words) ?? (besideElse.test(saidText(words)) ? 'byOther' : undefined);
-  const isPlain = !otherwise && isOpening(words);
-  return { reading, otherwise, isPlain, isOpened: !otherwise && words.some(isOpeningWord) };
-};
-type Kind = ReturnType<typeof kindOf>;
+/** "Öppnat ks, kommun": the names behind are of the same. */
+export const withListed = <T extends Read>({ main, whole, parts }: Listing<T>): T =>
+  parts.length > 1 && parts.slice(1).every(isNamesOnly) ? whole : main;
+interface Listing<T> {
+  readonly main: T;
+  readonly whole: T;
+  readonly parts: readonly T[];
+}
+const isNamesOnly = ({ reading }: Read): boolean =>
+  saidWords(withMailboxes(reading)).every((word) => /^(?:§mailbox|och|o|and|samt|plus)$/.test(word));
 
 /** "Jag öppnar ks sen, är på möte till 11", and none of the others says an opening. */
 const ofPart = (said: readonly Kind[]): OpenedOtherwise | undefined =>
