@@ -32,7 +32,7 @@ const goesOn = /^(?:,|stallet|istallet|instead|blir|och|o|and|lagg|men|but)$/;
 /** "Jag är inte sjuk" takes nothing back that was said before. */
 const denied = /\b(?:inte|not|aldrig|never)(?: \p{L}+)? (?:sjuk|ill|sick|unwell)\b/u;
 const deniedAway =
-  /\b(?:inte|not|aldrig|never)(?: \p{L}+)? (?:sjuk|ill|sick|unwell|ledig|borta|franvarande|leave|away|off|semester|holiday|vacation)\b|\bvabb?ar (?:inte|ej)\b/u;
+  /\b(?:inte|not|aldrig|never|ingen|nobody)(?: \p{L}+)? (?:sjuk|ill|sick|unwell|ledig|borta|franvarande|leave|away|off|semester|holiday|vacation)\b|\bvabb?ar (?:inte|ej)\b/u;
 
 /** "Anna kom in med en remiss nyss" is here, and "… trots att hon är sjuk"; "Anna kom in men gick hem sjuk" is not. */
 const isHere = (words: readonly string[]): boolean =>

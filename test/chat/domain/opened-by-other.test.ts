@@ -20,6 +20,10 @@ test.each([
   'ks är klar, bo öppnade',
   'jag tror att bo öppnade ks',
   'hon sa att hon har öppnat lådan',
+  'nu kollar Bo ks',
+  'ks är öppnad sa bo',
+  'enligt Carin är ks öppnad',
+  'Bo säger att ks är öppnad',
 ])('"%s" is of somebody else, and nothing is offered', (text) => {
   expect(heard(text)).toMatchObject({ opened: 'byOther', changes: false });
   expect(understood(text).options).toBeUndefined();
@@ -40,6 +44,12 @@ test.each([
   'öppnade både ks och kommun i morse',
 ])('"%s" is the writer\'s', (text) => {
   expect(heard(text)).toEqual({ act: 'duty.opened', opened: undefined, changes: true, sure: true });
+});
+
+test("of two that are named, the writer's own", () => {
+  expect(understood('hon öppnade ks men jag öppnade kommun')).toMatchObject({
+    ...{ act: 'duty.opened', mailbox: 'kommun', changes: true },
+  });
 });
 
 test('whom it was opened for is away all the same', () => {

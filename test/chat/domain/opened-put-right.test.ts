@@ -68,3 +68,17 @@ test.each([
 ])('"%s": opened beside being well again', (text, goesToo) => {
   expect(understood(text, { before: ['sjuk idag'] }).goesToo).toBe(goesToo);
 });
+
+test.each(['markera skräpposten som genomgången', 'skräpet är tömt', 'har kollat spammen också'])(
+  '"%s" is of the junk alone',
+  (text) => {
+    expect(understood(text)).toMatchObject({ act: 'duty.opened', opened: 'junk', changes: true });
+  },
+);
+
+test.each(['är skräpposten kollad', 'har jag kollat skräpposten', 'ingen sjuk idag, öppnat ks'])(
+  '"%s" does nothing at once',
+  (text) => {
+    expect(understood(text).changes).toBe(false);
+  },
+);

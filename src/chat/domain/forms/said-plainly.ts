@@ -3,7 +3,7 @@
 import { saidText } from '../reading/said-words';
 import { meaningOf } from '../reading/meanings';
 import { ofCards } from './about/of-cards';
-import { isOpening, isOpeningWithJunk, junkToo } from './duty/opened-first';
+import { isOpening } from './duty/opened-first';
 import { saidOtherwise } from './duty/opened-otherwise';
 import { toldToTake } from './duty/told-to-take';
 import { isOneOf, type Act } from '../acts';
@@ -79,13 +79,13 @@ const when = '(?: (?:already|redan|today|earlier|nyss|just|precis|nu|now|i morse
 /** "Ks": a mailbox that is called by a few letters. */
 const shortName = '(?!(?:mejl|mail|post|brev|dorr|nat|locket) ?)[a-z]{2,4}';
 const openedBy = new RegExp(
-  `^${leads}(?:i|jag) (?:(?:did|have|har|already|redan|ju|just|precis|nu|faktiskt|actually|va) )*(?:open|opened|checked|check|oppnat|oppnade|kollat|kollade)(?: in)? (?:${boxes}|${shortName})${when}(?:${junkToo})?$`,
+  `^${leads}(?:i|jag) (?:(?:did|have|har|already|redan|ju|just|precis|nu|faktiskt|actually|va) )*(?:open|opened|checked|check|oppnat|oppnade|kollat|kollade)(?: in)? (?:${boxes}|${shortName})${when}$`,
 );
 const several =
   '(?:(?:bada|bagge|alla|samtliga|mina|vara|tva|all|both|my|the|two) )*(?:lador|ladorna|brevlador|brevladorna|mailboxes|inboxes|bada|bagge|both|§mailbox (?:och|and) §mailbox)';
 /** Without who: "öppnat lådan", which as a question begins otherwise. */
 const openedNow = new RegExp(
-  `^${leads}(?:(?:har|have)(?: (?:nu|redan|precis|nyss|now|just|already))* )?(?:(?:oppnat|opened) ${boxes}|oppnade bade ${boxes}|(?:${several} (?:ar|have been|are|har blivit) (?:nu |now )?|(?:(?:bada|bagge|both) ${several}|ladorna|brevladorna) )(?:oppnade|opened))${when}(?:${junkToo})?$|^${leads}(?:har |have )?(?:oppnat|opened) (?![a-z]+(?:[ea]n|et|na) )[a-z]{2,12}${junkToo}$`,
+  `^${leads}(?:(?:har|have)(?: (?:nu|redan|precis|nyss|now|just|already))* )?(?:(?:oppnat|opened) ${boxes}|oppnade bade ${boxes}|(?:${several} (?:ar|have been|are|har blivit) (?:nu |now )?|(?:(?:bada|bagge|both) ${several}|ladorna|brevladorna) )(?:oppnade|opened))${when}$`,
 );
 
 /** "KS 2026/999". */
@@ -222,8 +222,7 @@ export function saidPlainly(words: readonly string[], named: readonly string[]):
       one.form.test((one.isNumbered ? words.join(' ') : one.isNamed ? ofNamed : text) ?? ''),
   );
   const felt = !isAsked && feelsButHere(text ?? '') ? 'present' : undefined;
-  const opened =
-    (saidOtherwise(named) ?? (isOpening(named) || isOpeningWithJunk(named))) ? 'duty.opened' : undefined;
+  const opened = (saidOtherwise(named) ?? isOpening(named)) ? 'duty.opened' : undefined;
   return felt ?? opened ?? plain?.act ?? toldToTake(words) ?? ofCards(words);
 }
 

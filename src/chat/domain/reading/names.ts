@@ -187,13 +187,14 @@ export function isOpener(tokens: readonly Token[], at: number): boolean {
   const [last = '', next = '', later = ''] = [at - 1, at + 1, at + 2].map((index) => tokens[index]?.word);
   const isFirst = at === 0 || !/^\p{L}/u.test(last) || opensClause.test(last);
   if (isFirst) return opened.test(next) || (/^(?:var|was)$/.test(next) && inBox.test(later));
+  if (/^(?:sa|sager|said|says)$/.test(last) && next === '') return true;
   const ahead = tokens.slice(0, at - 1);
   return (
     at > 0 && /^(?:oppnade|opened)$/.test(last) && !ahead.some(({ word }) => /^(?:jag|vi|we)$/.test(word))
   );
 }
 const opensClause = /^(?:och|men|att|tror|ja|nej|jo|hej|and|but|that|think)$/;
-const opened = /^(?:oppnade|oppnat|kollade|laste|gick|tittade|opened|checked)$/;
+const opened = /^(?:oppnade|oppnat|oppnar|kollar|kollade|laste|gick|tittade|opened|checked)$/;
 const inBox = /^(?:inne|i|in|redan|already)$/;
 const box = /^(?:ladan|brevladan|posten|jouren|vakten)$/;
 const doing = /^(?:tar|svarar|besvarar|skoter|fixar|loser|ordnar|hanterar|kollar)$/;

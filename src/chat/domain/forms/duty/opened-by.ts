@@ -6,6 +6,8 @@ const other =
   /^(?:§person|hon|han|hen|kollega|kollegan|chef|chefen|vikarie|vikarien|registratorn|ersattaren|colleague|manager|boss|nagon|nan|she|he|somebody|someone)$/;
 const opened = /^(?:oppnat|oppnade|oppna[dts]|oppna[dt]es|opened)$/;
 const looked = /^(?:kollat|kollade|last|laste|checked|read)$/;
+/** "Nu kollar Bo ks". */
+const looks = /^(?:kollar|oppnar|laser|kikar|checks|opens|reads)$/;
 /** What may stand before them: "redan klart, i morse", "jag tror att", "hon sa att". */
 const ahead =
   /^(?:hej|ja|jo|nej|na|ok|okej|men|och|sa|nu|forresten|redan|klart|tydligen|apparently|hi|yes|no|but|so|well|and|idag|i|dag|morse|today|this|morning|already|§day|§time|§mailbox|kl|at|att|that|jag|tror|vet|horde|sag|antar|think|know|believe|heard|saw|sager|skriver|sade|said|says|min|en|my|a|the|det|it|var|ar|was|is|§person|hon|han|hen|she|he|ladan|brevladan|den)$/;
@@ -20,15 +22,24 @@ const isOwn = (clause: readonly string[], at: number): boolean => {
   return /^(?:jag|vi|we)$/.test(word) || (word === 'ja' && at > 0) || (word === 'i' && ofMe.test(next));
 };
 
+/** "Bo säger att ks är öppnad", "enligt Bo är den öppnad", "… sa Bo". */
+const hearsay =
+  /(?:^| )(?:enligt|according to) (?:(?:min|my) )?(?:§person|chefen|kollegan|hon|han|her|him)(?: |$)|(?:^| )(?:§person|hon|han|she|he|chefen|kollegan) (?:sa|sager|sade|skrev|skriver|pastar|tror|said|says|wrote|thinks)(?: |$)|(?:^| )(?:sa|sager|said|says) (?:§person|hon|han|she|he)$/u;
+
 /** Its subject is somebody else, wherever it stands, or "av Bo". */
 export function isOfOther(clause: readonly string[]): boolean {
   if (clause.some((_, at) => isOwn(clause, at))) return false;
-  const verb = clause.findIndex((word) => opened.test(word) || looked.test(word));
+  if (hearsay.test(clause.join(' ')) && saysOpened(clause)) return true;
+  const verb = clause.findIndex((word) => [opened, looked, looks].some((known) => known.test(word)));
   const isBy = (word: string, at: number): boolean =>
     verb >= 0 && at > verb && /^(?:av|utav|by)$/.test(word) && isSomebody(clause, at + 1);
   if (clause.some(isBy)) return true;
   // "I morse öppnade Rut soc", and not "öppnade Bos låda".
-  if (verb >= 0 && isSomebody(clause, verb + 1) && !/lada|ladan|mailbox/.test(clause[verb + 2] ?? ''))
+  if (
+    verb >= 0 &&
+    isSomebody(clause, verb + 1) &&
+    !/^(?:\p{L}*lad(?:a|an|or)|mailbox|inbox|inkorg)$/u.test(clause[verb + 2] ?? '')
+  )
     return true;
   const end = verb < 0 ? clause.length : verb;
   const who = clause.findLastIndex(
@@ -60,6 +71,8 @@ const beside =
 export function isOnlyByOther(words: readonly string[]): boolean {
   const [clause, another] = clausesIn(words);
   if (clause === undefined || another !== undefined || !isOfOther(clause)) return false;
+  // "Öppnade Bo ks" asks.
+  if (isSomebody(clause, 1) && /^(?:oppnade|opened|kollade)$/.test(clause[0] ?? '')) return false;
   const isBox = clause.some((word) => /^§mailbox$|lada|brevlad|mailbox|inbox/.test(word));
   return (
     (saysOpened(clause) ||

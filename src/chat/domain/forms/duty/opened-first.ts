@@ -2,7 +2,7 @@
 
 import type { LocalDate } from '../../../../core/time';
 import type { Act } from '../../acts';
-import { saidText } from '../../reading/said-words';
+import { saidText, saidWords } from '../../reading/said-words';
 import { isKindOfMessage } from '../messages/kind-of-message';
 import { fold } from '../../reading/tokens';
 
@@ -22,18 +22,15 @@ const light =
 const forOther =
   '(?: (?:at|for|i stallet for|istallet for|instead of) (?!(?:mig|me|idag|i|dagen|today|now|nu)(?: |$))(?:§person|\\p{L}+))?';
 const also = `(?: (?:och|o|a|and) (?:${read}|${verb})(?: (?:allt|alla|igenom|everything|all|them|det|den))*)?`;
-/** "Öppnat ks och kollat skräpposten". */
-export const junkToo =
-  '(?:,? ?(?:och|o|a|and|&|plus|samt)(?: (?:jag|har|aven|ocksa|i|have))*)? (?:kollat|kollade|gatt igenom|gick igenom|sett over|tittat i|tittat igenom|rensat|tomt|last|checked|gone through|been through|looked in)(?: (?:ocksa|aven|i|igenom|the|through|too))* (?:skrapposten|skrappost|skrapet|skrapmejlen|spammen|spammet|spam|junk(?: folder| mail)?|the junk folder)(?: (?:ocksa|med|too|igenom))*';
 const opened = new RegExp(
-  `^${noQuestion}${lead}(?:${verb}${also}(?: ${box})?|${read} ${box}|${box} (?:ar |is |are )?(?:${verb}|genomgang(?:en|na)|kollade?)|oppnad (?:ar|e) (?:den|ladan|brevladan))${forOther}${light}(?:${junkToo})?$`,
+  `^${noQuestion}${lead}(?:${verb}${also}(?: ${box})?|${read} ${box}|${box} (?:ar |is |are )?(?:${verb}|genomgang(?:en|na)|kollade?)|oppnad (?:ar|e) (?:den|ladan|brevladan))${forOther}${light}$`,
   'u',
 );
 
 const ofJunk = /^(?:skrapposten|skrappost|skrapet|skrapmejlen|skrapmappen|spammen|spammet|spam|junk)$/;
 /** Of the junk in the same breath: "… och skräpposten med", "markera spammen som genomgången o …". */
 const besideJunk =
-  /^(?:och|o|a|and|plus|samt|aven|ocksa|med|too|as|well|likasa|jag|har|have|i|den|the|min|my|folder|mail|all|ar|is|e|som|satt|satter|markera|markerar|mark|nu|idag|today|redan|igenom|through|kollad|kollat|kollade|genomgangen|genomgatt|gatt|gick|sett|over|tittat|titta|tomd|tomt|rensad|rensat|last|checked|cleared|gone|been|looked|klar|klart|done|reviewed|tack|thanks)$/;
+  /^(?:och|o|a|and|plus|samt|aven|ocksa|med|too|as|well|likasa|jag|har|have|i|den|the|min|my|folder|mail|all|ar|is|e|som|satt|satter|markera|markerar|mark|nu|idag|today|redan|igenom|through|kollad|kollat|kollade|genomgangen|genomgatt|gatt|gick|sett|over|tittat|titta|tomd|tomt|rensad|rensat|last|checked|cleared|gone|been|looked|klar|klart|avklarad|genomlast|done|reviewed|tack|thanks|mejl|mejlen|mappen|just|precis|nyss|already|now|§mailbox|ladan|brevladan|mailbox|rensade|ja|hej)$/;
 const opens = new RegExp(`^(?:${verb}|kolla[dt]|kollade|last|laste|checked|genomgangen|igenom)$`, 'u');
 const clauseEnd = /^(?:[.!,;]|och|o|a|and|plus|samt|&)$/;
 
@@ -44,6 +41,8 @@ function withoutJunk(words: readonly string[]): readonly string[] | undefined {
   const from = words.slice(0, junk).findLastIndex((word) => clauseEnd.test(word)) + 1;
   const end = words.slice(junk).findIndex((word) => clauseEnd.test(word));
   const to = end < 0 ? words.length : junk + end;
+  // "Är skräpposten kollad".
+  if (/^(?:ar|is)$/.test(words[from] ?? '')) return undefined;
   return words.slice(from, to).every((word) => besideJunk.test(word) || ofJunk.test(word))
     ? [...words.slice(0, from), ...words.slice(to)]
     : undefined;
@@ -56,17 +55,18 @@ export const saysJunkSeen = (text: string): boolean =>
     opens.test(word),
   ) === true;
 
-/** Of a clause, its mailboxes and hours masked: it says that, and nothing else. */
+/** Of a clause, its mailboxes and hours masked: it says that, and nothing else but of the junk ("markera spammen som genomgången o öppnad e den med"). */
 export const isOpening = (words: readonly string[]): boolean =>
-  !words.includes('?') && opened.test(saidText(words));
+  !words.includes('?') && [words, withoutJunk(words) ?? []].some((said) => opened.test(ofClause(said)));
+const ofClause = (words: readonly string[]): string => saidText(words).replace(/ (?:och|o|and|samt)$/, '');
 
-/** "Markera spammen som genomgången o öppnad e den med". */
-export const isOpeningWithJunk = (words: readonly string[]): boolean => {
-  const rest = withoutJunk(words);
-  return (
-    rest !== undefined && isOpening(rest.filter((word, at) => at < rest.length - 1 || !clauseEnd.test(word)))
-  );
-};
+/** "Skräpposten är genomgången", "markera skräpposten som kollad": of that alone. */
+export const isJunkAlone = (words: readonly string[]): boolean =>
+  !words.includes('?') &&
+  words.some((word) => seen.test(word)) &&
+  saidWords(withoutJunk(words) ?? words).length === 0;
+const seen =
+  /^(?:kolla[dt]|kollade|genomgangen|genomgatt|igenom|over|tittat|tom[dt]|rensa[dt]|last|checked|cleared|gone|been|looked|done|reviewed)$/;
 
 /** A mailbox that is not masked yet: "ks", "kommunbrevlådan". */
 const unmasked =

@@ -4,30 +4,13 @@ import type { MailboxId } from '../../../../core/ids';
 import { isOneOf, type Act } from '../../acts';
 import type { Reading } from '../../reading/reading';
 import { saidText, saidWords, withMailboxes } from '../../reading/said-words';
-import { isOnlyByOther, isOpenedByOther } from './opened-by';
-import { box } from './opened-first';
+import { isOfOther, isOnlyByOther, isOpenedByOther } from './opened-by';
+import { box, isJunkAlone } from './opened-first';
 
 /** `byOther`: only who opened can say it; `junk`: the junk alone was gone through; `soon`: it is not opened yet; `instead`: this one, and not the one that was just said. */
 export type OpenedOtherwise = 'byOther' | 'junk' | 'soon' | 'instead';
 
 const lead = '(?:(?:hej|ja|jo|nej|ok|okej|men|och|sa|nu|forresten|redan|klart|hi|yes|no|but|so|well) )*';
-const lately = '(?:(?:har|has|nu|redan|precis|nyss|ocksa|just|already|now) )*';
-const when =
-  '(?: (?:nu|idag|i dag|i morse|redan|precis|nyss|just|now|already|today|this morning|kl|at|§time|§day|at mig|for me|klart|tack|thanks))*';
-const spam =
-  '(?:(?:den |the |min |my |all )?(?:skrapposten|skrappost|skrapet|skrapmejlen|skrapmappen|spammen|spammet|spam|spam folder|junk|junk mail|junk mejl|junk folder))';
-const through =
-  '(?:kollat|kollade|gatt igenom|gick igenom|sett over|tittat i|tittat igenom|tittade i|rensat|rensade|tomt|last|last igenom|checked|gone through|went through|been through|looked through|looked in|cleared)';
-const done =
-  '(?:genomgangen|genomgatt|kollad|kollat|genomlast|last|rensad|rensat|tomd|tomt|avklarad|klar|checked|cleared|done|gone through)';
-const where = '(?:§mailbox|ladan|brevladan|the mailbox)';
-const both = '(?:(?:bada|bagge|alla|both|all) )*(?:ladorna|brevladorna|mailboxes|bada|bagge|both)';
-const inBox = `(?: (?:i|for|in|of) (?:${both}|${where}(?: (?:och|and) ${where})*))?`;
-const junk = new RegExp(
-  `^${lead}(?:(?:(?:jag|i) )?${lately}(?:have )?${through} (?:ocksa |aven |i |igenom )*${spam}|${spam}${inBox} (?:ar |is |has been |var )?(?:nu |redan |ocksa |now )?${done})${inBox}${when}$`,
-  'u',
-);
-
 const ahead =
   '(?:strax|snart|sen|senare|direkt|genast|om en stund|om en liten stund|soon|shortly|later|in a (?:bit|minute|moment))';
 const soon = new RegExp(
@@ -45,7 +28,7 @@ export function saidOtherwise(words: readonly string[]): OpenedOtherwise | undef
   if (words.includes('?')) return undefined;
   const text = saidText(words);
   if (isOnlyByOther(words)) return 'byOther';
-  if (junk.test(text)) return 'junk';
+  if (isJunkAlone(words)) return 'junk';
   return soon.test(text) ? 'soon' : undefined;
 }
 
@@ -98,7 +81,15 @@ export function openedOtherwise(
   const words = withMailboxes(reading);
   const isOther = !words.includes('?') && isOpenedByOther(words, act === 'duty.opened');
   const opened = saidOtherwise(words) ?? (isOther ? 'byOther' : ofPart(parts));
-  return opened ? { opened } : {};
+  return opened ? { opened } : ofOwnPart(parts);
+}
+
+/** "Hon öppnade ks men jag öppnade kommun": of those that are named, the writer's. */
+function ofOwnPart(parts: readonly Read[]): { readonly mailbox?: MailboxId } {
+  const said = parts.filter(({ reading }) => reading.words.some(isOpening));
+  const own = said.filter(({ reading }) => !isOfOther(withMailboxes(reading)));
+  const mailbox = own.length < said.length ? own[0]?.reading.mailboxes[0]?.mailbox.id : undefined;
+  return mailbox === undefined ? {} : { mailbox };
 }
 
 /** "Öppnat ks, kommun": the names behind are of the same. */
