@@ -27,7 +27,7 @@ const hearsay =
   /(?:^| )(?:enligt|according to) (?:(?:min|my) )?(?:§person|chefen|kollegan|hon|han|her|him)(?: |$)|(?:^| )(?:§person|hon|han|she|he|chefen|kollegan) (?:sa|sager|sade|skrev|skriver|pastar|tror|said|says|wrote|thinks)(?: |$)|(?:^| )(?:sa|sager|said|says) (?:§person|hon|han|she|he)$/u;
 
 /** Its subject is somebody else, wherever it stands, or "av Bo". */
-export function isOfOther(clause: readonly string[]): boolean {
+function isOfOther(clause: readonly string[]): boolean {
   if (clause.some((_, at) => isOwn(clause, at))) return false;
   if (hearsay.test(clause.join(' ')) && saysOpened(clause)) return true;
   const verb = clause.findIndex((word) => [opened, looked, looks].some((known) => known.test(word)));
