@@ -198,7 +198,7 @@ function assemble(assembling: Assembling): Understanding {
     flaw: people.length > 1 ? ('several' as const) : isOfStranger ? ('nobody' as const) : days.flaw,
     ...(amends && beside(amends)),
     ...(hasMore && { hasMore }),
-    ...openedOtherwise(chosen, { act, before: around.before }),
+    ...openedOtherwise(chosen, act, around.before),
   };
   return concluded(parts, { assembling, today: dateOf(around.at, around.calendar.zone) });
 }
@@ -250,10 +250,10 @@ interface Concluding {
 
 /** What may follow, and what is asked back. */
 function concluded(parts: Told, { assembling, today }: Concluding): Understanding {
-  const { text, guesses, isTaught, chosen, mind, previous, amends } = assembling;
+  const { text, guesses, isTaught, chosen, mind, previous, amends, around } = assembling;
   const { act } = parts;
   const isAmended = amends !== undefined;
-  const spoken = assembling.around.before;
+  const spoken = around.before;
   const deciding = { text, guesses, isTaught, chosen, today, mind, previous, isAmended, spoken };
   const change = mayChange(parts, deciding);
   const options = askedBack(parts, assembling);
@@ -265,9 +265,7 @@ function concluded(parts: Told, { assembling, today }: Concluding): Understandin
   const offered = guesses.filter((one) => isOpen || (one.share >= enoughBeside && isOffered(one.act)));
   const likely = chosen.isDoubted ? (['rule'] as const) : offered.map((guess) => guess.act);
   const shown = [...new Set([act, ...likely])].filter(isOffered).slice(0, mostCandidates);
-  const { around } = assembling;
   const asides = [...asidesIn(parts, chosen, around), ...openedBeside(parts, chosen, around)];
-  // Whoever has opened says it: nothing of it is asked of the writer.
   const isOthers = act === 'duty.opened' && parts.opened === 'byOther';
   const isForm = parts.opened === 'instead' || deniesAway(chosen.whole.reading.words) || hasForm(assembling);
   const also = isForm || amends?.isMoved ? [] : chosen.also.filter((other) => isMore(other, act, isAmended));

@@ -3,6 +3,7 @@
 import { saidText } from '../reading/said-words';
 import { meaningOf } from '../reading/meanings';
 import { ofCards } from './about/of-cards';
+import { saidOfOwnMail } from './about/own-mail';
 import { isOpening } from './duty/opened-first';
 import { saidOtherwise } from './duty/opened-otherwise';
 import { toldToTake } from './duty/told-to-take';
@@ -223,7 +224,7 @@ export function saidPlainly(words: readonly string[], named: readonly string[]):
   );
   const felt = !isAsked && feelsButHere(text ?? '') ? 'present' : undefined;
   const opened = (saidOtherwise(named) ?? isOpening(named)) ? 'duty.opened' : undefined;
-  return felt ?? opened ?? plain?.act ?? toldToTake(words) ?? ofCards(words);
+  return felt ?? opened ?? saidOfOwnMail(words) ?? plain?.act ?? toldToTake(words) ?? ofCards(words);
 }
 
 /** A question behind it says nothing of it: "öppnat lådan. gp har inte hört av sig va?" */

@@ -41,7 +41,8 @@ export function toldIn(text: string, chosen: Chosen, before: Understanding | und
   if (hoursAfterLeave.test(saidText(reading.words)))
     return { act: 'present', person: undefined, people: [], ...noDays };
   const isInstead = openedInstead(reading, before) !== undefined;
-  const unopened = isInstead ? undefined : notOpened(chosen, before);
+  const isOfOther = isInstead || isOfOwnMail(reading.words);
+  const unopened = isOfOther ? undefined : notOpened(chosen, before);
   if (unopened) return { act: unopened, person: undefined, people: [] };
   // "Kan nån annan ta den, har tandläkare 9–11", of a day that was just asked about.
   if (

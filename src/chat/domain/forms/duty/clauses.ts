@@ -2,9 +2,11 @@
 
 /** "… och har öppnat", "… and I", and not "har inte gått in och öppnat". */
 const anew =
-  /^(?:jag|ja|vi|we|hon|han|hen|she|he|§person|§mailbox|den|det|it|ladan|brevladan|har|have|ar|is|nu|now|sen|then)$/;
-/** "Jag och Bo har öppnat". */
+  /^(?:jag|ja|vi|we|hon|han|hen|she|he|§person|den|det|it|ladan|brevladan|har|have|ar|is|nu|now|sen|then)$/;
+const mostBeforePair = 2;
 const who = /^(?:jag|ja|vi|i|we|hon|han|hen|she|he|§person)$/;
+/** "… och kommun är öppnad", and not "ks och kommun". */
+const states = /^(?:ar|is|har|has|hann|hinner|tar|oppna[dt]|opened|kolla[dt]|genomgangen)$/;
 const joins = /^(?:och|o|and|samt)$/;
 const turns = /^(?:men|fast|utan|but)$/;
 
@@ -12,8 +14,11 @@ export function clausesIn(words: readonly string[]): readonly (readonly string[]
   const found: string[][] = [[]];
   words.forEach((word, at) => {
     const [last = '', next = ''] = [words[at - 1], words[at + 1]];
-    const isOwn = anew.test(next) || (next === 'i' && ofMe.test(words[at + 2] ?? ''));
-    if (!/^[\p{L}§\d]/u.test(word) || turns.test(word) || (joins.test(word) && isOwn && !who.test(last)))
+    // "Jag och Bo har öppnat", and not "kollade med Bo och hon har öppnat".
+    const isPair = who.test(last) && (found.at(-1)?.length ?? 0) <= mostBeforePair;
+    const isOfBox = next === '§mailbox' && states.test(words[at + 2] ?? '');
+    const isOwn = isOfBox || anew.test(next) || (next === 'i' && ofMe.test(words[at + 2] ?? ''));
+    if (!/^[\p{L}§\d]/u.test(word) || turns.test(word) || (joins.test(word) && isOwn && !isPair))
       found.push([]);
     else found.at(-1)?.push(word);
   });

@@ -1,16 +1,17 @@
 // Whose opening a clause tells of: "bo öppnade ks", "Anna har redan varit inne och kollat ks", "i morse öppnade Rut soc". Of masked words.
 
 import { clausesIn, ofMe } from './clauses';
+import { isOpening, word } from './opened-first';
 
 const other =
-  /^(?:§person|hon|han|hen|kollega|kollegan|chef|chefen|vikarie|vikarien|registratorn|ersattaren|colleague|manager|boss|nagon|nan|she|he|somebody|someone)$/;
+  /^(?:§person|hon|han|hen|kollega|kollegan|chef|chefen|de|dom|they|vikarie|vikarien|registratorn|ersattaren|colleague|manager|boss|nagon|nan|she|he|somebody|someone)$/;
 const opened = /^(?:oppnat|oppnade|oppna[dts]|oppna[dt]es|opened)$/;
 const looked = /^(?:kollat|kollade|last|laste|checked|read)$/;
 /** "Nu kollar Bo ks". */
 const looks = /^(?:kollar|oppnar|laser|kikar|checks|opens|reads)$/;
 /** What may stand before them: "redan klart, i morse", "jag tror att", "hon sa att". */
 const ahead =
-  /^(?:hej|ja|jo|nej|na|ok|okej|men|och|sa|nu|forresten|redan|klart|tydligen|apparently|hi|yes|no|but|so|well|and|idag|i|dag|morse|today|this|morning|already|§day|§time|§mailbox|kl|at|att|that|jag|tror|vet|horde|sag|antar|think|know|believe|heard|saw|sager|skriver|sade|said|says|min|en|my|a|the|det|it|var|ar|was|is|§person|hon|han|hen|she|he|ladan|brevladan|den)$/;
+  /^(?:hej|ja|jo|nej|na|ok|okej|men|och|sa|nu|forresten|redan|klart|tydligen|apparently|hi|yes|no|but|so|well|and|idag|i|dag|morse|today|this|morning|already|§day|§time|§mailbox|kl|at|att|that|jag|last|laste|hort|sett|laser|hor|ser|tror|vet|horde|sag|antar|think|know|believe|heard|saw|sager|skriver|sade|said|says|min|en|my|a|the|det|it|var|ar|was|is|§person|hon|han|hen|she|he|ladan|brevladan|den)$/;
 /** "Bo är sjuk öppnade åt honom", "Bo kan öppna": what is told of them is something else. */
 const elsewhere =
   /^(?:ar|is|are|blir|blev|sa|sager|sade|said|says|kan|kunde|ska|far|vill|ville|bad|ber|asked|can|could|will|would|should|must|maste|hinner|tar|takes|inte|not|never|aldrig)$/;
@@ -30,7 +31,8 @@ const hearsay =
 function isOfOther(clause: readonly string[]): boolean {
   if (clause.some((_, at) => isOwn(clause, at))) return false;
   if (hearsay.test(clause.join(' ')) && saysOpened(clause)) return true;
-  const verb = clause.findIndex((word) => [opened, looked, looks].some((known) => known.test(word)));
+  const find = (form: RegExp): number => clause.findIndex((word) => form.test(word));
+  const verb = [opened, looked, looks].map(find).find((at) => at >= 0) ?? -1;
   const isBy = (word: string, at: number): boolean =>
     verb >= 0 && at > verb && /^(?:av|utav|by)$/.test(word) && isSomebody(clause, at + 1);
   if (clause.some(isBy)) return true;
@@ -56,12 +58,26 @@ const isSomebody = (clause: readonly string[], at: number): boolean =>
 
 const saysOpened = (clause: readonly string[]): boolean => clause.some((word) => opened.test(word));
 
-/** None of what is said to be opened is so by the writer; `isOpening`: whatever it is said by. */
-export function isOpenedByOther(words: readonly string[], isOpening: boolean): boolean {
+/** "Bo öppnade kommun men jag har öppnat ks": the writer's too; "jag har kollat schemat" is of no mailbox. */
+const own = new RegExp(
+  `(?:^| )(?:jag|vi|i|we) (?:(?:har|have|nu|redan|just|antligen) )*(?:(?:oppnat|oppnade|opened)(?: |$)|(?:last|laste|kollat|kollade|checked)(?:$| ${word}(?: |$)))`,
+  'u',
+);
+
+/** What is said to be opened is so by somebody else, and nothing by the writer; `isOpeningAct`: whatever it is said by. */
+export function isOpenedByOther(words: readonly string[], isOpeningAct: boolean): boolean {
   const clauses = clausesIn(words);
-  const said = clauses.filter((clause) => saysOpened(clause) || clause.some((word) => looked.test(word)));
-  if (said.length === 0) return isOpening && clauses.some(isOfOther);
-  return (isOpening || said.some(saysOpened)) && said.every(isOfOther);
+  if (clauses.some((clause) => !isOfOther(clause) && (isOpening(clause) || own.test(clause.join(' ')))))
+    return false;
+  const others = clauses.filter(isOfOther);
+  if (others.some(saysOpened)) return true;
+  const isOwnWord = clauses.some((clause) => !isOfOther(clause) && clause.some((word) => looked.test(word)));
+  return (
+    isOpeningAct &&
+    others.length > 0 &&
+    !isOwnWord &&
+    !clauses.some((clause) => !isOfOther(clause) && saysOpened(clause))
+  );
 }
 
 const beside =

@@ -13,7 +13,7 @@ const lead =
 const verb = '(?:oppnat|oppnade|oppnad|opened)';
 const read =
   '(?:last|laste|kollat|kollade|checked|read|gatt igenom|gick igenom|been through|gone through|went through|looked through)';
-const word =
+export const word =
   '(?:min|mina|mitt|bade|den|dem|it|them|my|the|bada|bagge|alla|all|both|two|tva|lada|ladan|lador|ladorna|brevlada|brevladan|brevlador|brevladorna|mailbox|mailboxes|inbox|§mailbox)';
 export const box = `${word}(?: (?:(?:och|and) )?${word})*`;
 const light =
@@ -61,7 +61,7 @@ export const isOpening = (words: readonly string[]): boolean =>
 const ofClause = (words: readonly string[]): string => saidText(words).replace(/ (?:och|o|and|samt)$/, '');
 
 /** "Skräpposten är genomgången", "markera skräpposten som kollad": of that alone. */
-export const isJunkAlone = (words: readonly string[]): boolean =>
+export const saysJunkAlone = (words: readonly string[]): boolean =>
   !words.includes('?') &&
   words.some((word) => seen.test(word)) &&
   saidWords(withoutJunk(words) ?? words).length === 0;

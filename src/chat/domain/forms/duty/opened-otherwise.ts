@@ -2,15 +2,40 @@
 
 import type { MailboxId } from '../../../../core/ids';
 import { isOneOf, type Act } from '../../acts';
-import type { Reading } from '../../reading/reading';
 import { saidText, saidWords, withMailboxes } from '../../reading/said-words';
-import { isOfOther, isOnlyByOther, isOpenedByOther } from './opened-by';
-import { box, isJunkAlone } from './opened-first';
+import { isOnlyByOther, isOpenedByOther } from './opened-by';
+import { box, saysJunkAlone } from './opened-first';
 
 /** `byOther`: only who opened can say it; `junk`: the junk alone was gone through; `soon`: it is not opened yet; `instead`: this one, and not the one that was just said. */
 export type OpenedOtherwise = 'byOther' | 'junk' | 'soon' | 'instead';
 
 const lead = '(?:(?:hej|ja|jo|nej|ok|okej|men|och|sa|nu|forresten|redan|klart|hi|yes|no|but|so|well) )*';
+const heard = '(?:(?:jag tror att|i think|tydligen|apparently) )?';
+const lately = '(?:(?:har|has|nu|redan|precis|nyss|ocksa|just|already|now) )*';
+const when =
+  '(?: (?:nu|idag|i dag|i morse|redan|precis|nyss|just|now|already|today|this morning|kl|at|§time|§day|at mig|for me|klart|tack|thanks))*';
+/** "De har öppnat lådan", "städerskan öppnade lådan": whoever that is, it is not the writer. */
+const somebody =
+  '(?!(?:j\\p{L}{0,3}|vi|i|we|vem|vilka|vilken|who|which|when|ok\\p{L}*|klart|tack|yo|yes|nej|har|have|nu|redan|precis|nyss|just|already|idag|today|igar|sen|sedan|bada|bagge|both) )[\\p{L}-]+(?: (?!(?:jag|ja|vi|i|we) )[\\p{L}-]+)?';
+
+const bySomebody = new RegExp(
+  `^${lead}${heard}${somebody} (?:(?:har|has) ${lately}(?:oppnat|opened)|oppnade) ${box}${when}$`,
+  'u',
+);
+const spam =
+  '(?:(?:den |the |min |my |all )?(?:skrapposten|skrappost|skrapet|skrapmejlen|skrapmappen|spammen|spammet|spam|spam folder|junk|junk mail|junk mejl|junk folder))';
+const through =
+  '(?:kollat|kollade|gatt igenom|gick igenom|sett over|tittat i|tittat igenom|tittade i|rensat|rensade|tomt|last|last igenom|checked|gone through|went through|been through|looked through|looked in|cleared)';
+const done =
+  '(?:genomgangen|genomgatt|kollad|kollat|genomlast|last|rensad|rensat|tomd|tomt|avklarad|klar|checked|cleared|done|gone through)';
+const where = '(?:§mailbox|ladan|brevladan|the mailbox)';
+const both = '(?:(?:bada|bagge|alla|both|all) )*(?:ladorna|brevladorna|mailboxes|bada|bagge|both)';
+const inBox = `(?: (?:i|for|in|of) (?:${both}|${where}(?: (?:och|and) ${where})*))?`;
+const junk = new RegExp(
+  `^${lead}(?:(?:(?:jag|i) )?${lately}(?:have )?${through} (?:ocksa |aven |i |igenom )*${spam}|${spam}${inBox} (?:ar |is |has been |var )?(?:nu |redan |ocksa |now )?${done})${inBox}${when}$`,
+  'u',
+);
+
 const ahead =
   '(?:strax|snart|sen|senare|direkt|genast|om en stund|om en liten stund|soon|shortly|later|in a (?:bit|minute|moment))';
 const soon = new RegExp(
@@ -27,8 +52,8 @@ const soon = new RegExp(
 export function saidOtherwise(words: readonly string[]): OpenedOtherwise | undefined {
   if (words.includes('?')) return undefined;
   const text = saidText(words);
-  if (isOnlyByOther(words)) return 'byOther';
-  if (isJunkAlone(words)) return 'junk';
+  if (isOnlyByOther(words) || bySomebody.test(text)) return 'byOther';
+  if (junk.test(text) || saysJunkAlone(words)) return 'junk';
   return soon.test(text) ? 'soon' : undefined;
 }
 
@@ -49,10 +74,7 @@ const instead = new RegExp(
 );
 
 /** "Nej det var kommun, inte ks", just after the writer's own opening of ks: which it was; "det var inte ks utan kommun jag öppnade" says it whenever. */
-export function openedInstead(
-  reading: Pick<Reading, 'words' | 'tokens' | 'mailboxes'>,
-  before: Before | undefined,
-): MailboxId | undefined {
+export function openedInstead(reading: Named, before: Before | undefined): MailboxId | undefined {
   const isBehind = before?.act === 'duty.opened' && (before.opened ?? 'instead') === 'instead';
   if (reading.words.includes('?') || !(isBehind || saysWhich(reading.words))) return undefined;
   const found = instead.exec(saidText(withMailboxes(reading)));
@@ -63,6 +85,21 @@ const saysWhich = (words: readonly string[]): boolean =>
   words.some((word) => /^(?:oppnat|oppnade|oppnad|opened)$/.test(word)) &&
   words.some((word) => /^(?:inte|ej|not)$/.test(word));
 
+/** Of a reading. */
+interface Named {
+  readonly words: readonly string[];
+  readonly tokens: readonly { readonly word: string }[];
+  readonly mailboxes: readonly {
+    readonly from: number;
+    readonly to: number;
+    readonly mailbox: { readonly id: MailboxId };
+  }[];
+}
+interface Found {
+  readonly opened?: OpenedOtherwise;
+  readonly mailbox?: MailboxId | undefined;
+  readonly each?: readonly MailboxId[] | undefined;
+}
 interface Read {
   readonly reading: Named;
 }
@@ -74,34 +111,25 @@ interface Before {
 /** Somebody else is said to have opened beside something else, or one part of several is of the junk or of later: nothing of it is the writer's word. */
 export function openedOtherwise(
   { whole: { reading }, parts }: { readonly whole: Read; readonly parts: readonly Read[] },
-  { act, before }: { readonly act: Act; readonly before: Before | undefined },
-): { readonly opened?: OpenedOtherwise; readonly mailbox?: MailboxId } {
+  act: Act,
+  before: Before | undefined,
+): Found {
   const mailbox = openedInstead(reading, before);
   if (mailbox !== undefined) return { opened: 'instead', mailbox };
   const words = withMailboxes(reading);
+  const said = parts.map(({ reading: part }) => kindOf(part));
   const isOther = !words.includes('?') && isOpenedByOther(words, act === 'duty.opened');
-  const opened = saidOtherwise(words) ?? (isOther ? 'byOther' : ofPart(parts));
-  return opened ? { opened } : ofOwnPart(parts);
+  const opened = saidOtherwise(words) ?? (isOther ? 'byOther' : ofPart(said));
+  return { ...(opened && { opened }), ...(act === 'duty.opened' && mailboxOf(said, opened)) };
 }
 
-/** "Hon öppnade ks men jag öppnade kommun": of those that are named, the writer's. */
-function ofOwnPart(parts: readonly Read[]): { readonly mailbox?: MailboxId } {
-  const said = parts.filter(({ reading }) => reading.words.some(isOpening));
-  const own = said.filter(({ reading }) => !isOfOther(withMailboxes(reading)));
-  const mailbox = own.length < said.length ? own[0]?.reading.mailboxes[0]?.mailbox.id : undefined;
-  return mailbox === undefined ? {} : { mailbox };
-}
-
-/** "Öppnat ks, kommun": the names behind are of the same. */
-export const withListed = <T extends Read>({ main, whole, parts }: Listing<T>): T =>
-  parts.length > 1 && parts.slice(1).every(isNamesOnly) ? whole : main;
-interface Listing<T> {
-  readonly main: T;
-  readonly whole: T;
-  readonly parts: readonly T[];
-}
-const isNamesOnly = ({ reading }: Read): boolean =>
-  saidWords(withMailboxes(reading)).every((word) => /^(?:§mailbox|och|o|and|samt|plus)$/.test(word));
+/** `isOpened`: it has a word of an opening. */
+const kindOf = (reading: Named) => {
+  const words = withMailboxes(reading);
+  const otherwise = saidOtherwise(words) ?? (isOpenedByOther(words, false) ? 'byOther' : undefined);
+  return { reading, otherwise, isOpened: !otherwise && words.some(isOpeningWord) };
+};
+type Kind = ReturnType<typeof kindOf>;
 
 /** "Jag öppnar ks sen, är på möte till 11", and none of the others says an opening. */
 const ofPart = (said: readonly Kind[]): OpenedOtherwise | undefined =>
@@ -129,6 +157,17 @@ export const isJunkAlone = (text: string): boolean =>
 /** "Öppnar ks sen och …". */
 export const isSoonAlone = (text: string): boolean =>
   soon.test(text.replace(/(?<!\p{L})(oppnar|kollar|oppna|open) [\p{L}.@-]+(?= |$)/u, '$1 §mailbox'));
+
+/** "Öppnat ks, kommun": the names behind are of the same. */
+export const withListed = <T extends Read>({ main, whole, parts }: Listing<T>): T =>
+  parts.length > 1 && parts.slice(1).every(isNamesOnly) ? whole : main;
+interface Listing<T> {
+  readonly main: T;
+  readonly whole: T;
+  readonly parts: readonly T[];
+}
+const isNamesOnly = ({ reading }: Read): boolean =>
+  saidWords(withMailboxes(reading)).every((word) => /^(?:§mailbox|och|o|and|samt|plus)$/.test(word));
 
 /** "Båda är öppnade", behind something else than a mailbox: perhaps of that. */
 export const saysBothOfElse = (words: readonly string[], before: Act | undefined): boolean =>
