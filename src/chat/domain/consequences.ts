@@ -103,6 +103,7 @@ export function mayChange(
 const isHereAndAway = (act: Act, { words, runs }: Reading): boolean =>
   isOneOf(act, 'away', 'away.change', 'present') &&
   runs.length > 1 &&
+  !words.some((word) => /^[.;!?]$/.test(word)) &&
   words.some((word) => works.test(word)) &&
   words.some((word) => absent.has(meaningOf(word))) &&
   (denies.test(words.find((word) => /^\p{L}/u.test(word)) ?? '') || words.some((word) => instead.test(word)));

@@ -52,7 +52,11 @@ function shareOf(part: Heard, matter: Matter): number {
   if (part.asked) return likelihood(part.guesses);
   const own = part.guesses.filter(({ act }) => {
     const one = matterOf(act, isOfOther);
-    return one === matter || (matter === 'duty' && alike.some(([ofMessage]) => ofMessage === act));
+    return (
+      one === matter ||
+      (matter === 'duty' && alike.some(([ofMessage]) => ofMessage === act)) ||
+      (matter === 'other' && isOneOf(act, 'away.is', 'away.who'))
+    );
   });
   return own.reduce((sum, { share }) => sum + share, 0);
 }
