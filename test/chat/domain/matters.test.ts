@@ -92,3 +92,54 @@ test('whoever is ill is away today, whatever day they cannot take the mailbox', 
     also: ['duty.give'],
   });
 });
+
+test.each([
+  ['kan jag ta sbf på torsdag och vara ledig på fredag', 'duty.take'],
+  ['kan jag byta med Hasse och vara ledig på fredag', 'duty.give'],
+  ['kan du lägga in att jag är sjuk idag och ledig fredag', 'away'],
+  ['kan Hasse ta sbf på torsdag och vara ledig på fredag', 'duty.give'],
+  ['har jag lådan på torsdag och är ledig på fredag', 'duty.mine'],
+  ['can I be off on Friday and take sbf on Monday', 'away'],
+])('"%s": what is asked is asked as one', (text, act) => {
+  expect(turn(text)).toMatchObject({ kind: 'do', sayings: [{ act, asked: true, mayChange: false }] });
+});
+
+test.each([
+  ['jag tar sbf torsdag och fredag och är ledig måndag', ['2026-12-03', '2026-12-04'], '2026-12-07'],
+  ['jag har sbf torsdag och fredag men är ledig måndag', ['2026-12-03', '2026-12-04'], '2026-12-07'],
+])('"%s": days are counted up together', (text, [from, until], away) => {
+  const made = understood(text, gunilla);
+  expect(made).toMatchObject({ act: 'duty.take', from, until });
+  expect(made.asides).toMatchObject([{ act: 'away', from: away, until: away }]);
+});
+
+test.each([
+  'Hasse går 15 och jag går 16',
+  'Hasse kommer 10 och jag går 15',
+  'Hasse leaves at 3 and I leave at 4',
+])('"%s": whose hours are whose is asked', (text) => {
+  expect(turn(text)).toMatchObject({ kind: 'askBack' });
+});
+
+test.each([['Hasse tar sbf på torsdag och är ledig på fredag'], ['jag tog sbf i går och är ledig idag']])(
+  '"%s" is asked',
+  (text) => {
+    expect(turn(text)).toMatchObject({ kind: 'askBack' });
+  },
+);
+
+test("I'm off tomorrow and so is Hasse: nothing is asked", () => {
+  expect(understood("I'm off tomorrow and so is Hasse", gunilla)).toMatchObject({ act: 'away', also: [] });
+});
+
+test('whoever is ill and has the mailbox takes nothing', () => {
+  expect(turn('jag har sbf på torsdag men är sjuk')).toMatchObject({ kind: 'askBack' });
+});
+
+test.each([
+  ['påminn mig på fredag och ge sbf till Hasse', 'remind', 'duty.give'],
+  ['ta bort min ledighet på fredag och ge lådan till Hasse på måndag', 'away.end', 'duty.give'],
+  ['ge sbf till Hasse och påminn honom på fredag', 'duty.give', 'remind'],
+])('"%s": an order behind another', (text, act, other) => {
+  expect(understood(text, gunilla)).toMatchObject({ act, also: [other] });
+});

@@ -23,6 +23,8 @@ function matterIn(part: Heard): Matter | undefined {
     return small.has(act) ? undefined : 'question';
   const { words } = part.reading;
   if (act === 'away.of' && words.some((word) => unsure.test(word))) return undefined;
+  if (isDutyDeed(act) && words.some((word) => past.test(word))) return undefined;
+  if (ofNobody.test(saidText(words))) return undefined;
   const matter = matterOf(act, isToldOfOther(words));
   return matter === 'question' && !showing.test(saidText(words)) ? undefined : matter;
 }
@@ -33,6 +35,10 @@ const showing =
 /** Denied, of what was, of nobody who is named, or of no absence. */
 const unsure =
   /^(?:inte|ej|not|var|varit|hade|was|been|had|igar|yesterday|hon|han|hen|she|he|upptagen|upptagna|busy)$/;
+/** "Jag tog sbf i går". */
+const past = /^(?:tog|hade|took|had|igar|yesterday)$/;
+/** "Ingen tar sbf", "ingen har öppnat". */
+const ofNobody = /^(?:(?:hej|och|men|sa|and|but|so) )*(?:ingen|inga|nobody|none|no one) /;
 
 function matterOf(act: Act, isOfOther: boolean): Matter | undefined {
   if (act === 'away.of' || (isOfOther && isOneOf(act, 'away.is', 'away.end', 'present'))) return 'other';
@@ -81,7 +87,9 @@ export function mattersOf(
   hear: (half: readonly Token[]) => Heard,
 ): readonly Heard[] | undefined {
   if (conditions.test(part[0]?.word ?? '')) return undefined;
-  const joints = part.flatMap(({ word }, at) => (at > 0 && joins.test(word) ? [at] : []));
+  const joints = part.flatMap(({ word }, at) =>
+    at > 0 && joins.test(word) && !joins.test(part[at - 1]?.word ?? '') ? [at] : [],
+  );
   if (joints.length > mostJoints) return undefined;
   const cuts = joints.map((at) => ({
     before: hear(part.slice(0, at)),
@@ -103,8 +111,7 @@ const plainnessOf = (part: Heard): number => {
 function areApart({ before, behind }: Cut): boolean {
   if ([before, behind].some((part) => countOf(part) < fewestWords || plainnessOf(part) < enough))
     return false;
-  // "Anna har varit inne och kollat ks": what has no subject of its own is of hers.
-  if (isToldOfOther(before.reading.words) && hasNoSubject(behind.reading.words)) return false;
+  if (goesOn(before, behind)) return false;
   const [one, other] = [matterIn(before), matterIn(behind)];
   if (one === undefined || other === undefined) return false;
   if (one === other)
@@ -116,6 +123,31 @@ function areApart({ before, behind }: Cut): boolean {
   if (one === 'away' && other === 'work') return areOtherDays(before, behind);
   return isDated(before, one, behind) && isDated(behind, other, before);
 }
+
+/** "Kan jag ta ks på torsdag och vara ledig på fredag", "… torsdag, fredag och är ledig måndag", "… och 15": one asks, the other is of its days. */
+function goesOn(before: Heard, behind: Heard): boolean {
+  const [said, next] = [before, behind].map(({ reading }) => saidText(reading.words));
+  return (
+    ((before.asked || wishing.test(said ?? '')) && !behind.asked && !ofItsOwn.test(next ?? '')) ||
+    ((isToldOfOther(before.reading.words) || ofNamed.test(said ?? '')) &&
+      hasNoSubject(behind.reading.words)) ||
+    listed.test(next ?? '') ||
+    ofSame.test(next ?? '') ||
+    (isOfHours(behind) && !isAllOfToday(before)) ||
+    (isToldOfOther(before.reading.words) !== isToldOfOther(behind.reading.words) &&
+      [before, behind].every(hasHours))
+  );
+}
+const wishing =
+  /^(?:(?:hej|snalla|och|men|hi|please) )*(?:kan|kunde|far|ska|skulle|maste|vill|can|could|may|should|must|would) (?:jag|ja|du|ni|vi|i|you|we|§person)(?: |$)/;
+/** "Anna har varit inne och kollat ks": what has no subject of its own is of hers. */
+const ofNamed = /^(?:(?:och|men|sa|and|but|so) )*(?:§person|hon|han|hen|she|he) /;
+const ofItsOwn =
+  /^(?:(?:da|sen|sedan|then) )*(?:jag|ja|vi|i|we|§person|(?:ar|har|gar|tar|am) (?:jag|ja))(?: |$)/;
+const listed =
+  /^(?:(?:pa|den|on|the) )?(?:§(?:day|time))(?: §(?:day|time))* (?:och|o|samt|men|sa|and|but|so|plus)(?: |$)/;
+/** "… and so is Bo", "… och Bo tar lådan då men inte på fredag". */
+const ofSame = /^so (?:is|are|am|will) |(?:^| )(?:men|but) (?:inte|ej|not)(?: (?:pa|on|i))? §day(?: |$)/;
 
 /** "Bo öppnade kommun och jag öppnade ks". */
 const areOfTwo = (before: Heard, behind: Heard): boolean =>
@@ -129,16 +161,18 @@ function isDated(part: Heard, matter: Matter, beside: Heard): boolean {
       actOf(beside) === 'away.of' ||
       (actOf(beside) === 'away' && (hasRuns(beside) || isTakenIll(beside, part)))
     );
-  if (matter === 'other')
-    return (
-      part.reading.words.some(isIllness) || beside.reading.runs.every(({ pieces }) => pieces.every(isOfToday))
-    );
+  if (matter === 'other') return part.reading.words.some(isIllness) || isAllOfToday(beside);
   return isLeavingNow(part.reading.tokens.map(({ word }) => word)) || isTakenIll(part, beside);
 }
 /** "Jag är sjuk och Bo får ta brevlådan", "… och kan inte ta lådan på fredag". */
 const isTakenIll = (away: Heard, taken: Heard): boolean =>
-  (actOf(taken) === 'duty.give' || (isDutyDeed(actOf(taken)) && hasRuns(taken))) &&
+  (actOf(taken) === 'duty.give' || (actOf(taken) === 'duty.cannot' && hasRuns(taken))) &&
   away.reading.words.some(isIllness);
+const isAllOfToday = ({ reading }: Heard): boolean =>
+  reading.runs.every(({ pieces }) => pieces.every(isOfToday));
+/** "Jag tar sbf i morgon och går 15": hours of no day of their own. */
+const isOfHours = (part: Heard): boolean =>
+  hasHours(part) && part.reading.runs.every(({ pieces }) => pieces.every(({ piece }) => isHour(piece)));
 const isOfToday = ({ piece }: Linked): boolean =>
   isHour(piece) || (piece.kind === 'offset' && piece.days === 0);
 

@@ -205,10 +205,14 @@ function isOfOwnDay(tokens: readonly Token[], start: number, at: number): boolea
     return false;
   let next = at + 2;
   while (onward.test(tokens[next]?.word ?? '')) next++;
+  if (orders.test(textAt(tokens, next))) return true;
   const day = /^(?:pa|on)$/.test(tokens[next]?.word ?? '') ? next + 1 : next;
   const name = tokens[day]?.word ?? '';
   return (weekdayNames.has(name) || nearDay.test(name)) && ownVerb.test(textAt(tokens, day + 1));
 }
+/** "Påminn mig på fredag och ge ks till Bo". */
+const orders =
+  /^(?:paminn|visa|lista|ge|flytta|avboka|angra|sag|remind|show|list|give|move|cancel|tell)(?: \p{L}|$)/u;
 const nearDay = /^(?:idag|imorgon|today|tomorrow)$/;
 const ownVerb =
   /^(?:(?:ar|kommer|blir|jobbar|arbetar|gar|slutar|har) jag|i (?:am|will|have|leave|work))(?: |$)/;
