@@ -143,3 +143,32 @@ test.each([
 ])('"%s": an order behind another', (text, act, other) => {
   expect(understood(text, gunilla)).toMatchObject({ act, also: [other] });
 });
+
+test.each(['är sjuk och Hasse kan inte ta sbf', "I'm sick and Hasse can't take sbf"])(
+  '"%s": the writer is ill, whatever the other means',
+  (text) => {
+    expect(understood(text, gunilla)).toMatchObject({ act: 'away', sure: true, changes: true });
+  },
+);
+
+test.each([
+  'ingen har öppnat sbf och Hasse är ledig',
+  'jag tar sbf till fredag och är sen ledig i två veckor',
+])('"%s" does nothing at once', (text) => {
+  expect(understood(text, gunilla).changes).toBe(false);
+});
+
+test.each([['jag är borta en timme och sen tar jag sbf'], ['jag är ledig fredag och inte Hasse']])(
+  '"%s": nothing is offered beside it',
+  (text) => {
+    expect(understood(text, gunilla)).toMatchObject({ act: 'away', also: [] });
+  },
+);
+
+test('hours behind another day are of that day', () => {
+  expect(understood('jag tar sbf från 10 i morgon och går 15', gunilla)).toMatchObject({
+    from: '2026-12-02',
+    part: '10:00-15:00',
+    also: [],
+  });
+});

@@ -109,6 +109,7 @@ const plainnessOf = (part: Heard): number => {
 };
 
 function areApart({ before, behind }: Cut): boolean {
+  if (isAwayBesideOther(before, behind)) return true;
   if ([before, behind].some((part) => countOf(part) < fewestWords || plainnessOf(part) < enough))
     return false;
   if (goesOn(before, behind)) return false;
@@ -124,6 +125,15 @@ function areApart({ before, behind }: Cut): boolean {
   return isDated(before, one, behind) && isDated(behind, other, before);
 }
 
+/** "Jag är sjuk och Bo kan inte ta lådan": whatever that means, the writer is ill. */
+const isAwayBesideOther = (before: Heard, behind: Heard): boolean =>
+  matterIn(before) === 'away' &&
+  !before.asked &&
+  countOf(before) >= fewestWords &&
+  plainnessOf(before) >= enough &&
+  ofOther.test(saidText(behind.reading.words));
+const ofOther = /^§person (?:kan|hinner|orkar|oppnar|can|cannot)(?: |$)/;
+
 /** "Kan jag ta ks på torsdag och vara ledig på fredag", "… torsdag, fredag och är ledig måndag", "… och 15": one asks, the other is of its days. */
 function goesOn(before: Heard, behind: Heard): boolean {
   const [said, next] = [before, behind].map(({ reading }) => saidText(reading.words));
@@ -134,6 +144,7 @@ function goesOn(before: Heard, behind: Heard): boolean {
     listed.test(next ?? '') ||
     ofSame.test(next ?? '') ||
     (isOfHours(behind) && !isAllOfToday(before)) ||
+    (hasRuns(before) && isThen(behind)) ||
     (isToldOfOther(before.reading.words) !== isToldOfOther(behind.reading.words) &&
       [before, behind].every(hasHours))
   );
@@ -146,8 +157,14 @@ const ofItsOwn =
   /^(?:(?:da|sen|sedan|then) )*(?:jag|ja|vi|i|we|§person|(?:ar|har|gar|tar|am) (?:jag|ja))(?: |$)/;
 const listed =
   /^(?:(?:pa|den|on|the) )?(?:§(?:day|time))(?: §(?:day|time))* (?:och|o|samt|men|sa|and|but|so|plus)(?: |$)/;
-/** "… and so is Bo", "… och Bo tar lådan då men inte på fredag". */
-const ofSame = /^so (?:is|are|am|will) |(?:^| )(?:men|but) (?:inte|ej|not)(?: (?:pa|on|i))? §day(?: |$)/;
+/** "… and so is Bo", "… och inte Bo". */
+const ofSame = /^(?:so (?:is|are|am|will)|inte|ej|not) /;
+
+/** "Jag tar ks till fredag och är sen ledig i två veckor": from then on. */
+const isThen = (part: Heard): boolean =>
+  isOneOf(actOf(part), 'away', 'duty.take', 'duty.opened') &&
+  /(?:^| )(?:sen|sedan|darefter|afterwards)(?: |$)/.test(saidText(part.reading.words)) &&
+  !part.reading.runs.some(({ pieces }) => pieces.some(isOne));
 
 /** "Bo öppnade kommun och jag öppnade ks". */
 const areOfTwo = (before: Heard, behind: Heard): boolean =>
