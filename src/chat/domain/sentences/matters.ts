@@ -132,7 +132,8 @@ const isAwayBesideOther = (before: Heard, behind: Heard): boolean =>
   countOf(before) >= fewestWords &&
   plainnessOf(before) >= enough &&
   ofOther.test(saidText(behind.reading.words));
-const ofOther = /^§person (?:kan|hinner|orkar|oppnar|can|cannot)(?: |$)/;
+const ofOther =
+  /^§person (?:kan|hinner|orkar|oppnar|svarar|jobbar|arbetar|can|cannot|answers|works|(?:ar|finns|is) (?:har|pa plats|inne|kvar|i tjanst|here|in|at work))(?: |$)/;
 
 /** "Kan jag ta ks på torsdag och vara ledig på fredag", "… torsdag, fredag och är ledig måndag", "… och 15": one asks, the other is of its days. */
 function goesOn(before: Heard, behind: Heard): boolean {
@@ -141,6 +142,8 @@ function goesOn(before: Heard, behind: Heard): boolean {
     ((before.asked || wishing.test(said ?? '')) && !behind.asked && !ofItsOwn.test(next ?? '')) ||
     ((isToldOfOther(before.reading.words) || ofNamed.test(said ?? '')) &&
       hasNoSubject(behind.reading.words)) ||
+    // "Kan Bo ta ks på fredag och jag tar torsdag": the one for the other.
+    (before.asked && [before, behind].every((part) => isDutyDeed(actOf(part)))) ||
     listed.test(next ?? '') ||
     ofSame.test(next ?? '') ||
     (isOfHours(behind) && !isAllOfToday(before)) ||
