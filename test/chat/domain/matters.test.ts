@@ -114,12 +114,25 @@ test.each([
 });
 
 test.each([
-  'Hasse går 15 och jag går 16',
-  'Hasse kommer 10 och jag går 15',
-  'Hasse leaves at 3 and I leave at 4',
-])('"%s": whose hours are whose is asked', (text) => {
-  expect(turn(text)).toMatchObject({ kind: 'askBack' });
+  ['Hasse går 15 och jag går 16', '16:00-', '15:00-'],
+  ['jag går 14 och Hasse går 15', '14:00-', '15:00-'],
+  ['Hasse kommer 10 och jag går 15', '15:00-', '-10:00'],
+  ['Hasse leaves at 3 and I leave at 4', '16:00-', '15:00-'],
+])('"%s": each with hours of their own', (text, own, theirs) => {
+  expect(turn(text)).toMatchObject({
+    sayings: [
+      { act: 'away', part: own },
+      { act: 'away.of', part: theirs, mayChange: false },
+    ],
+  });
 });
+
+test.each(['sbf är tömd och jag är ledig i morgon', 'öppnat sbf, Hasse är borta på fredag'])(
+  '"%s": opened today',
+  (text) => {
+    expect(understood(text, gunilla)).toMatchObject({ act: 'duty.opened', from: undefined, changes: true });
+  },
+);
 
 test.each([['Hasse tar sbf på torsdag och är ledig på fredag'], ['jag tog sbf i går och är ledig idag']])(
   '"%s" is asked',

@@ -146,10 +146,8 @@ function goesOn(before: Heard, behind: Heard): boolean {
     (before.asked && [before, behind].every((part) => isDutyDeed(actOf(part)))) ||
     listed.test(next ?? '') ||
     ofSame.test(next ?? '') ||
-    (isOfHours(behind) && !isAllOfToday(before)) ||
-    (hasRuns(before) && isThen(behind)) ||
-    (isToldOfOther(before.reading.words) !== isToldOfOther(behind.reading.words) &&
-      [before, behind].every(hasHours))
+    (isOfHours(behind) && !isAllOfToday(before) && !areOfTwo(before, behind)) ||
+    (hasRuns(before) && isThen(behind))
   );
 }
 const wishing =
@@ -169,7 +167,7 @@ const isThen = (part: Heard): boolean =>
   /(?:^| )(?:sen|sedan|darefter|afterwards)(?: |$)/.test(saidText(part.reading.words)) &&
   !part.reading.runs.some(({ pieces }) => pieces.some(isOne));
 
-/** "Bo öppnade kommun och jag öppnade ks". */
+/** "Bo öppnade kommun och jag öppnade ks": each of somebody else. */
 const areOfTwo = (before: Heard, behind: Heard): boolean =>
   isToldOfOther(before.reading.words) !== isToldOfOther(behind.reading.words);
 

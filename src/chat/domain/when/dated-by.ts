@@ -5,6 +5,7 @@ import { dutyDeeds, isOneOf, type Act, type ActOrFamily } from '../acts';
 import { isHalfOfEach, isHour, type Piece } from '../days/piece';
 import { actOf, hasRuns, type Heard } from '../sentences/heard';
 import { isOfOtherThan } from '../forms/about/whose-absence';
+import { isToldOfOther } from '../forms/about/whose-absence';
 import { isIllness, meaningOf } from '../reading/meanings';
 import { corrections } from './meant-runs';
 import type { Reading } from '../reading/reading';
@@ -57,11 +58,12 @@ function ofItsOwn(lead: Heard, others: readonly Heard[]): Reading | undefined {
       ...lead.reading,
       runs: others.filter((part) => !isOwnAway(part)).flatMap(({ reading }) => reading.runs),
     };
-  // "Har öppnat båda, är det fredag snart?" was opened today.
-  if (actOf(lead) === 'duty.opened' && !hasRuns(lead) && others.every(({ asked }) => asked))
-    return lead.reading;
+  // "Har öppnat båda, är det fredag snart?", "sbf är tömd, jag är ledig i morgon": opened today.
+  if (actOf(lead) === 'duty.opened' && !hasRuns(lead) && others.every(isOfElse)) return lead.reading;
   return undefined;
 }
+const isOfElse = (part: Heard): boolean =>
+  part.asked || (isOneOf(actOf(part), 'away', 'away.of', ...dutyDeeds) && !isPutRight(part));
 const isIllAlone = (part: Heard): boolean =>
   actOf(part) === 'away' &&
   !hasRuns(part) &&
@@ -224,6 +226,7 @@ const isHowWorked = (part: Heard, act: Act): boolean =>
 
 /** Of the same absence: "tandläkare i morgon, är inne 11". */
 const isOnlyHours = (part: Heard, act: Act): boolean =>
+  !(act === 'away' && isToldOfOther(part.reading.words)) &&
   isOneOf(act, 'away.change', 'away.of', 'away') &&
   isOneOf(actOf(part), 'away.change', 'away.end', 'away.of', 'away.is', 'away', 'present', 'unclear') &&
   hasHourOrHalf(part) &&
