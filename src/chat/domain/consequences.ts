@@ -8,7 +8,7 @@ import { saysAwayPlainly } from './forms/away/plain-forms';
 import { isLikelierOfMessage, saysAbsence } from './says-absence';
 import { isOpenedBefore } from './forms/duty/opened-first';
 import { deniesJustSaid } from './forms/said-plainly';
-import { saidWords } from './reading/said-words';
+import { saidText, saidWords } from './reading/said-words';
 import type { LocalDate } from '../../core/time';
 import { plusDays } from '../../core/time';
 import { factsOf, isDutyDeed, isOfOneMessage, isOneOf, isOrdered, type Act, type ActOrFamily } from './acts';
@@ -72,7 +72,7 @@ export function mayChange(
     shareOf(guesses, parts) >= enoughFor(parts.act, canChange) &&
     !(canChange && !isTold && !chosen.main.isAgreed) &&
     !(canChange && !previous && !isAmended && isRivalled(guesses, parts, all)) &&
-    !(isUndoOfAway || isHereOrHome(parts.act, all.words) || isHereAndAway(parts.act, all)) &&
+    !(isUndoOfAway || isHereOrHome(parts.act, all.words) || isTwofold(parts.act, chosen)) &&
     // What puts a doubt right is no more of an order than it was.
     !(canChange && isAmended && previous !== undefined && !previous.sure && previous.flaw === undefined) &&
     !(isContradicted(parts, chosen) || (!isTold && isPutRight(parts, chosen))) &&
@@ -111,6 +111,17 @@ const works =
   /^(?:jobbar|jobba|arbetar|arbeta|work|working|distans|distansarbete|distansarbetar|hemarbete|hemarbetar|hemifran|inne|plats|kontoret|office|jobbet)$/;
 const denies = /^(?:nej|na|nae|no|nope|oj|forlat|sorry)$/;
 const instead = /^(?:stallet|istallet|instead)$/;
+
+/** "Hasse tar sbf på torsdag men är borta på fredag": which of the days is of which. */
+const isGivenAndAway = (act: Act, { words, runs }: Reading): boolean =>
+  isOneOf(act, 'duty.give', 'duty.take') &&
+  runs.length > 1 &&
+  absent.has(meaningOf(andThen.exec(saidText(words))?.[1] ?? ''));
+const andThen =
+  /(?:^| )(?:och|men|fast|and|but)(?: (?:ar|e|is|am|blir|har|jag|i|hon|han|hen|she|he|§person|sen|sedan|then|sjalv))+ (\p{L}+)/u;
+
+const isTwofold = (act: Act, { main, whole }: Chosen): boolean =>
+  isHereAndAway(act, whole.reading) || isGivenAndAway(act, main.reading);
 
 const isOfFrame = (act: Act, spoken: Understanding | undefined, all: Reading): boolean =>
   isOfOtherFrame(act, spoken, all) ||

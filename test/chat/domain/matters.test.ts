@@ -134,12 +134,14 @@ test.each(['sbf är tömd och jag är ledig i morgon', 'öppnat sbf, Hasse är b
   },
 );
 
-test.each([['Hasse tar sbf på torsdag och är ledig på fredag'], ['jag tog sbf i går och är ledig idag']])(
-  '"%s" is asked',
-  (text) => {
-    expect(turn(text)).toMatchObject({ kind: 'askBack' });
-  },
-);
+test.each([
+  ['Hasse tar sbf på torsdag och är ledig på fredag'],
+  ['Hasse tar sbf på torsdag men är borta på fredag'],
+  ['Hasse takes sbf on Thursday but is away on Friday'],
+  ['jag tog sbf i går och är ledig idag'],
+])('"%s" is asked', (text) => {
+  expect(turn(text)).toMatchObject({ kind: 'askBack' });
+});
 
 test("I'm off tomorrow and so is Hasse: nothing is asked", () => {
   expect(understood("I'm off tomorrow and so is Hasse", gunilla)).toMatchObject({ act: 'away', also: [] });
@@ -186,4 +188,9 @@ test('hours behind another day are of that day', () => {
     part: '10:00-15:00',
     also: [],
   });
+});
+
+test('days that are given are given, though somebody is away behind them', () => {
+  const made = understood('ge sbf till Hasse torsdag och fredag, jag är borta då', gunilla);
+  expect(made).toMatchObject({ act: 'duty.give', from: '2026-12-03', until: '2026-12-04', also: ['away'] });
 });
