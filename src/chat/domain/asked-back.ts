@@ -21,7 +21,7 @@ interface Asking {
 export function askedBack(parts: Told, { chosen, amends, around }: Asking): Understanding['options'] {
   const { reading } = chosen.whole;
   return (
-    optionsOf(parts, { amends, reading, before: around.before }) ??
+    optionsOf(parts, { amends, reading, main: chosen.main.reading, before: around.before }) ??
     askedOfEither(parts, chosen) ??
     awayInstead(parts, chosen, around) ??
     halfBeside(parts, chosen, around) ??

@@ -18,11 +18,13 @@ import type { Told, Understanding } from './understanding';
 interface Beside {
   readonly amends: Amended | undefined;
   readonly reading: Reading;
+  /** Of the sentence that is answered first. */
+  readonly main: Reading;
   readonly before: Understanding | undefined;
 }
 
 /** Undefined where nothing has to be asked. */
-export function optionsOf(told: Told, { amends, reading, before }: Beside): Understanding['options'] {
+export function optionsOf(told: Told, { amends, reading, main, before }: Beside): Understanding['options'] {
   const choice: Choice = { ...partsOf(told), act: told.act };
   const isReached = told.act === 'away' && saysReached(reading);
   if (isOneOf(told.act, 'present', 'away') && !told.asked && (isReached || readsMailElsewhere(reading)))
@@ -36,7 +38,7 @@ export function optionsOf(told: Told, { amends, reading, before }: Beside): Unde
   if (told.act === 'away.end' && told.from === undefined && !told.asked && saysCancelled(reading))
     return { ask: 'which', choices: (['undo', 'away.mine'] as const).map((act) => ({ ...choice, act })) };
   if (!told.asked && isAskedAlone(told.act, reading)) return { ask: 'which', choices: [choice] };
-  const each = eachAway(told, reading);
+  const each = eachAway(told, main);
   if (each.length > 1) return { ask: 'each', choices: each.map((person) => ({ ...choice, person })) };
   if (told.weekdays?.isRest === true) return { ask: 'which', choices: [choice] };
   if (amends?.said === undefined || told.flaw !== undefined) return undefined;

@@ -6,7 +6,7 @@ import { isOrder, type Act, isOneOf } from './acts';
 import type { Guess } from './model/act-model';
 import { choose, ledBySentence } from './sentences/choose';
 import { reworded } from './days/reworded';
-import { isOfTheirReturn } from './when/dated-by';
+import { isOfOtherDays } from './when/dated-by';
 import { daysMeant } from './when/days-meant';
 import type { Chosen } from './sentences/choose';
 import { wordAlone } from './commands';
@@ -179,7 +179,7 @@ function assemble(assembling: Assembling): Understanding {
   const act = !isFixed && saysAbleOnly(chosen.whole.reading) ? 'away' : begunAs(dated, assembling);
   const ahead = act === likeliest ? told : daysSaid(chosen.dated, act, around);
   const meant = form ?? daysMeant({ act, ahead, chosen, around, previous, amends });
-  const isLoose = isThenUnsaid(act, assembling) || isOfTheirReturn(chosen);
+  const isLoose = isThenUnsaid(act, assembling) || isOfOtherDays(chosen);
   const days = { ...meant, ...openedThen(act, chosen, around), ...(isLoose && { flaw: 'vague' as const }) };
   const asked = isAsked || isOffered || isUnlessSo(act, chosen.whole.reading);
   const people = peopleIn(readingOf(act, reading, chosen.whole.reading), act, around);

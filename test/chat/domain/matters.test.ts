@@ -194,3 +194,52 @@ test('days that are given are given, though somebody is away behind them', () =>
   const made = understood('ge sbf till Hasse torsdag och fredag, jag är borta då', gunilla);
   expect(made).toMatchObject({ act: 'duty.give', from: '2026-12-03', until: '2026-12-04', also: ['away'] });
 });
+
+test.each(['registrerat alla från igår och går hem nu', 'registrerat allt sen i fredags, drar nu'])(
+  '"%s": goes home now, and was not away since',
+  (text) => {
+    expect(understood(text, gunilla)).toMatchObject({
+      act: 'away',
+      from: '2026-12-01',
+      until: '2026-12-01',
+      part: '12:05-',
+    });
+  },
+);
+
+test.each(['Inte sjuk längre, men jobbar hemifrån imorgon', 'frisk igen men jobbar hemma imorgon'])(
+  '"%s" is back now',
+  (text) => {
+    const made = understood(text, { ...gunilla, before: ['sjuk idag och imorgon'] });
+    expect(made).toMatchObject({ act: 'away.end', from: undefined });
+  },
+);
+
+test.each(['öppnade den, eller nej det var fel låda', 'öppnat sbf, eller nej, bara kollat inkorgen'])(
+  '"%s": what is taken back in the same line is asked',
+  (text) => {
+    expect(understood(text, gunilla).changes).toBe(false);
+    expect(understood('öppnat sbf, inget nytt', gunilla).changes).toBe(true);
+  },
+);
+
+test('a day that would do is none of those that somebody cannot', () => {
+  const asked = understood('jag kan inte ta lådan i eftermiddag men imorgon går bra', gunilla);
+  expect(asked).toMatchObject({ act: 'duty.cannot', flaw: 'vague', changes: false });
+  const today = { act: 'duty.cannot', from: '2026-12-01', until: '2026-12-01' };
+  expect(understood("I can't take the mailbox today but tomorrow works", gunilla)).toMatchObject(today);
+});
+
+test('whoever is away is given nothing, and each of two who are is asked of', () => {
+  expect(turn('Ines är på kurs idag, låt Hasse ta brevlådan imorgon')).toMatchObject({
+    kind: 'do',
+    sayings: [
+      { act: 'duty.give', person: 'hasse.bygglov@ale.example', from: '2026-12-02' },
+      { act: 'away.of', person: 'ines.miljo@ale.example', from: '2026-12-01' },
+    ],
+  });
+  expect(turn('Lars vabbar och Maja är på utbildning, vem öppnar då?', as('kristina.rektor'))).toMatchObject({
+    kind: 'askBack',
+    choices: [{ act: 'away.of' }, { act: 'away.of' }],
+  });
+});

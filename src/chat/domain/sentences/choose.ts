@@ -87,7 +87,7 @@ export function choose(tokens: readonly Token[], around: Circumstances, mind: Mi
   const dated = opened?.reading ?? datedBy(main, whole, parts);
   const hasRuleQuestion = strong.some((part) => part !== main && part.asked && actOf(part) === 'rule');
   const isOwn = main !== whole && factsOf(actOf(main)).changes === true;
-  const isDoubted = isOwn && parts.some(isAskedOfAll);
+  const isDoubted = (isOwn && parts.some(isAskedOfAll)) || (opened !== undefined && parts.some(isTakenBack));
   const asked = isOwn && !isDoubted ? main.asked : [main, whole, ...parts].some((one) => one.asked);
   return {
     main: { ...main, ...surerIn(whole, main), asked },
@@ -177,6 +177,12 @@ const isStory = (part: Heard): boolean =>
   isOneOf(actOf(part), 'away', 'order.*') &&
   /^(?:(?:jag|i|forlat|ledsen|sorry) )*(?:var|hade|satt|lag|fick|was|were|had|har (?:haft|varit)|have (?:had|been)) (?!(?:tvungen|tankt|sjuk|feber))/.test(
     part.reading.words.filter((word) => /^\p{L}/u.test(word)).join(' '),
+  );
+
+/** "Öppnat utb, eller nej, …". */
+const isTakenBack = ({ reading }: Heard): boolean =>
+  /^(?:(?:eller|or|forlat|sorry|vanta|wait) )*(?:nej|na|nae)(?: |$)|^or no(?: |$)/.test(
+    saidText(reading.words),
   );
 
 /** "… måste jag det?" asks what was said before it. */

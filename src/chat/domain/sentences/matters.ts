@@ -14,7 +14,17 @@ import { isLeavingNow } from '../when/when-said';
 import { asSentence } from './parting';
 import { conditions, joins } from './of-whom';
 
-type Matter = 'away' | 'work' | 'other' | 'duty' | 'opened' | 'order' | 'wish' | 'question' | 'nothing';
+type Matter =
+  | 'away'
+  | 'back'
+  | 'work'
+  | 'other'
+  | 'duty'
+  | 'opened'
+  | 'order'
+  | 'wish'
+  | 'question'
+  | 'nothing';
 
 /** Undefined for what is no matter by itself. */
 function matterIn(part: Heard): Matter | undefined {
@@ -43,6 +53,7 @@ const ofNobody = /^(?:(?:hej|och|men|sa|and|but|so) )*(?:ingen|inga|nobody|none|
 function matterOf(act: Act, isOfOther: boolean): Matter | undefined {
   if (act === 'away.of' || (isOfOther && isOneOf(act, 'away.is', 'away.end', 'present'))) return 'other';
   if (isOneOf(act, 'away', 'away.change')) return isOfOther ? undefined : 'away';
+  if (act === 'away.end') return 'back';
   if (act === 'present') return 'work';
   if (isDutyDeed(act)) return 'duty';
   if (act === 'duty.opened') return 'opened';
@@ -120,10 +131,14 @@ function areApart({ before, behind }: Cut): boolean {
       ? actOf(before) !== actOf(behind)
       : one === 'opened' && areOfTwo(before, behind);
   if ([one, other].includes('nothing')) return [one, other].some((it) => it === 'duty' || it === 'opened');
+  if (one === 'back') return !hasRuns(before) && backBeside.has(other);
   if (one === 'work' && other === 'away') return areOtherDays(behind, before);
   if (one === 'away' && other === 'work') return areOtherDays(before, behind);
   return isDated(before, one, behind) && isDated(behind, other, before);
 }
+
+/** "Frisk igen men jobbar hemma i morgon": back now. */
+const backBeside: ReadonlySet<Matter> = new Set(['work', 'opened', 'order', 'question']);
 
 /** "Jag är sjuk och Bo kan inte ta lådan": whatever that means, the writer is ill. */
 const isAwayBesideOther = (before: Heard, behind: Heard): boolean =>

@@ -1,5 +1,6 @@
 // Where the days of what is answered first are said: in its own sentence, in those that go on with them, or in the whole.
 
+import { isLeavingNow, isPast } from './when-said';
 import { isTakerAsked } from '../sentences/asked-takers';
 import { dutyDeeds, isOneOf, type Act, type ActOrFamily } from '../acts';
 import { isHalfOfEach, isHour, type Piece } from '../days/piece';
@@ -15,6 +16,14 @@ export const ofAbsence: ReadonlySet<Act> = new Set(['away', 'away.change']);
 
 /** Its own sentence, and those that only go on with days: "ledig före jul, 21–22 december". */
 export function datedBy(main: Heard, whole: Heard, parts: readonly Heard[]): Reading {
+  const dated = datedIn(main, whole, parts);
+  // "Registrerat allt från i går, går hem nu": goes now, and was not away since.
+  return actOf(main) === 'away' && isLeavingNow(main.reading.tokens.map(({ word }) => word))
+    ? { ...dated, runs: dated.runs.filter((run) => !isPast({ runs: [run] })) }
+    : dated;
+}
+
+function datedIn(main: Heard, whole: Heard, parts: readonly Heard[]): Reading {
   const lead =
     main === whole
       ? parts.find((part) => actOf(part) === actOf(whole) && part.reading.runs.length > 0)
@@ -52,6 +61,9 @@ function ofItsOwn(lead: Heard, others: readonly Heard[]): Reading | undefined {
     return lead.reading;
   // "Jag är sjuk, Bo tar ks i morgon" is ill today, too.
   if (isIllAlone(lead) && others.length > 0 && others.every(isOfDuty)) return lead.reading;
+  // "Inte sjuk längre, men jobbar hemifrån i morgon" is back now.
+  if (actOf(lead) === 'away.end' && !hasRuns(lead) && others.length > 0 && others.every(isWorking))
+    return lead.reading;
   // "Jag tar soc, och i morgon är jag ledig": whoever is away then does not take it.
   if (actOf(lead) === 'duty.take' && !hasRuns(lead) && others.some(isOwnAway))
     return {
@@ -64,6 +76,7 @@ function ofItsOwn(lead: Heard, others: readonly Heard[]): Reading | undefined {
 }
 const isOfElse = (part: Heard): boolean =>
   part.asked || (isOneOf(actOf(part), 'away', 'away.of', ...dutyDeeds) && !isPutRight(part));
+const isWorking = (part: Heard): boolean => actOf(part) === 'present' && !part.asked;
 const isIllAlone = (part: Heard): boolean =>
   actOf(part) === 'away' &&
   !hasRuns(part) &&
@@ -91,7 +104,15 @@ interface Parts {
 }
 
 /** "Bo tar lådan, Maja är tillbaka på torsdag": until then, or only today; not on Thursday. */
-export const isOfTheirReturn = ({ main, parts }: Parts): boolean =>
+export const isOfOtherDays = (chosen: Parts): boolean => isOfTheirReturn(chosen) || isFineThen(chosen.main);
+
+/** "Jag kan inte ta lådan i eftermiddag, men i morgon går bra": not of that day. */
+const isFineThen = (main: Heard): boolean =>
+  actOf(main) === 'duty.cannot' && fineThen.test(saidText(main.reading.words));
+const fineThen =
+  /(?:^| )(?:men|fast|but)(?: (?:pa|on))? §day(?: §(?:day|time))* (?:gar|funkar|kan|hinner|passar|ar (?:ok|okej|bra|lugnt|inga)|works|is (?:fine|ok|okay)|i can)(?: |$)/;
+
+const isOfTheirReturn = ({ main, parts }: Parts): boolean =>
   isOneOf(actOf(main), 'duty.give', 'duty.take') &&
   !hasRuns(main) &&
   parts.some((part) => hasRuns(part)) &&

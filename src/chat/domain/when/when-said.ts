@@ -198,7 +198,7 @@ function isBackPartly(reading: Reading): boolean {
 
 /** "Sjuk sedan i måndags" is away today; "tjänstledig sedan 1 november" is so till further notice. */
 const since = /^(?:sedan|sen|since|alltsedan)$/;
-const isPast = ({ runs }: Reading): boolean =>
+export const isPast = ({ runs }: Pick<Reading, 'runs'>): boolean =>
   runs.some(({ pieces }) =>
     pieces.some(
       ({ piece }) =>

@@ -1,6 +1,7 @@
 // "Kim kan ta 22–23 och Bo 28–30": each takes days of their own; asked back, each with a button of its own.
 
 import type { Chosen } from '../../sentences/choose';
+import { actOf } from '../../sentences/heard';
 import type { Told } from '../../understanding';
 import { findRuns } from '../../days/find-runs';
 import { readInFrame } from '../../amend/in-frame';
@@ -11,9 +12,17 @@ import type { Choice, Circumstances, Options } from '../../understanding';
 import { daysSaid, type Said } from '../../when/when-said';
 
 /** Undefined unless two or more are named, with days for each. */
-export function takersIn(parts: Told, { whole }: Chosen, around: Circumstances): Options | undefined {
-  const { reading } = whole;
-  const named = reading.people.filter(({ people }) => people.length === 1 && people[0]?.upn !== around.who);
+export function takersIn(parts: Told, chosen: Chosen, around: Circumstances): Options | undefined {
+  const { reading } = chosen.whole;
+  // "Hasse är på kurs i dag, låt Ines ta brevlådan i morgon" gives Hasse nothing.
+  const away = chosen.parts
+    .filter((part) => actOf(part) === 'away.of')
+    .flatMap((part) => part.reading.people);
+  const isAway = (upn: string | undefined): boolean =>
+    away.some(({ people }) => people.some((person) => person.upn === upn));
+  const named = reading.people.filter(
+    ({ people }) => people.length === 1 && people[0]?.upn !== around.who && !isAway(people[0]?.upn),
+  );
   if (parts.act !== 'duty.give' || parts.inReturn !== undefined || named.length < 2) return undefined;
   if (reading.runs.length < 2) return eachMailbox(parts, { reading, named }, around);
   const isAfter = (reading.runs[0]?.from ?? 0) > (named[0]?.from ?? 0);
