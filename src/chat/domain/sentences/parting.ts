@@ -113,7 +113,7 @@ export function sentencesOf(tokens: readonly Token[]): readonly (readonly Token[
       !asksNext(tokens, start, at) &&
       !takesNext(tokens, start, at) &&
       !opensFirst(tokens, start, at) &&
-      !isOfOwnDay(tokens, start, at)
+      !beginsAnew(tokens, start, at)
     )
       return;
     start = at + 1;
@@ -194,8 +194,8 @@ const asksAfter =
   /^(?:ar|har|hade|kom|kommer|star|gor|gora|galler|vantar|ska|kan|sager|heter|betyder|finns|blir|blev|hande|hander|kostar|menas|menar|far|maste|vill|behover|tycker|tror|ligger|for)$/;
 
 const onward = /^(?:sen|sedan|sa|da|dessutom|ocksa|aven|forresten|snalla|then|also|please)$/;
-/** "Går 14 idag och på måndag är jag ledig": the hour is of the one day alone. */
-function isOfOwnDay(tokens: readonly Token[], start: number, at: number): boolean {
+/** "Går 14 idag och på måndag är jag ledig", "… och kan du ge Bo ks": a sentence of its own. */
+function beginsAnew(tokens: readonly Token[], start: number, at: number): boolean {
   const said = tokens.slice(start, at + 1).filter(isWord);
   if (
     !joins.test(tokens[at + 1]?.word ?? '') ||
@@ -210,9 +210,9 @@ function isOfOwnDay(tokens: readonly Token[], start: number, at: number): boolea
   const name = tokens[day]?.word ?? '';
   return (weekdayNames.has(name) || nearDay.test(name)) && ownVerb.test(textAt(tokens, day + 1));
 }
-/** "Påminn mig på fredag och ge ks till Bo". */
+/** "Påminn mig på fredag och ge ks till Bo", "… och kan du ge Bo ks". */
 const orders =
-  /^(?:paminn|visa|lista|ge|flytta|avboka|angra|sag|remind|show|list|give|move|cancel|tell)(?: \p{L}|$)/u;
+  /^(?:paminn|visa|lista|ge|flytta|avboka|angra|sag|remind|show|list|give|move|cancel|tell|(?:kan|kunde|skulle) (?:du|ni)|(?:can|could|would) you)(?: \p{L}|$)/u;
 const nearDay = /^(?:idag|imorgon|today|tomorrow)$/;
 const ownVerb =
   /^(?:(?:ar|kommer|blir|jobbar|arbetar|gar|slutar|har) jag|i (?:am|will|have|leave|work))(?: |$)/;
