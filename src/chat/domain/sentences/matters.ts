@@ -10,6 +10,7 @@ import { saidText } from '../reading/said-words';
 import { hasNoSubject, isToldOfOther } from '../forms/about/whose-absence';
 import type { Token } from '../reading/tokens';
 import { actOf, alike, hasRuns, likelihood, small, type Heard } from './heard';
+import { isWorking } from '../when/dated-by';
 import { isLeavingNow } from '../when/when-said';
 import { asSentence } from './parting';
 import { conditions, joins } from './of-whom';
@@ -131,14 +132,15 @@ function areApart({ before, behind }: Cut): boolean {
       ? actOf(before) !== actOf(behind)
       : one === 'opened' && areOfTwo(before, behind);
   if ([one, other].includes('nothing')) return [one, other].some((it) => it === 'duty' || it === 'opened');
-  if (one === 'back') return !hasRuns(before) && backBeside.has(other);
+  if (one === 'back')
+    return !hasRuns(before) && (backBeside.has(other) || (other === 'work' && isWorking(behind)));
   if (one === 'work' && other === 'away') return areOtherDays(behind, before);
   if (one === 'away' && other === 'work') return areOtherDays(before, behind);
   return isDated(before, one, behind) && isDated(behind, other, before);
 }
 
 /** "Frisk igen men jobbar hemma i morgon": back now. */
-const backBeside: ReadonlySet<Matter> = new Set(['work', 'opened', 'order', 'question']);
+const backBeside: ReadonlySet<Matter> = new Set(['opened', 'order', 'question']);
 
 /** "Jag är sjuk och Bo kan inte ta lådan": whatever that means, the writer is ill. */
 const isAwayBesideOther = (before: Heard, behind: Heard): boolean =>

@@ -76,7 +76,10 @@ function ofItsOwn(lead: Heard, others: readonly Heard[]): Reading | undefined {
 }
 const isOfElse = (part: Heard): boolean =>
   part.asked || (isOneOf(actOf(part), 'away', 'away.of', ...dutyDeeds) && !isPutRight(part));
-const isWorking = (part: Heard): boolean => actOf(part) === 'present' && !part.asked;
+/** "… så jag jobbar som vanligt i morgon" is back then. */
+export const isWorking = (part: Heard): boolean =>
+  actOf(part) === 'present' && !part.asked && part.reading.words.some((word) => atHome.test(word));
+const atHome = /^(?:hem\p{L}*|distans\p{L}*|home|remote|remotely)$/u;
 const isIllAlone = (part: Heard): boolean =>
   actOf(part) === 'away' &&
   !hasRuns(part) &&
