@@ -10,7 +10,17 @@ import { foldable, longestWay } from './imports';
 import { isDownward } from './room-imports';
 import type { Room } from './rooms';
 import { floorOf, roomOf } from './rooms';
-import { codeLinesOf, countNodes, isAny, isFocused, linesOf, listTypeScript, parse, textOf } from './sources';
+import {
+  codeLinesOf,
+  countNodes,
+  isAny,
+  isEnum,
+  isFocused,
+  linesOf,
+  listTypeScript,
+  parse,
+  textOf,
+} from './sources';
 import { listTestOnlyExports } from './test-only-exports';
 
 interface House {
@@ -50,6 +60,7 @@ const counters: { readonly [T in TopicName]: (house: House) => CountsOf<T> | Pro
   never: ({ files, imports }) => ({
     circles: listed(imports.circles),
     any: listed(filesWith(files, isAny)),
+    enums: listed(filesWith(files, isEnum)),
     focused: listed(filesWith(listTypeScript(['test', 'bench']), isFocused)),
     upward: listed(upwardImports(imports)),
   }),

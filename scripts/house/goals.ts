@@ -70,10 +70,11 @@ export const topics = {
   never: {
     title: 'What there is none of',
     meaning:
-      'Files that import themselves on some way, types named any, tests that leave out all others (.only), and imports between rooms that go up or across',
+      'Files that import themselves on some way, types named any, enums, tests that leave out all others (.only), and imports between rooms that go up or across',
     goals: {
       circles: { name: 'files in circles', atMost: 0, isHeld: true },
       any: { name: 'any', atMost: 0, isHeld: true },
+      enums: { name: 'enums', atMost: 0, isHeld: true },
       focused: { name: 'focused tests', atMost: 0, isHeld: true },
       upward: { name: 'imports that go the wrong way', atMost: 0, isHeld: true },
     },

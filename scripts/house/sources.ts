@@ -64,6 +64,8 @@ export function countNodes(source: ts.SourceFile, isCounted: (node: ts.Node) => 
 }
 
 export const isAny = (node: ts.Node): boolean => node.kind === ts.SyntaxKind.AnyKeyword;
+/** A union with `satisfies` says it. */
+export const isEnum = (node: ts.Node): boolean => ts.isEnumDeclaration(node);
 
 /** `test.only`, `describe.only.each`, `fit`: every other test of the file would be left out. */
 export function isFocused(node: ts.Node): boolean {

@@ -8,7 +8,7 @@ import { layOut } from '../../scripts/house/layout';
 import { drawRooms } from '../../scripts/house/picture';
 import { arrowsBetween } from '../../scripts/house/room-imports';
 import { floorOf, forgottenFolders, rooms } from '../../scripts/house/rooms';
-import { codeLinesOf, countNodes, isAny, isFocused, listHouse } from '../../scripts/house/sources';
+import { codeLinesOf, countNodes, isAny, isEnum, isFocused, listHouse } from '../../scripts/house/sources';
 import { listTestOnlyExports } from '../../scripts/house/test-only-exports';
 
 const sourceOf = (text: string) => ts.createSourceFile('a.ts', text, ts.ScriptTarget.ES2022, true);
@@ -126,4 +126,9 @@ test('each example that stands for its kind is still in the code', () => {
   const house = listHouse();
   for (const example of Object.values(examples))
     expect(listFilesWith(example, house).length).toBeGreaterThan(2);
+});
+
+test('an enum is found, and a union is none', () => {
+  expect(countNodes(sourceOf('enum A { x }'), isEnum)).toBe(1);
+  expect(countNodes(sourceOf("type A = 'x'; const a = { enum: 1 };"), isEnum)).toBe(0);
 });
