@@ -26,7 +26,8 @@ export async function offerRest(
   const all = await Promise.all(open.map((choice) => shownChoice(context, person, choice)));
   const choices = all.flatMap((choice) => choice ?? []);
   if (choices.length === 0) return sentence({ what: 'restUnread' });
-  return { card: 'choices', today: dateToday(context), say: { what: 'restOpen' }, choices };
+  const say = { what: choices.length === 1 ? 'restOne' : 'restOpen' } as const;
+  return { card: 'choices', today: dateToday(context), say, choices };
 }
 
 /** "Ge begäran till Gunilla, Erik är borta": beside an order what the writer may not say of somebody only says why. */

@@ -65,6 +65,7 @@ export const plainSays = [
   'whichMailboxBeside',
   /** What else the line wishes for: one of the buttons may be meant, or nobody can tell. */
   'restOpen',
+  'restOne',
   'restUnread',
   'confirmEach',
   'leftAsItIs',

@@ -106,6 +106,7 @@ const asking: ReadonlySet<ChatSay['what']> = new Set<ChatSay['what']>([
     'confirmUnless',
     'whichMailboxBeside',
     'restOpen',
+    'restOne',
     'confirmEach',
     'whichMailbox',
     'wholeDays',

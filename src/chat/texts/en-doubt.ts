@@ -77,6 +77,10 @@ export const enDoubt = {
     'Nothing is changed. Press on that card that the mailbox was opened.',
   ],
   restOpen: ['Do you mean any of this by the rest?', 'That part is not done yet. Press what you mean.'],
+  restOne: [
+    'Is this what you mean by the rest?',
+    'That part is not done yet. Answer “yes”, or press the button.',
+  ],
   restUnread: [
     'A part of what you wrote could not be understood',
     'That part is neither done nor answered. Write it by itself.',

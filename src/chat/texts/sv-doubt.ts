@@ -77,6 +77,10 @@ export const svDoubt = {
     'Menar du något av det här med resten?',
     'Den delen är inte gjord än. Tryck på det som du menar.',
   ],
+  restOne: [
+    'Menar du det här med resten?',
+    'Den delen är inte gjord än. Svara ”ja”, eller tryck på knappen.',
+  ],
   restUnread: [
     'En del av det du skrev gick inte att förstå',
     'Den delen är varken gjord eller besvarad. Skriv den för sig.',

@@ -115,7 +115,7 @@ describe('what may be done each by itself', () => {
     const before = house.messenger.said.length;
     await press(house, 'anna', 'chat.do', first as Record<string, string>);
     const [left] = house.messenger.said.slice(before);
-    expect(left?.facts).toMatchObject({ say: { what: 'restOpen' }, choices: [{ from: days[1] }] });
+    expect(left?.facts).toMatchObject({ say: { what: 'restOne' }, choices: [{ from: days[1] }] });
     await house.facts('anna', 'ja');
     expect(await holders(house, days)).toEqual(['bo', 'david']);
   });

@@ -47,6 +47,14 @@ test('that a mailbox was opened is taken back, and nothing that was done before 
   expect(await holders(house, ['2026-12-03'])).toEqual(['bo']);
 });
 
+test.each(['nej jag har inte öppnat den, det var fel', 'oj, ks är inte öppnad, jag tryckte fel'])(
+  '"%s" shows the opening with its button, whatever was said between',
+  async (text) => {
+    const answer = await house.facts('anna', 'jag har öppnat ks', 'vem har kommun i dag', 'hej', text);
+    expect(answer.at(-1)).toMatchObject({ choices: [{ act: 'undo', undone: 'opened' }] });
+  },
+);
+
 test.each(['nej fel låda, ja har inte öppnat', 'nej', 'vänta, jag har inte öppnat den'])(
   '"%s" after a mailbox was said to be opened shows it with the button that undoes it',
   async (text) => {

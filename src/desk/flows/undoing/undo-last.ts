@@ -38,12 +38,7 @@ export async function answerUndo(
   if (saying.text === '') return last ? toChooseFrom(context, [last]) : [sentence({ what: 'nothingToUndo' })];
   if (takesBackApproval(saying.text)) return approvalUndone(context, all);
   if (ofAll.test(saying.text) && all.length > 1) return toChooseFrom(context, all.slice(-mostShown));
-  if (!saying.mayChange) {
-    const isAsked =
-      whatCanBe.test(saying.text) || (last && isRecent(context, last) && whatWasDone.test(saying.text));
-    const isOfDeed = last !== undefined && isAsked;
-    return isOfDeed ? toChooseFrom(context, [last]) : [sentence({ what: 'askedUndo' })];
-  }
+  if (!saying.mayChange) return askedOfUndo(context, saying, { all, last });
   const isOneMore = spoken?.understood?.act === 'undo';
   const named = daysNamed(saying);
   if (named !== undefined || /\d/.test(saying.text))
@@ -63,6 +58,19 @@ export async function answerUndo(
   const isTold = spoken?.isStandingTold === true && last !== undefined && last.at <= spoken.at;
   if (isTold && last.isStanding === true) return standsStill(context, all);
   return orRefusal(await undoLast(context, person.id, { last, isOneMore }));
+}
+
+/** Nothing is undone: the opening, or the last, with its button. */
+function askedOfUndo(
+  context: DeskContext,
+  saying: Saying,
+  { all, last }: { readonly all: readonly Undoable[]; readonly last: Undoable | undefined },
+): Promise<readonly UndoAnswer[]> | readonly UndoAnswer[] {
+  const opening = ofOpening.test(saying.text) ? all.findLast(({ kind }) => kind === 'opened') : undefined;
+  const isOfLast =
+    whatCanBe.test(saying.text) || (last && isRecent(context, last) && whatWasDone.test(saying.text));
+  const shown = opening ?? (isOfLast ? last : undefined);
+  return shown ? toChooseFrom(context, [shown]) : [sentence({ what: 'askedUndo' })];
 }
 
 /** Why it stands was said: what was done before it is shown, with its button. */
@@ -97,6 +105,9 @@ export async function showLastDone(
 
 /** "Ångra alltihop": what is meant is pressed. */
 const ofAll = /(?<!\p{L})(?:allt|alltihop|allihop|alla|båda|bägge|everything|all|both)(?!\p{L})/iu;
+
+/** "Har inte öppnat den, det var fel". */
+const ofOpening = /öppn|open/iu;
 
 /** The word itself promises the last of today (docs/reference.md); empty for a button. */
 const plainly = /^(?:ångra|undo)?[.!]*$/iu;

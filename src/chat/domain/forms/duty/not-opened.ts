@@ -43,6 +43,9 @@ export function notOpened(
     clausesIn(words).some((clause) => !isDenied(clause) && clause.some((word) => absent.has(meaningOf(word))))
   )
     return undefined;
-  return before?.act === 'duty.opened' ? 'undo' : 'mailbox.status';
+  return before?.act === 'duty.opened' || slipped.test(text) ? 'undo' : 'mailbox.status';
 }
 const mostWords = 14;
+/** "… det var fel", "… jag råkade trycka": it was said all the same. */
+const slipped =
+  /(?:^| )(?:(?:det|den|that|it) (?:var|blev|blir|was|is) (?:(?:ett|a|helt|ju) )?(?:fel|misstag|wrong|mistake)|(?:av|by) (?:misstag|mistake)|rakade|(?:tryckte|klickade|skrev|sa|pressed|clicked) (?:fel|wrong)|(?:fel knapp|wrong button))(?: |$)/;
