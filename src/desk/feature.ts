@@ -1,7 +1,8 @@
 // What draws on several features: status, help, the week, retention lists, undo.
 
 import { isGoodbye } from '../chat/domain/forms/goodbye';
-import type { ChatSay, ChoicesCard, PlainSay } from '../chat/domain/chat-cards';
+import type { ChatSay, ChoicesCard } from '../chat/domain/chat-cards';
+import type { PlainSay } from '../chat/domain/plain-says';
 import { saysDespair } from '../chat/domain/forms/danger';
 import { saysSwap } from '../chat/domain/forms/duty/swap';
 import { tellsOfNoColleague } from '../chat/domain/forms/about/whose-absence';

@@ -2,7 +2,8 @@
 
 import type { Person } from '../../people/domain/person';
 import type { Spoken } from '../../chat/context';
-import type { ChoicesCard, PlainSay } from '../../chat/domain/chat-cards';
+import type { ChoicesCard } from '../../chat/domain/chat-cards';
+import type { PlainSay } from '../../chat/domain/plain-says';
 import { aboutBot, asksUnread } from '../../chat/domain/forms/about/about-bot';
 import { frameAfter, frameNaming, frameOfChoice } from '../../chat/domain/going-on';
 import { askedInEnglish, goesOnInEnglish } from '../../chat/domain/reading/english';

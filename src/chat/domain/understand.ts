@@ -269,7 +269,7 @@ function concluded(parts: Told, { assembling, today }: Concluding): Understandin
   const isOthers = act === 'duty.opened' && parts.opened === 'byOther';
   const isForm = parts.opened === 'instead' || deniesAway(chosen.whole.reading.words) || hasForm(assembling);
   const also = isForm || amends?.isMoved ? [] : chosen.also.filter((other) => isMore(other, act, isAmended));
-  const rest = isForm || isAmended ? undefined : leftOverIn({ act, also }, chosen, around);
+  const rest = isAmended ? undefined : leftOverIn({ parts, also, isForm }, chosen, around);
   return {
     ...parts,
     ...(isUnlessSo(act, chosen.whole.reading) && { isUnlessSo: true }),

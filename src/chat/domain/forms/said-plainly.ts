@@ -26,7 +26,7 @@ export const deniesAway = (words: readonly string[]): boolean =>
   !words.includes('?') && deniedOwn.test(saidText(words));
 const absent = '(?:sjuk|borta|ledig|franvarande|sick|ill|away|off)';
 const notOwn = [
-  `(?:jag|i) (?:ar|am)(?: (?:ju|faktiskt|visst|alls|really))* (?:inte|ej|not)(?: (?:alls|langre|ens|ju|at all))* ${absent}`,
+  `(?:jag|i) (?:ar|am)(?: (?:ju|faktiskt|visst|alls|really))* (?:inte|ej|not)(?: (?:alls|langre|ens|ju|at all))* ${absent}(?: (?:(?:pa|den|on) )?§day)*(?: utan §person)?`,
   `(?:det|it) (?:ar|var|is|was)(?: ju)? (?:inte|not) (?:jag|me) (?:som|who) (?:ar|var|blev|is|was) ${absent}`,
   `(?:inte|ej|not) ${absent} (?:langre|anymore|any more)`,
 ];

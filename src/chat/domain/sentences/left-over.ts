@@ -7,35 +7,61 @@ import { actOf, type Heard } from './heard';
 import { isOfOwnAnswers } from './own-answers';
 import { vague } from './parting';
 import { mailboxIn, peopleIn } from './meant';
+import { deniesAway } from '../forms/said-plainly';
 import { saidText, saidWords } from '../reading/said-words';
 import { nothingNamed } from '../saying';
 import { canBeChosen } from '../turn';
-import type { Choice, Circumstances } from '../understanding';
+import type { Choice, Circumstances, Told } from '../understanding';
 import { daysSaid } from '../when/when-said';
 
 interface Answered {
+  readonly parts: Told;
+  readonly also: readonly Act[];
+  /** Known by the form of all its words. */
+  readonly isForm: boolean;
+}
+
+interface Acts {
   readonly act: Act;
   readonly also: readonly Act[];
 }
 
 /** Empty where nobody can tell what is wished for or asked; undefined where nothing is left. */
 export function leftOverIn(
-  answered: Answered,
+  { parts, also, isForm }: Answered,
   chosen: Chosen,
   around: Circumstances,
 ): readonly Choice[] | undefined {
+  const theirs = parts.act === 'away.end' ? theirsInstead(parts, chosen, around) : undefined;
+  if (theirs !== undefined || isForm) return theirs;
+  const answered = { act: parts.act, also };
   if (factsOf(answered.act).changes !== true && !isOneOf(answered.act, 'undo', 'delegation.ask'))
     return undefined;
   const left = chosen.parts.find((part) => isLeft(part, answered, chosen));
   return left && (isOfOwnAnswers(left) ? [] : choicesOf(left, answered, around));
 }
 
+/** "Jag är inte borta på fredag, det är Sara": who is, is offered. */
+function theirsInstead(
+  { from, until }: Told,
+  { main, parts }: Chosen,
+  around: Circumstances,
+): readonly Choice[] | undefined {
+  if (!deniesAway(main.reading.words)) return undefined;
+  const theirs = [...parts, main].find(({ reading }) => isThem.test(saidText(reading.words)));
+  const [person, another] = theirs ? peopleIn(theirs.reading, 'away.of', around) : [];
+  if (person === undefined || another !== undefined) return undefined;
+  return [{ ...nothingNamed, act: 'away.of', person: person.upn, from, until }];
+}
+const isThem =
+  /^(?:(?:och|men|and|but) )*(?:.* utan )?(?:(?:det|it) (?:ar|var|is|was) )?(?:ju )?§person(?: (?:ar|is))?(?: (?:som|who) (?:ar|is))?(?: (?:det|borta|ledig|sjuk|away|off|ill|sick))?$/;
+
 const mostOffered = 2;
 const enoughToOffer = 0.3;
 /** What is done at a press is meant more surely. */
 const enoughToDo = 0.6;
 
-function choicesOf(part: Heard, { act, also }: Answered, around: Circumstances): readonly Choice[] {
+function choicesOf(part: Heard, { act, also }: Acts, around: Circumstances): readonly Choice[] {
   // Whoever is away has the mailbox taken by that.
   const settled: readonly Act[] = ofAbsence.has(act) ? ['duty.cannot'] : [];
   const likely = part.guesses.filter(
@@ -59,7 +85,7 @@ function choicesOf(part: Heard, { act, also }: Answered, around: Circumstances):
 }
 
 /** It wishes for something of its own, and is no reason, no afterthought and no more of the same. */
-function isLeft(part: Heard, { act, also }: Answered, { main, dated }: Chosen): boolean {
+function isLeft(part: Heard, { act, also }: Acts, { main, dated }: Chosen): boolean {
   const own = actOf(part);
   if (ofAbsence.has(act) && isOfOwnAnswers(part)) return true;
   const isAnswered = own === act || part.reading === main.reading || also.includes(own);

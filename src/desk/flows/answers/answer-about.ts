@@ -1,7 +1,8 @@
 // Questions about the bot itself, and what it never does: answered plainly, changing nothing.
 
 import type { AboutTopic } from '../../../chat/domain/forms/about/about-bot';
-import type { ChatSay, ChoicesCard, PlainSay } from '../../../chat/domain/chat-cards';
+import type { ChatSay, ChoicesCard } from '../../../chat/domain/chat-cards';
+import type { PlainSay } from '../../../chat/domain/plain-says';
 import type { Saying } from '../../../chat/domain/saying';
 import { notWorkingDay } from '../../../chat/domain/when/not-working-day';
 import { nextOf } from '../../../chat/domain/next-acts';

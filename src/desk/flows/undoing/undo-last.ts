@@ -1,7 +1,7 @@
 // "ångra": takes back what the sender did last today; after ten minutes, or other lines, it is shown with its own button (F2, E4).
 
 import { listEndings } from '../../../absence/flows/away/say-again';
-import type { PlainSay } from '../../../chat/domain/chat-cards';
+import type { PlainSay } from '../../../chat/domain/plain-says';
 import { type ActOrFamily, isOneOf, type Act } from '../../../chat/domain/acts';
 import type { Spoken } from '../../../chat/context';
 import { takesBackApproval } from '../../../chat/domain/forms/messages/approval-undone';
