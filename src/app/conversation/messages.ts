@@ -2,41 +2,32 @@
 
 import type { Person } from '../../people/domain/person';
 import type { Spoken } from '../../chat/context';
-import type { ChoicesCard } from '../../chat/domain/chat-cards';
-import type { PlainSay } from '../../chat/domain/plain-says';
 import { aboutBot, asksUnread } from '../../chat/domain/forms/about/about-bot';
 import { frameAfter, frameNaming, frameOfChoice } from '../../chat/domain/going-on';
 import { askedInEnglish, goesOnInEnglish } from '../../chat/domain/reading/english';
 import { isAsking } from '../../chat/domain/next-acts';
 import type { Act } from '../../chat/domain/acts';
-import { fromNow } from '../../chat/domain/days/from-now';
 import type { AnsweredFirst, HeardLine } from '../../chat/domain/heard';
 import type { Saying } from '../../chat/domain/saying';
 import type { Choice } from '../../chat/domain/understanding';
-import { nothingNamed, partsOf, pressed } from '../../chat/domain/saying';
-import { grave } from '../../chat/domain/consequences';
+import { pressed } from '../../chat/domain/saying';
 import type { Turn } from '../../chat/domain/turn';
-import { canBeChosen, mostChoices, sayingOf, turnOf } from '../../chat/domain/turn';
-import type { Asking, Understanding } from '../../chat/domain/understanding';
+import { sayingOf, turnOf } from '../../chat/domain/turn';
+import type { Understanding } from '../../chat/domain/understanding';
 import { hearLine } from '../../chat/flows/hear-line';
 import { spokenNow } from '../../chat/flows/spoken-now';
-import { openOnes } from '../../absence/flows/away/own-absences';
-import { isSaidTwice } from './said-twice';
 import { answerAbout } from '../../desk/flows/answers/answer-about';
-import { offerable } from '../../desk/flows/answers/may-offer';
 import { waitsForAYes } from '../../desk/flows/answers/waits-for-a-yes';
 import { showLastDone } from '../../desk/flows/undoing/undo-last';
 import { showApprovals } from './show-approvals';
 import { sentence } from '../../core/card-facts';
-import { dateToday } from '../../core/context';
-import { hasSign, hasThreat } from '../../core/private-text/kept-text';
-import { isPersonal } from '../../core/private-text/personal-text';
 import type { CardFacts } from '../cards';
 import type { FlowContext } from '../flow-context';
-import { withRules } from './with-rules';
 import { besideDone, isDeed, isNoMessage, isOfDeed, namedIn, tellsStanding } from './beside-done';
-import { offerRest, shownChoice, withoutWhy } from './shown-choices';
-import { chatActs, hears } from '../features';
+import { askBack } from './ask-back';
+import { restCard, withoutWhy } from './shown-choices';
+import { runAct } from './run-act';
+import { hears } from '../features';
 
 /** Never fails for what people write. What was said is remembered for ten minutes, as acts, ids and days. */
 export async function answerMessage(
@@ -135,8 +126,10 @@ export async function answerChoice(
 ): Promise<readonly CardFacts[]> {
   const { understood, frame: before, isEnglish } = context.chat.spoken.find(person.id) ?? {};
   const [saying, frame] = [pressed(choice), frameOfChoice(choice, before)];
-  const others = left.length > 0 ? [await offerRest(context, person, left)] : [];
-  const cards = [...(await runAct(context, person, saying)), ...others];
+  const cards = [
+    ...(await runAct(context, person, saying)),
+    ...(left.length > 0 ? await restOf(context, person, left) : []),
+  ];
   return remembered(context, person, { understood, frame, cards, did: [saying], isEnglish });
 }
 
@@ -195,7 +188,7 @@ async function answersTo(
   if (turn.kind === 'askBack') {
     const cards = [...(await askBack(context, { person, text, turn }))];
     for (const saying of turn.beside ?? []) cards.push(...(await runAct(context, person, saying)));
-    return turn.rest === undefined ? cards : [...cards, await offerRest(context, person, turn.rest)];
+    return [...cards, ...(await restOf(context, person, turn.rest))];
   }
   const cards: CardFacts[] = [];
   let isDone = false;
@@ -204,7 +197,22 @@ async function answersTo(
     cards.push(...(isDone ? found.map(besideDone) : found));
     isDone ||= isDeed(saying) && found.some(isOfDeed);
   }
-  return turn.rest === undefined ? cards : [...cards, await offerRest(context, person, turn.rest)];
+  return [...cards, ...(await restOf(context, person, turn.rest))];
+}
+
+/** What else the line wishes for is offered; why it may not be done is said, or that it is not understood. */
+async function restOf(
+  context: FlowContext,
+  person: Person,
+  rest: readonly Choice[] | undefined,
+): Promise<readonly CardFacts[]> {
+  if (rest === undefined) return [];
+  const card = await restCard(context, person, rest);
+  if (card !== undefined) return [card];
+  const [first] = rest;
+  return first
+    ? runAct(context, person, { ...pressed(first), mayChange: false })
+    : [sentence({ what: 'restUnread' })];
 }
 
 /** Where no message is found that was meant, and all was looked through, the words are taken for what else they are like. */
@@ -218,80 +226,3 @@ async function runOrOther(
   if (act === undefined || found.length === 0 || !found.every(isNoMessage)) return found;
   return runAct(context, person, { ...saying, act, asked: saying.asked || act === 'rule', mayChange: false });
 }
-
-/** The table gives each act what it takes. */
-function runAct(context: FlowContext, person: Person, saying: Saying): Promise<readonly CardFacts[]> {
-  const now = { at: context.clock.now(), zone: context.municipality().calendar.zone };
-  return chatActs[saying.act].run(context, person, fromNow(saying, now));
-}
-
-/** Of whom has said no absence they are no meaning. */
-const ofOwnAbsence: ReadonlySet<Act> = new Set<Act>(['away.change', 'away.end']);
-
-/** Where a language model is configured, what it takes the text for stands first; it sees no sign of anybody's health. */
-async function withModel(
-  context: FlowContext,
-  { text, choices }: { readonly text: string; readonly choices: readonly Choice[] },
-): Promise<readonly Choice[]> {
-  const [first] = choices;
-  const isGrave = choices.some(({ act }) => grave.has(act));
-  if (context.writer === undefined || first === undefined || isGrave) return choices;
-  if (hasSign(text) || hasThreat(text) || (await isPersonal(context, text))) return choices;
-  const acts = (await context.writer.likelyActs(text)).filter((act) => canBeChosen(act, first));
-  const others = choices.filter(({ act }) => !acts.includes(act));
-  return [...acts.map((act) => ({ ...partsOf(first), act })), ...others].slice(0, mostChoices);
-}
-
-interface AskingBack {
-  readonly person: Person;
-  readonly text: string;
-  readonly turn: Extract<Turn, { kind: 'askBack' }>;
-}
-
-async function askBack(
-  context: FlowContext,
-  { person, text, turn: { choices, ask } }: AskingBack,
-): Promise<readonly CardFacts[]> {
-  const own = await openOnes(context, person.id);
-  const isAway = own.length > 0;
-  const isOfWords = ask === 'which' && choices.every(({ instead }) => instead === undefined);
-  const all = isOfWords ? await withModel(context, { text, choices }) : choices;
-  const likely = all.filter(
-    (choice) => (isAway || !ofOwnAbsence.has(choice.act)) && !isSaidTwice(context, choice, { all, own }),
-  );
-  const asked = likely.length > 0 ? likely : choices;
-  const open = isOfWords ? await offerable(context, person, asked) : asked;
-  // Where nothing of it may be done, or not what is said of somebody, it is said whose it is, or shown how it stands.
-  const [likeliest] = asked;
-  const saysWhy = likeliest?.act === 'away.of' || likeliest?.inReturn !== undefined;
-  const isTheirs = saysWhy && !open.includes(likeliest);
-  if (likeliest !== undefined && (isTheirs || open.length === 0)) {
-    const shownInstead = open.find(({ act }) => act === 'away.is') ?? likeliest;
-    return runAct(context, person, { ...pressed(shownInstead), mayChange: false });
-  }
-  const found = open.map((choice) => (choice.act === 'rule' ? withRules(context, text, choice) : choice));
-  const card: ChoicesCard = {
-    card: 'choices',
-    today: dateToday(context),
-    say: { what: asks[ask] },
-    choices: (await Promise.all(found.map((choice) => shownChoice(context, person, choice))))
-      .flatMap((choice) => choice ?? [])
-      .map((choice) => (ask === 'reach' ? { ...choice, isReached: true } : choice)),
-  };
-  // There may be nothing to undo.
-  return card.choices.some(({ act }) => act !== 'help') ? [card] : runAct(context, person, unclear);
-}
-
-const unclear = pressed({ ...nothingNamed, act: 'unclear' });
-
-const asks = {
-  which: 'didYouMean',
-  one: 'whichOne',
-  home: 'homeOrAway',
-  half: 'whichHalf',
-  hours: 'whichHours',
-  until: 'whichTime',
-  reach: 'reachable',
-  fault: 'faultOrCannot',
-  each: 'confirmEach',
-} as const satisfies Readonly<Record<Asking, PlainSay>>;

@@ -5,7 +5,6 @@ import type { ShownChoice } from '../../chat/domain/chat-cards';
 import { isOfOneMessage } from '../../chat/domain/acts';
 import type { Saying } from '../../chat/domain/saying';
 import type { Choice } from '../../chat/domain/understanding';
-import { sentence } from '../../core/card-facts';
 import { dateToday } from '../../core/context';
 import { heldOn } from '../../desk/flows/answers/meant-mailboxes';
 import { findStandIn } from '../../roster/flows/acting-manager';
@@ -16,18 +15,17 @@ import { undoChoice } from '../../desk/flows/undoing/undo-choice';
 import type { CardFacts } from '../cards';
 import type { FlowContext } from '../flow-context';
 
-/** What else the line wishes for, as it may be meant; else that it is not done. */
-export async function offerRest(
+/** What else the line wishes for, as it may be meant; undefined where the writer may do none of it. */
+export async function restCard(
   context: FlowContext,
   person: Person,
   rest: readonly Choice[],
-): Promise<CardFacts> {
+): Promise<CardFacts | undefined> {
   const open = await offerable(context, person, rest);
   const all = await Promise.all(open.map((choice) => shownChoice(context, person, choice)));
   const choices = all.flatMap((choice) => choice ?? []);
-  if (choices.length === 0) return sentence({ what: 'restUnread' });
   const say = { what: choices.length === 1 ? 'restOne' : 'restOpen' } as const;
-  return { card: 'choices', today: dateToday(context), say, choices };
+  return choices.length === 0 ? undefined : { card: 'choices', today: dateToday(context), say, choices };
 }
 
 /** "Ge begäran till Gunilla, Erik är borta": beside an order what the writer may not say of somebody only says why. */

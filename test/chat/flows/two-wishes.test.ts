@@ -143,6 +143,12 @@ describe('what is answered', () => {
     ).toEqual(['remindSet', 'remindSet']);
   });
 
+  test('what the writer may not do is said to be so, and why', async () => {
+    await open('2026-12-01T10:00:00+01:00');
+    const [, why] = await house.facts('anna', 'jag är inte borta på fredag, det är Bo');
+    expect(why).toMatchObject({ say: { what: 'othersToday' } });
+  });
+
   test('what nobody can tell is said not to be done', async () => {
     await open('2026-12-01T10:00:00+01:00');
     expect(says(await house.facts('anna', 'ge lådan till bo imorgon och säg till carin'))).toEqual([
