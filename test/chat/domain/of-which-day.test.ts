@@ -26,6 +26,7 @@ test('where nobody can tell which week it is asked', () => {
 });
 
 test.each([
+  ['glömde lådan i går morse men öppnade den på kvällen', '2026-11-30'],
   ['glömde lådan igår, men öppnade den på kvällen', '2026-11-30'],
   ['glömde öppna i fredags, gjorde det på kvällen, jag öppnade ks', '2026-11-27'],
   ['varför är fredagen noterad utan öppning, jag öppnade ju', '2026-11-27'],
@@ -61,6 +62,9 @@ test.each([
   'öppnat nu, igår missade jag',
   'öppnat. ingen post till fredag',
   'har öppnat ks idag, glömde igår',
+  'glömde lådan igår, öppnade nu på morgonen',
+  'missade sbf i fredags, har öppnat den idag',
+  'forgot ks yesterday, opened it this morning',
 ])('"%s" is opened today', (text) => {
   const { act, changes, from = '2026-12-01' } = understood(text);
   expect({ act, changes, from }).toEqual({ act: 'duty.opened', changes: true, from: '2026-12-01' });

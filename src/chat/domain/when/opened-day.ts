@@ -10,7 +10,9 @@ import { partsOf } from '../saying';
 import type { Choice, Circumstances, Told } from '../understanding';
 import { daysSaid } from './when-said';
 
-const now = /^(?:nu|nyss|precis|idag|today|now|just)$/;
+const now = /^(?:nu|nyss|precis|idag|morse|imorse|today|now|just|morning)$/;
+/** "I går morse". */
+const dayBefore = /^(?:igar|gar|forrgar|yesterday)$/;
 const noted =
   /^(?:noterad\p{L}*|noterat|noted|oppning\p{L}*|opening|missad\p{L}*|missed|missade|glomde|glomt|forgot|orapporterad\p{L}*)$/u;
 
@@ -27,13 +29,23 @@ export function openedThen(
 } {
   const isNoted = reading.tokens.some(({ word }) => noted.test(word));
   if (act === 'duty.opened' && !isNoted && isOfElse(reading, around)) return ofToday;
-  if (!isOneOf(act, 'duty.opened', 'why') || isOpening || reading.tokens.some(({ word }) => now.test(word)))
-    return {};
+  const isNow = reading.tokens.some(
+    ({ word }, at) => now.test(word) && !dayBefore.test(reading.tokens[at - 1]?.word ?? ''),
+  );
+  // "Glömde i går, öppnade nu i morse": it is done now, whatever was not done then.
+  if (act === 'duty.opened' && isNow && isForgotten(reading)) return ofToday;
+  if (!isOneOf(act, 'duty.opened', 'why') || isOpening || isNow) return {};
   if (act === 'why' && !isNoted) return {};
   const run = reading.runs.find((one) => isPast(one) || (isNoted && isThatDay(reading, one)));
   const { from } = run ? daysSaid({ ...reading, runs: [run] }, 'mailbox.status', around) : {};
   return from === undefined ? {} : { from, until: from, part: undefined };
 }
+
+const isForgotten = ({ runs, tokens }: Reading): boolean =>
+  runs.some(isPast) &&
+  tokens.some(({ word }) => forgotten.test(word)) &&
+  !tokens.some(({ word }) => /^(?:inte|ej|not|varken|heller)$/.test(word));
+const forgotten = /^(?:glomde|glomt|missade|missat|forgot|forgotten|missed)$/;
 
 const ofToday = { from: undefined, until: undefined, part: undefined, isOpen: false } as const;
 
