@@ -48,6 +48,15 @@ test.each([
 });
 
 test.each([
+  ['vem hade ks på julafton', '2025-12-24'],
+  ['vem hade lådan på fredag?', '2026-11-27'],
+  ['who had the mailbox on Friday?', '2026-11-27'],
+  ['vem hade kunnat ta ks på fredag', '2026-12-04'],
+])('"%s" is of who had it', (text, from) => {
+  expect(understood(text)).toMatchObject({ act: 'duty.who', from, changes: false });
+});
+
+test.each([
   ['öppnades brevlådan på julafton?', '2025-12-24'],
   ['har brevlådan öppnats på nyårsafton?', '2025-12-31'],
   ['was the mailbox opened on Christmas Eve?', '2025-12-24'],

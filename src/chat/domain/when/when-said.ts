@@ -222,8 +222,15 @@ function nowOf({ tokens, runs }: Reading, act: Act, { at, calendar, monday }: Se
     saysArrival(words, lead);
   const now = { today: dateOf(at, calendar.zone), minutes: minutesOf(timeOf(at, calendar.zone)) };
   const edge = edgeIn(words, act, { ...now, calendar });
-  return { ...now, isBack: factsOf(act).isBack === true, isArriving, monday, edge };
+  const isBack = factsOf(act).isBack === true || isOfWhoHad(act, words);
+  return { ...now, isBack, isArriving, monday, edge };
 }
+
+/** "Vem hade ks på julafton". */
+const isOfWhoHad = (act: Act, words: readonly string[]): boolean =>
+  isOneOf(act, 'duty.who', 'duty.mine') &&
+  words.some((word) => /^(?:hade|haft|had)$/.test(word)) &&
+  !words.some((word) => /^(?:kunnat|skulle|velat|could|would)$/.test(word));
 
 /** Where several are said that are no one span: each of them; else none. Of parts of a text, each read by itself. */
 export function spansSaid(readings: readonly Reading[], act: Act, seen: Seen): readonly DaySpan[] {
