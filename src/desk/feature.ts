@@ -5,7 +5,7 @@ import type { ChatSay, ChoicesCard } from '../chat/domain/chat-cards';
 import type { PlainSay } from '../chat/domain/plain-says';
 import { saysDespair } from '../chat/domain/forms/danger';
 import { saysSwap } from '../chat/domain/forms/duty/swap';
-import { tellsOfNoColleague } from '../chat/domain/forms/about/whose-absence';
+import { tellsOfNoColleague } from '../chat/domain/reading/whose-absence';
 import { asksWhatItIs } from '../chat/domain/forms/about/what-it-is';
 import type { Saying } from '../chat/domain/saying';
 import { sentence, type CoreSay, type SentenceCard } from '../core/card-facts';

@@ -1,7 +1,6 @@
 // What may follow from what was understood: whether it is done at once or asked back.
 
-import { meaningOf } from './reading/meanings';
-import { absent } from './sentences/of-whom';
+import { absent, meaningOf } from './reading/meanings';
 import { saysBothOfElse } from './forms/duty/opened-otherwise';
 import { isAbsence } from './amend/amended';
 import { saysAwayPlainly } from './forms/away/plain-forms';
@@ -17,7 +16,7 @@ import type { Chosen } from './sentences/choose';
 import { actOf, likelihood, namesMessage, pointsAtIt } from './sentences/heard';
 import type { Mind } from './model/mind';
 import { isOfThing, saysThingGone } from './forms/about/of-things';
-import { isNamedEnd, isOfOtherThan, isOfPupils, isReturnOfOther } from './forms/about/whose-absence';
+import { isNamedEnd, isOfOtherThan, isOfPupils, isReturnOfOther } from './reading/whose-absence';
 import type { Reading } from './reading/reading';
 import { mostSigns } from './reading/tokens';
 import { isUnable } from './forms/away/unable';

@@ -28,7 +28,7 @@ import { ofShown } from './forms/messages/ordinal';
 import { toldToTake } from './forms/duty/told-to-take';
 import { weekdaysOffIn } from './forms/away/weekdays-off';
 import { actGoingOn } from './going-on';
-import { askedByForm, soughtIn } from './reading/sought';
+import { askedByForm, soughtIn } from './forms/sought';
 import type { Reading } from './reading/reading';
 import type { Token } from './reading/tokens';
 import { alike, actOf, namesMessage, pointsAtIt } from './sentences/heard';

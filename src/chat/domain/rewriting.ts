@@ -13,7 +13,7 @@ import { withUnknownEnd } from './forms/away/unknown-end';
 import { withOtherTaker } from './forms/duty/other-taker';
 import { withOtherHour } from './forms/other-hour';
 import type { Token } from './reading/tokens';
-import { withoutManners } from './sentences/parting';
+import { withoutManners } from './reading/manners';
 import type { Circumstances } from './understanding';
 import { withAlsoThen } from './when/also-then';
 import { withHourOfNow } from './when/hour-of-now';

@@ -23,7 +23,7 @@ import type { Heard } from './sentences/heard';
 import { leftOverIn } from './sentences/left-over';
 import { leadingIn, toldBy } from './leading';
 import { saysAwayReached } from './options';
-import { askedByForm } from './reading/sought';
+import { askedByForm } from './forms/sought';
 import { mailboxTurnedTo } from './reading/turned-to';
 import { read, writtenWords } from './reading/reading';
 import { matterOf, textMeant } from './rewriting';

@@ -24,7 +24,7 @@ import {
   isOwnState,
   isPupilReported,
   isToldOfOther,
-} from '../forms/about/whose-absence';
+} from '../reading/whose-absence';
 import { saysSettled } from '../forms/messages/settled';
 import { saysAwayPlainly } from '../forms/away/plain-forms';
 import { givesElse, takesElse } from '../forms/duty/of-thing';
@@ -34,7 +34,7 @@ import type { Reading } from '../reading/reading';
 import { isWord } from '../reading/tokens';
 import { saysConsent } from '../forms/messages/consent-told';
 import { deniesAway, isBackNow, judged, saidPlainly } from '../forms/said-plainly';
-import { isSigh } from '../forms/day-sighed';
+import { isSigh } from '../reading/day-sighed';
 import { deniesOpened } from '../forms/duty/denies-opened';
 import { isDoneByOther } from '../forms/duty/told-to-take';
 import { earlyOrLate } from '../when/late-or-early';

@@ -2,7 +2,7 @@
 
 import { reworded } from '../days/reworded';
 import { isSlot, tokensWithSlots, wordsWithSlots } from '../reading/mask';
-import { withoutManners } from '../sentences/parting';
+import { withoutManners } from '../reading/manners';
 import type { Vocabulary } from '../reading/reading';
 import { mended } from '../reading/reading';
 import type { Token } from '../reading/tokens';

@@ -3,7 +3,7 @@
 import type { Link } from '../days/day-words';
 import { isHalfOfEach, type Run } from '../days/piece';
 import { findRuns } from '../days/find-runs';
-import { withoutManners } from '../sentences/parting';
+import { withoutManners } from './manners';
 import type { Token } from './tokens';
 import { clean, tokensOf } from './tokens';
 

@@ -154,3 +154,6 @@ export const meaningOf = (word: string): string | undefined => meanings.get(word
 
 /** Ill, or at home with a child that is; the child or the school alone tells nothing of it. */
 export const isIllness = (word: string): boolean => meaningOf(word) === 'sick' || /^vab/.test(word);
+
+/** The meanings of an absence. */
+export const absent: ReadonlySet<string | undefined> = new Set(['sick', 'away', 'care']);

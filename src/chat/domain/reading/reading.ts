@@ -8,7 +8,7 @@ import { calendarWords } from '../days/calendar-words';
 import { findRuns } from '../days/find-runs';
 import type { Run } from '../days/piece';
 import type { KnownMailbox, NamedMailbox } from './mailboxes';
-import { isUnknownSubject } from '../forms/about/whose-absence';
+import { isUnknownSubject } from './whose-absence';
 import { findMailboxes, replaceAddresses } from './mailboxes';
 import type { Mask, Masked } from './mask';
 import { maskedWords } from './mask';

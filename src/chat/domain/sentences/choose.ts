@@ -17,7 +17,7 @@ import { read } from '../reading/reading';
 import { recognise } from '../model/recognise';
 import type { Token } from '../reading/tokens';
 import type { Circumstances } from '../understanding';
-import { hasNoSubject, isToldOfOther } from '../forms/about/whose-absence';
+import { hasNoSubject, isToldOfOther } from '../reading/whose-absence';
 import { saidText } from '../reading/said-words';
 import { daysSaid } from '../when/when-said';
 

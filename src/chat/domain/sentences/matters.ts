@@ -7,7 +7,7 @@ import { isDayPiece, isHour, type Linked, type Piece } from '../days/piece';
 import { numbersOf } from '../forms/away/set-aside';
 import { isIllness } from '../reading/meanings';
 import { saidText } from '../reading/said-words';
-import { hasNoSubject, isToldOfOther } from '../forms/about/whose-absence';
+import { hasNoSubject, isToldOfOther } from '../reading/whose-absence';
 import type { Token } from '../reading/tokens';
 import { actOf, alike, hasRuns, likelihood, small, type Heard } from './heard';
 import { isWorking } from '../when/dated-by';

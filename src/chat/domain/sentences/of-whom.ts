@@ -2,7 +2,6 @@
 
 import type { Token } from '../reading/tokens';
 
-export const absent: ReadonlySet<string | undefined> = new Set(['sick', 'away', 'care']);
 export const conditional =
   /^(?:om|nar|ifall|if|when|vad|vem|hur|varfor|var|maste|far|ska|kan|vilka|what|who|how|why|must|may|do|does|is|are)$/;
 export const conditions = /^(?:om|ifall|nar|if|when|whether)$/;

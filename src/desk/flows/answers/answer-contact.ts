@@ -4,7 +4,7 @@
 import { isSwitchboard } from '../../../core/municipality';
 import type { ChatSay, ChoicesCard } from '../../../chat/domain/chat-cards';
 import { answerAwayIs } from '../../../absence/flows/away/find-away';
-import { asksOfTitle } from '../../../chat/domain/reading/sought';
+import { asksOfTitle } from '../../../chat/domain/forms/sought';
 import { unitsFor } from '../../../chat/domain/reading/units';
 import type { Saying } from '../../../chat/domain/saying';
 import type { SentenceCard } from '../../../core/card-facts';

@@ -6,7 +6,7 @@ import { isDayPiece, isWeek } from '../../days/piece';
 import { meaningOf } from '../../reading/meanings';
 import { isWord, type Token } from '../../reading/tokens';
 import { conditional } from '../../sentences/of-whom';
-import { isOfOtherThan } from '../about/whose-absence';
+import { isOfOtherThan } from '../../reading/whose-absence';
 
 /** Those at home with whom a day is shared. */
 const family =

@@ -1,11 +1,10 @@
 // "Nej, den är inte öppnad", "ingen har öppnat sbf än va", "sjuk. inget öppnat än": nothing was opened, and nobody says that they cannot.
 
 import { isOneOf } from '../../acts';
-import { meaningOf } from '../../reading/meanings';
+import { absent, meaningOf } from '../../reading/meanings';
 import { saidText, saidWords } from '../../reading/said-words';
 import type { Chosen } from '../../sentences/choose';
 import { actOf } from '../../sentences/heard';
-import { absent } from '../../sentences/of-whom';
 import type { Understanding } from '../../understanding';
 import { clausesIn } from './clauses';
 import { deniesOpened, isDenied } from './denies-opened';

@@ -1,10 +1,10 @@
 // Whose absence a line tells of: whoever stands before "är sjuk" is not the writer ("katten är sjuk", "elin i 7b är sjuk", "melvin borta i dag").
 
-import { saidText, saidWords } from '../../reading/said-words';
-import { isOneSlip } from '../../../../core/spelling';
-import type { Act } from '../../acts';
-import { meaningOf } from '../../reading/meanings';
-import { clean, tokensOf, type Token } from '../../reading/tokens';
+import { saidText, saidWords } from './said-words';
+import { isOneSlip } from '../../../core/spelling';
+import type { Act } from '../acts';
+import { meaningOf } from './meanings';
+import { clean, tokensOf, type Token } from './tokens';
 
 const verb = '(?:ar|blir|blev|var|ligger|sitter|is|are|was|gets|kommer|coming|ringde)';
 /** Words of the writer, and those that stand before a verb without being anybody. */

@@ -1,23 +1,23 @@
 // Who is looked for: somebody of the line before ("när kommer han tillbaka"), everybody of a surname, several at once, nobody known.
 
-import { asksWhoStepsIn } from '../forms/about/about-bot';
-import { asksDeadline } from '../forms/about/asks-deadline';
-import { asksWhatItIs } from '../forms/about/what-it-is';
-import { putsNumberRight } from '../forms/messages/other-number';
-import { openedInstead } from '../forms/duty/opened-otherwise';
-import { asksOfTheirs, asksOwn } from '../forms/messages/asks-own';
-import { toldAlready } from '../forms/said-plainly';
+import { asksWhoStepsIn } from './about/about-bot';
+import { asksDeadline } from './about/asks-deadline';
+import { asksWhatItIs } from './about/what-it-is';
+import { putsNumberRight } from './messages/other-number';
+import { openedInstead } from './duty/opened-otherwise';
+import { asksOfTheirs, asksOwn } from './messages/asks-own';
+import { toldAlready } from './said-plainly';
 import { folded } from '../../../core/plain-words';
 import { isFirstName } from '../../../core/private-text/first-names';
 import type { Upn } from '../../../core/ids';
 import type { Chosen } from '../sentences/choose';
-import { lookedUp } from './looked-up';
-import type { KnownPerson } from './names';
+import { lookedUp } from '../reading/looked-up';
+import type { KnownPerson } from '../reading/names';
 import { isOfOneMessage, type Act, type ActOrFamily, isOneOf } from '../acts';
-import { isOfShownList } from '../forms/messages/ordinal';
-import type { Reading } from './reading';
-import { tokensOf } from './tokens';
-import { leaderNamed } from './turned-to';
+import { isOfShownList } from './messages/ordinal';
+import type { Reading } from '../reading/reading';
+import { tokensOf } from '../reading/tokens';
+import { leaderNamed } from '../reading/turned-to';
 import type { Circumstances, Understanding } from '../understanding';
 
 /** The parts of "away.is" that its words alone do not tell. */
