@@ -23,6 +23,7 @@ import { answerOrder } from './flows/answers/answer-order';
 import { answerPrivacy, answerStop } from './flows/answers/answer-about';
 import { answerContact } from './flows/answers/answer-contact';
 import { hearAlone } from './flows/answers/done-alone';
+import { ofOwnBox } from './flows/answers/own-mailbox';
 import { answerOpened } from './flows/answers/opened-with-junk';
 import { answerDutyAct } from './flows/answers/answer-duty-acts';
 import {
@@ -217,7 +218,7 @@ export const desk = {
     },
   }),
   /** Each hears what the one before it made of the line. */
-  hears: [whileTheyAreAway, deniedGift, atTheSwitchboard, hearOfWaiting, hearOfLedMail, hearAlone],
+  hears: [whileTheyAreAway, deniedGift, atTheSwitchboard, ofOwnBox, hearOfWaiting, hearOfLedMail, hearAlone],
   acts: {
     undo: { run: answerUndo },
     'away.weekdays': { run: answerWeekdays },

@@ -118,3 +118,28 @@ test('of one day nobody is asked, and none is offered', async () => {
   expect(await write('kan Bo läsa min mejl på fredag')).toMatchObject([{ say: { what: 'noDelegation' } }]);
   expect(await write('borta 7-11 december')).toMatchObject([{ card: 'absence' }]);
 });
+
+test.each([
+  'kan Bo ta min brevlåda 7-11 december?',
+  'Bo tar min inkorg 7-11 december',
+  'can Bo take my inbox 7-11 December?',
+])('"%s" of who has no mailbox on duty is of their own mail', async (text) => {
+  expect(await write(text)).toMatchObject([{ card: 'choices', say: { what: 'awayFirst' } }]);
+  expect(await write('ja')).toMatchObject([{}, { card: 'delegation', picked: id('bo') }, {}]);
+});
+
+test('said beside the absence it is asked for as well', async () => {
+  expect(await write('borta 7-11 december, kan Bo ta min brevlåda?')).toMatchObject([
+    { card: 'absence' },
+    { card: 'delegation', picked: id('bo') },
+  ]);
+});
+
+test('of days apart no day between them is offered', async () => {
+  expect(await write('7-9 december och 14-18 december, Bo tar min mejl')).toMatchObject([
+    {
+      say: { what: 'awayFirst' },
+      choices: [{ act: 'away', spans: [{ from: '2026-12-07' }, { from: '2026-12-14' }] }],
+    },
+  ]);
+});

@@ -99,14 +99,17 @@ const byNobody =
 /** "Maja läser min mejl 3–5 december" of who has not said that they are away then: with her, who is chosen in the question. */
 const awayFirst = (
   context: AbsenceContext,
-  { from, until, isOpen }: Saying,
+  { from, until, isOpen, spans }: Saying,
   person: Upn | undefined,
 ): AbsenceAnswer => ({
   card: 'choices',
   today: dateToday(context),
   say: { what: 'awayFirst' },
   choices: [
-    { ...nothingNamed, act: 'away', person, from, until, isOpen, name: undefined, mailboxName: undefined },
+    {
+      ...{ ...nothingNamed, act: 'away', person, from, until, isOpen, spans },
+      ...{ name: undefined, mailboxName: undefined },
+    },
   ],
 });
 

@@ -169,7 +169,7 @@ function dayAfter({ tokens, runs }: Reading, { from, until, act }: Understanding
 /** "Ge den till Bo då" after an absence is of its days; after a mailbox it is of that. */
 const deed: readonly ActOrFamily[] = [...dutyDeeds];
 
-const listed: readonly ActOrFamily[] = [...dutyDeeds, 'away', 'away.change'];
+const listed: readonly ActOrFamily[] = [...dutyDeeds, 'away', 'away.change', 'delegation.ask'];
 
 const isListed = (act: Act, { flaw }: Said): boolean =>
   isOneOf(act, ...listed) && (flaw === undefined || flaw === 'vague' || flaw === 'turned');
