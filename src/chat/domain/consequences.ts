@@ -87,13 +87,13 @@ export function mayChange(
       canChange &&
       parts.flaw === undefined &&
       !isFar(parts, today) &&
-      (previous === undefined || isSettled(previous, parts.act)) &&
+      (previous === undefined || isSettled(previous, parts.act, isAmended)) &&
       (previous !== undefined || goesOnFrom(spoken, chosen) || isSaidOfOne(parts.act, chosen, mind)) &&
       !isOfElse(parts.act, chosen.whole.reading) &&
       !isThen(parts, chosen.whole.reading, spoken) &&
       ((isAmended && previous?.changes === true) ||
         givesMailbox(parts, chosen.whole.reading, isAmended ? undefined : spoken)) &&
-      !isInPassing(parts, chosen) &&
+      !(isInPassing(parts, chosen) || opensLater(parts, chosen.main.reading, today)) &&
       (isWhole(parts, chosen, today) || deniesJustSaid(parts.act, chosen.whole.reading, spoken)),
   };
 }
@@ -158,6 +158,15 @@ const isContradicted = ({ act }: Told, { beside }: Chosen): boolean =>
       actOf(part) === 'duty.take' && part.reading.runs.length === 0 && part.reading.mailboxes.length === 0,
   );
 
+/** "Hinner inte öppna nu", "… förrän efter lunch": it is opened later in the day, and need not be given away. */
+const opensLater = ({ act, from }: Told, { words, tokens }: Reading, today: LocalDate): boolean =>
+  act === 'duty.cannot' &&
+  (from === undefined || from <= today) &&
+  words.some((word) => opening.test(word)) &&
+  tokens.some(({ word }) => putOff.test(word));
+const opening = /^(?:oppna|oppnar|kolla|kollar|ga|titta|lasa|open|check|read|look)$/;
+const putOff = /^(?:nu|forran|innan|an|annu|now|until|before|yet)$/;
+
 /** "Har koll på ks, Cecilia är borta": what is said of somebody else beside something of one's own is asked. */
 const isInPassing = ({ act }: Told, { also, whole, main, isBesideOwn }: Chosen): boolean =>
   act === 'away.of' && (isBesideOwn || (main !== whole && also.length > 0));
@@ -179,8 +188,19 @@ const isOfElse = (act: Act, reading: Reading): boolean =>
     (act !== 'away.end' && weekdaysAt(reading.tokens).size > 0));
 
 /** What goes on from a question or a doubt is no more of an order, nor is a name behind one's own absence. */
-const isSettled = ({ act, asked, sure }: Understanding, next: Act): boolean =>
-  sure && !asked && !(next === 'duty.give' && isAbsence(act));
+const isSettled = (previous: Understanding, next: Act, isAmended: boolean): boolean =>
+  previous.sure &&
+  !previous.asked &&
+  !(next === 'duty.give' && isAbsence(previous.act)) &&
+  !(isAmended && isOnlyAsked(previous, next));
+
+/** "Nej jag menade onsdag", of "byter torsdag med Bo", for which no other day was said: it was asked, and is asked anew. */
+const isOnlyAsked = (previous: Understanding, act: Act): boolean =>
+  act === 'duty.give' &&
+  previous.act === act &&
+  !previous.changes &&
+  previous.flaw === undefined &&
+  previous.inReturn === undefined;
 
 const enoughFor = (act: Act, canChange: boolean): number => {
   if (!canChange) return enoughToShow;
@@ -247,13 +267,21 @@ function givesMailbox(
   // "Kristina tar det på torsdag", of a message that was just spoken of.
   const isOfMail =
     act !== 'undo' && isOneOf(spoken?.act, ...ofMail) && pointsAtIt(reading) && mailbox === undefined;
-  if (act === 'duty.take' || isOfMail) return !isOfMail;
+  if (act === 'duty.take' || isOfMail)
+    return !isOfMail && (isOneOf(spoken?.act, ...ofMailboxes) || !isOfThatAlone(reading, mailbox));
   if (act !== 'duty.give') return true;
   const named = new Set(people.flatMap((one) => one.people.map(({ upn }) => upn)));
   if (people.length > 1 && named.size > 1 && runs.length > 1) return false;
   const isNamed = mailbox !== undefined || from !== undefined || until !== undefined || part !== undefined;
   return isNamed || words.some((word) => boxes.test(word)) || isOneOf(spoken?.act, ...ofMailboxes);
 }
+
+/** "Ok det tar jag", out of nothing: a mailbox is "den". */
+const isOfThatAlone = ({ words, runs }: Reading, mailbox: Told['mailbox']): boolean =>
+  mailbox === undefined &&
+  runs.length === 0 &&
+  words.some((word) => /^(?:det|detta|that|this)$/.test(word)) &&
+  !words.some((word) => boxes.test(word) || word === 'den');
 
 /** What is neither kept nor sent to a model; where one of them is as likely as this, the text is not kept either. */
 export const grave: ReadonlySet<Act> = new Set(['urgent', 'incident', 'staff.change']);

@@ -16,3 +16,13 @@ test('a weekend does not part days in a row, holidays do: nobody has a mailbox o
     },
   });
 });
+
+test.each(['vem har ks under jul', 'vem tar ks över julhelgen?', 'who has ks at Christmas'])(
+  '"%s" is of the weeks around it',
+  async (text) => {
+    house = await openFlowHouse('2026-12-01T07:00:00+01:00');
+    await house.to('08:05', '2026-12-01');
+    const [answer] = await house.write('bo', text);
+    expect(answer?.facts).toMatchObject({ say: { what: 'dutyDays', rows: [{ date: '2026-12-21' }] } });
+  },
+);

@@ -1,6 +1,6 @@
 // "vem har ks på fredag", "när är det min tur", "öppnades ks igår": who has which mailbox on which day, and how it went (F1, F2).
 
-import { notWorkingDay } from '../../../chat/domain/when/not-working-day';
+import { aroundFeast, notWorkingDay } from '../../../chat/domain/when/not-working-day';
 import type { AbsenceCard } from '../../../absence/domain/delegation-cards';
 import { standingCards } from '../../../absence/flows/away/standing-hours';
 import type { ChatSay } from '../../../chat/domain/chat-cards';
@@ -38,10 +38,10 @@ const daysAhead = 28;
 /** The working days that were said, from today on. */
 function workingDaysOf(context: DeskContext, { from, until }: Saying, most: number): readonly LocalDate[] {
   const { calendar } = context.municipality();
-  const today = dateToday(context);
-  const first = from ?? until ?? today;
+  const start = from ?? until ?? dateToday(context);
+  const { first, last } = aroundFeast(calendar, { first: start, last: until ?? start });
   const days: LocalDate[] = [];
-  for (let date = first; date <= (until ?? first) && days.length < most; date = plusDays(date, 1))
+  for (let date = first; date <= last && days.length < most; date = plusDays(date, 1))
     if (isWorkingDay(calendar, date)) days.push(date);
   return days;
 }
