@@ -143,3 +143,17 @@ test('of days apart no day between them is offered', async () => {
     },
   ]);
 });
+
+test('a question who reads then offers the absence, and whom it is asked of next', async () => {
+  const first = { card: 'choices', say: { what: 'awayFirst' } };
+  const asked = await write('vem läser min mejl när jag är borta 7-11 december?');
+  expect(asked).toMatchObject([{ ...first, choices: [{ act: 'away', from: '2026-12-07' }] }]);
+  expect(await write('kan Bo göra det?')).toMatchObject([first]);
+  expect(await write('ja')).toMatchObject([{}, { card: 'delegation', picked: id('bo') }, {}]);
+});
+
+test.each(['Bo då?', 'kan Bo?'])('"%s" behind another name chooses Bo', async (text) => {
+  expect(await write(`${away}, David läser min mejl`, text)).toMatchObject([
+    { card: 'delegation', picked: id('bo') },
+  ]);
+});

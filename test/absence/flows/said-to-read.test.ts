@@ -31,3 +31,12 @@ test.each(['vem läser eriks mejl?', 'jag kan inte läsa eriks mejl', 'ska jag l
     expect(await says(text)).not.toContain('yesOnCard');
   },
 );
+
+test.each([
+  'nej har för mycket då, fråga Carin',
+  'nej tyvärr, hinner inte, fråga nån annan',
+  'no, too busy then, ask Carin',
+])('"%s" shows the card on which a no is said, and asks no registrar', async (text) => {
+  expect(await says(text)).toEqual(['delegation']);
+  expect(await state()).toBe('proposed');
+});

@@ -76,7 +76,7 @@ async function noneOf(
   // "Maja har sagt ja, var skriver jag in det?", of whom nobody is asked about.
   if (saying.isConsent === true) return sentence({ what: 'readOthers' });
   const { absence: rule } = context.municipality();
-  const isWish = saying.from !== undefined && (saying.act === 'delegation.ask' || !saying.asked);
+  const isWish = saying.from !== undefined && (saying.until ?? saying.from) >= dateToday(context);
   if (isWish && (await isAwayThen(context, id, saying))) return sentence({ what: 'delegateLater' });
   return isWish && isLongEnough(context, id, saying)
     ? awayFirst(context, saying, picked?.upn)

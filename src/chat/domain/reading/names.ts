@@ -141,6 +141,8 @@ function isNameHere(tokens: readonly Token[], at: number, first: string): boolea
   const next = tokens[at + 1]?.word ?? '';
   // "Kan Bo ta den", "jobbar Per i dag".
   if (at === 1 && askedOf.has(tokens[0]?.word ?? '')) return true;
+  // "Bo då?"
+  if (at === 0 && /^(?:da|then)$/.test(next) && tokens.length <= 3) return true;
   // "Är Bo och Cecilia borta", "bo, anna och carin".
   if (/^(?:och|and|,)$/.test(next) && isFirstName(tokens[at + 2]?.word ?? '')) return true;
   // "Inte Bo, Ines".

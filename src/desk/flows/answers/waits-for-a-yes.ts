@@ -106,8 +106,9 @@ const waits = (content: { readonly kind: string }): boolean =>
   (content.kind === 'rosterChange' && 'step' in content && content.step === 'asked');
 
 const mayBeOfCard = (act: Act, text: string): boolean =>
-  !(ofMessage.test(act) && !bareNo.test(text)) &&
-  ((isOneOf(act, ...small) && answering.test(text)) || ofSwap.test(text)) &&
+  (turnsDown.test(text) ||
+    (!(ofMessage.test(act) && !bareNo.test(text)) &&
+      ((isOneOf(act, ...small) && answering.test(text)) || ofSwap.test(text)))) &&
   text.split(/\s+/u).length <= mostWords;
 const mostWords = 9;
 const small: readonly ActOrFamily[] = [
@@ -122,6 +123,11 @@ const small: readonly ActOrFamily[] = [
 const ofMessage = /^(?:order|answers|message)\./;
 /** "Nej tyvärr" is like a message given back. */
 const bareNo = new RegExp(`^(?:${no})(?:[, ]+(?:tack|tyvärr|sorry|thanks))*[.!]*$`, 'iu');
+/** "Nej har för mycket då, fråga Kim". */
+const turnsDown = new RegExp(
+  `^(?:${no}|tyvärr|sorry)(?!\\p{L})(?=.*(?:hinner inte|(?:för|så) mycket|too (?:busy|much)|no time))(?=.*(?:fråga|ask)(?!\\p{L}))(?!.*(?:registrator|regist))`,
+  'iu',
+);
 const answering = new RegExp(
   `^(?:${yes}|${no}|tyvärr|sorry)(?!\\p{L})(?!.*(?:meddeland|mejlet från|remiss|begäran|ärende|\\d{4}))`,
   'iu',

@@ -3,7 +3,7 @@
 import { isOneOf } from '../../acts';
 import type { Upn } from '../../../../core/ids';
 import { isFirstName } from '../../../../core/private-text/first-names';
-import { plusDays } from '../../../../core/time';
+import { plusDays, type LocalDate } from '../../../../core/time';
 import { light } from '../../amend/amend-words';
 import type { Chosen } from '../../sentences/choose';
 import type { Circumstances, Understanding } from '../../understanding';
@@ -14,6 +14,9 @@ interface NamedDelegate {
   readonly person: Upn | undefined;
   readonly people: readonly Upn[];
   readonly flaw: 'nobody' | undefined;
+  /** Of which days it was asked, where nobody has said yet that they are away then. */
+  readonly from?: LocalDate;
+  readonly until?: LocalDate | undefined;
 }
 
 const reading =
@@ -40,7 +43,8 @@ export function delegateNamed(
   if (before === undefined || runs.length > 0 || mailboxes.length > 0) return undefined;
   const isOfMail = asksDelegate(before);
   if (isOfMail && byNobody.test(tokens.map(({ word }) => word).join(' '))) return ofNobody;
-  if (whole.asked) return undefined;
+  // "Kan Bo göra det?", "Hasse då?" ask for what was spoken of.
+  if (whole.asked && !isOfMail) return undefined;
   if (!isOfMail && !isLongAbsence(before)) return undefined;
   const meant = people.filter(
     ({ from, people: of }) => !isDenied(tokens[from - 1]?.word) && of.every(({ upn }) => upn !== who),
@@ -61,8 +65,12 @@ export function delegateNamed(
     person: upns.length === 1 ? upns[0] : undefined,
     people: upns.length > 1 ? upns : [],
     flaw: undefined,
+    ...(before.act.startsWith('delegation.') && daysOf(before)),
   };
 }
+
+const daysOf = ({ from, until }: Understanding): Pick<NamedDelegate, 'from' | 'until'> =>
+  from === undefined ? {} : { from, until };
 
 /** Who reads the mail meanwhile was asked, also beside the days. */
 export const asksDelegate = ({ act, also }: Understanding): boolean =>
