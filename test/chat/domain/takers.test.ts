@@ -126,3 +126,13 @@ test.each([
 ])('"%s" asks nobody by name to take the mailbox', (text, act) => {
   expect(understood(text)).toMatchObject({ act });
 });
+
+test.each([
+  ['ge kommun till Kim resten av veckan och ks till Bo i morgon', 'kommun', 'ks'],
+  ['Kim tar ks på torsdag och Bo tar kommun på fredag', 'ks', 'kommun'],
+])('"%s" gives each their own mailbox', (text, first, second) => {
+  expect(understood(text).options).toMatchObject({
+    ask: 'each',
+    choices: [{ mailbox: first }, { mailbox: second, person: 'bo.ersattare@ale.example' }],
+  });
+});

@@ -43,6 +43,15 @@ test.each([
   expect(await holders(house, ['2026-12-01', '2026-12-02', '2026-12-04'])).toEqual(['anna', 'anna', 'anna']);
 });
 
+test.each(["and who takes over if Anna's ill?", 'who takes over if Anna is ill'])(
+  '"%s" names who is next but for her',
+  async (text) => {
+    expect(await house.facts('bo', text)).toMatchObject([
+      { say: { what: 'ifTheyAre', rows: [{ name: 'Bo Testsson' }] } },
+    ]);
+  },
+);
+
 test.each([
   ['kan jag ta semester v 52?', 'leaveAsked'],
   ['kan jag få byta min dag', 'howToSwap'],

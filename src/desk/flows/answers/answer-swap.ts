@@ -67,8 +67,16 @@ export async function answerSwap(context: DeskContext, meaning: Meaning): Promis
     return no === undefined ? asks(context, asked, 'confirm') : refused(no.refusal, no.inTheWay);
   }
   const result = await askSwap(context, swap);
-  return result.ok ? result.value : refused(result.refusal, result.inTheWay);
+  if (result.ok) return result.value;
+  const isGift = result.refusal === 'not-their-days' && saying.inReturn?.isEither === true && first.isOwn;
+  return isGift ? giftAlone(asks(context, asked, 'confirm')) : refused(result.refusal, result.inTheWay);
 }
+
+/** "Sara tar torsdag och jag tar fredag", and Friday is the writer's already: Thursday is given. */
+const giftAlone = (card: ChoicesCard): ChoicesCard => ({
+  ...card,
+  choices: card.choices.map((choice) => ({ ...choice, inReturn: undefined })),
+});
 
 async function meantIn(
   context: DeskContext,

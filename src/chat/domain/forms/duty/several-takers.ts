@@ -1,5 +1,6 @@
 // "Kim kan ta 22–23 och Bo 28–30": each takes days of their own; asked back, each with a button of its own.
 
+import type { MailboxId } from '../../../../core/ids';
 import type { Chosen } from '../../sentences/choose';
 import { actOf } from '../../sentences/heard';
 import type { Told } from '../../understanding';
@@ -26,13 +27,16 @@ export function takersIn(parts: Told, chosen: Chosen, around: Circumstances): Op
   if (parts.act !== 'duty.give' || parts.inReturn !== undefined || named.length < 2) return undefined;
   if (reading.runs.length < 2) return eachMailbox(parts, { reading, named }, around);
   const isAfter = (reading.runs[0]?.from ?? 0) > (named[0]?.from ?? 0);
+  // "Ge kommun till Kim resten av veckan och ks till Bo i morgon".
+  const own = mailboxesOf(reading, around);
   const choices: Choice[] = [];
   for (const [at, { people, from, to }] of named.entries()) {
     const [start, end] = isAfter ? [to, named[at + 1]?.from] : [named[at - 1]?.to ?? 0, from];
     const tokens = reading.tokens.slice(start, end);
     const said = daysIn({ ...reading, tokens, runs: findRuns(tokens) }, choices[0], around);
     if (said === undefined) return undefined;
-    choices.push({ ...partsOf(parts), ...said, act: 'duty.give', person: people[0]?.upn });
+    const mailbox = own.length === named.length ? own[at] : parts.mailbox;
+    choices.push({ ...partsOf(parts), ...said, act: 'duty.give', person: people[0]?.upn, mailbox });
   }
   return { ask: 'each', choices };
 }
@@ -41,20 +45,26 @@ export function takersIn(parts: Told, chosen: Chosen, around: Circumstances): Op
 function eachMailbox(
   parts: Told,
   { reading, named }: { readonly reading: Reading; readonly named: Reading['people'] },
-  { mailboxes }: Circumstances,
+  around: Circumstances,
 ): Options | undefined {
-  if (reading.mailboxes.length === 0) return undefined;
-  // Beside one that is plain a word that is ordinary elsewhere is a mailbox too.
-  const meant = findMailboxes({ tokens: reading.tokens, mailboxes, isOrdinary: () => false });
-  if (meant.length !== named.length) return undefined;
+  const own = mailboxesOf(reading, around);
+  if (own.length !== named.length) return undefined;
   const choices = named.map(({ people }, at) => ({
     ...partsOf(parts),
     act: 'duty.give' as const,
     person: people[0]?.upn,
-    mailbox: meant[at]?.mailbox.id,
+    mailbox: own[at],
   }));
   return { ask: 'each', choices };
 }
+
+/** Beside one that is plain a word that is ordinary elsewhere is a mailbox too. */
+const mailboxesOf = (reading: Reading, { mailboxes }: Circumstances): readonly MailboxId[] =>
+  reading.mailboxes.length === 0
+    ? []
+    : findMailboxes({ tokens: reading.tokens, mailboxes, isOrdinary: () => false }).map(
+        ({ mailbox }) => mailbox.id,
+      );
 
 /** "28–30" behind "22–23" is of the same month. */
 function daysIn(
