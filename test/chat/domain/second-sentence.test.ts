@@ -50,3 +50,11 @@ test.each([
 ])('"%s" shows no messages', (text, act) => {
   expect(understood(text).also).not.toContain(act);
 });
+
+test.each([
+  ['en mamma skrev elaka grejer om rektorn i mejl, får jag radera?', []],
+  ['en kund har skickat en arg fråga till mig, måste jag svara på sånt?', []],
+  ['visa remissen. måste den diarieföras?', ['message.find']],
+] as const)('"%s" asks the rules, and of what it tells nothing is looked for', (text, also) => {
+  expect(understood(text)).toMatchObject({ act: 'rule', also });
+});

@@ -28,6 +28,8 @@ describe('what is asked by kind', () => {
     ['Får jag bestämma vem som besvarar brevet till nämnden?', 'T5'],
     ['jag har ett brev på papper, ska det också diarieföras', 'K3'],
     ['får jag radera mejl från elever', 'K3'],
+    ['en mamma skrev elaka grejer om rektorn i mejl, får jag radera', 'K3'],
+    ['Kan jag radera otrevliga mejl?', 'K3'],
     ['får jag säga att någon är sjuk till den som ringer', 'T10'],
     ['Kan man berätta för uppringaren varför kollegan är borta?', 'T10'],
     ['en medborgare har klagat fyra gånger, måste jag svara varje gång', 'P4'],

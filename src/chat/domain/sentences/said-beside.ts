@@ -20,7 +20,7 @@ interface Beside {
 export function actsBeside({ strong, parts, main }: Beside, dated: Reading): readonly Act[] {
   const others = strong.filter(
     (part) =>
-      ![isReturnOf, isWhyTold, isSoughtBy, isThere, isQuiet].some((isOf) => isOf(main, part)) &&
+      ![isReturnOf, isWhyTold, isWhyAsked, isSoughtBy, isThere, isQuiet].some((isOf) => isOf(main, part)) &&
       !isOfOwnAnswers(part),
   );
   const said = others.map(actOf);
@@ -66,6 +66,14 @@ const isOtherReturn = (part: Heard, main: Heard, dated: Reading): boolean =>
 /** "Gunilla svarar inte, ta du det här, Ines": why it is asked. */
 const isWhyTold = (main: Heard, part: Heard): boolean =>
   actOf(main) === 'duty.give' && actOf(part) === 'away.is' && !part.asked;
+
+/** "En mamma skrev elaka saker i ett mejl, får jag radera det?": what the rules are asked about. */
+const isWhyAsked = (main: Heard, part: Heard): boolean =>
+  actOf(main) === 'rule' && actOf(part) === 'message.find' && !part.asked && !isSought(part);
+const isSought = ({ reading }: Heard): boolean =>
+  /^(?:(?:hej|kan du|please|can you) )*(?:visa|hitta|sok|leta|lista|oppna|ta fram|show|find|search|list|open)(?: |$)/.test(
+    saidText(reading.words),
+  );
 
 const isOver = ({ reading }: Heard): boolean =>
   /\b(?:var|va|varit|jag vara|was|were)(?: (?:ju|nog|bara|faktiskt|only|just))* (?:borta|sjuk|ledig|hemma|away|off|sick|ill)\b/.test(

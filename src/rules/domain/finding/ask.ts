@@ -17,7 +17,7 @@ import {
   saysWhatIsAllowed,
   saysWhatLaw,
 } from '../question/asked-for';
-import { asksOfAll, holdsForSome } from '../question/of-all';
+import { asksOfAll, asksWhetherMay, holdsForSome, holdsForSuch } from '../question/of-all';
 
 export type { Question } from './candidates';
 
@@ -181,6 +181,7 @@ export function withFollowUp(previous: string | undefined, text: string): Questi
 function mayAnswer(question: string, rule: string): boolean {
   if (isTechnical(question)) return false;
   if (asksOfAll(question) && holdsForSome(rule)) return false;
+  if (asksWhetherMay(question) && holdsForSuch(rule)) return false;
   if (asksWhatLaw(question) && !saysWhatLaw(rule)) return false;
   if (asksWhoDoes(question) && !givesOf(rule).has('who')) return false;
   return !asksToTell(question) || saysWhatIsAllowed(rule);

@@ -10,6 +10,12 @@ const ofSome = /\bsadan(?:a|t)?\b|^[^.:;]*\bsom (?:\w+ )?inte\b/;
 export const asksOfAll = (question: string): boolean => ofAll.test(question);
 export const holdsForSome = (rule: string): boolean => startsWithCondition.test(rule) || ofSome.test(rule);
 
+/** "Får jag radera?" is no question of "Kommer sådana uppgifter in …": what such are stands elsewhere. Both folded without accents. */
+export const asksWhetherMay = (question: string): boolean => mayAsker.test(question);
+const mayAsker = /\b(?:far|kan|may|can) (?:jag|ja|man|vi|i|we)\b/;
+export const holdsForSuch = (rule: string): boolean => ofSuch.test(rule);
+const ofSuch = /^(?:\w+ ){0,2}(?:sadan(?:a|t)?|dessa)\b/;
+
 const untilModal = /^\w+[^.:;]*?\b(?:ska|skall|maste|far|bor|kan|behover)\b/;
 
 /** The beginning of a rule that says when the rest of it holds; undefined where it has none. */
