@@ -47,8 +47,8 @@ export const en = {
     worksAll: 'I work whole days again',
     said: {
       known: (span) => `The switchboard knows that you are away ${span}`,
-      later: (when) => `The switchboard hears of it ${moment(when)}.`,
-      now: 'The switchboard hears it now.',
+      later: (when) => `The switchboard is told ${moment(when)}.`,
+      now: 'The switchboard is told now.',
       nobody: 'Brevvakt reaches nobody at the switchboard, so tell it yourself.',
       isAll: 'You do not need to do anything more here.',
       left: {

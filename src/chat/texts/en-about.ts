@@ -247,7 +247,7 @@ export const enAboutSays: Wording<typeof svAboutSays> = {
   ifAway: {
     told: [
       'Say it here when you are away, for example “sick” or “away on Friday”',
-      'The switchboard hears it, never why. Nothing is changed.',
+      'The switchboard is told, never why. Nothing is changed.',
     ],
     row: (mailbox, name) =>
       name === undefined ? `${mailbox} · nobody is next` : `${mailbox} · ${name} is next`,

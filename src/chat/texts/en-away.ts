@@ -24,7 +24,7 @@ export const enAway: Wording<typeof svAway> = {
   homeOrAwayOf: (name) => [`Is ${name} working from home, or away?`, 'Nothing is done yet.'],
   worksAtHome: (name) => [
     `Then ${name} is not away, and nothing is changed`,
-    'The switchboard hears when somebody is away, not where they work.',
+    'The switchboard is told when somebody is away, not where they work.',
   ],
   notAwayYet: (name) => [
     `Nobody has said that ${name} is away`,

@@ -28,7 +28,7 @@ export const enDoubt = {
   ],
   present: [
     'Then you are not away, and nothing is changed',
-    'The switchboard hears when you are away, not where you work.',
+    'The switchboard is told when you are away, not where you work.',
   ],
   whichOne: ['Which of them do you mean?', 'Press a button, or answer “the first”. Nothing is done yet.'],
   didYouMean: ['Do you mean …?', 'Nothing is done yet.'],
@@ -52,7 +52,7 @@ export const enDoubt = {
     'If the mailbox is missing altogether, it is the access: ask the manager in charge to order it. If the mailbox is yours today, it stays with you. Write “I cannot take the mailbox today”, and it goes to the next person.',
   ],
   hasNoneThen: [
-    'Whom you wrote has none of your mailboxes then, so nothing is changed',
+    'The person you named has none of your mailboxes then, so nothing is changed',
     'Write “who has the mailbox” and the day to see who has it.',
   ],
   whoInstead: [
@@ -120,7 +120,7 @@ export const enDoubt = {
     'Tick those that you approve. Nothing is approved yet.',
   ],
   delegatePicked: [
-    'Whom you wrote is chosen on the card. Press “Delegate” there',
+    'The person you named is already selected on the card. Press “Delegate” there',
     'Nothing is done yet, and nobody has been asked.',
   ],
   delegateOnCard: [

@@ -178,7 +178,7 @@ export const en = {
     people: 'Somebody in a roster, or a manager, is not found or cannot be reached',
     admin: 'You look after Brevvakt, as the municipality’s file says',
   },
-  whySaid: (when) => `That is the reason for the latest that you got, ${moment(when)}.`,
+  whySaid: (when) => `That is why you got the card, ${moment(when)}.`,
   whyNone: (when) => [
     `No card from Brevvakt to you is seen ${moment(when)}`,
     'Write “why did I get this” to hear the reason for the latest.',

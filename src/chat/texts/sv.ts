@@ -183,10 +183,10 @@ export const sv = {
     people: 'Någon i en bemanning, eller en chef, hittas inte eller går inte att nå',
     admin: 'Du sköter Brevvakt enligt kommunens fil',
   },
-  whySaid: (when: When) => `Det är skälet till det senaste som du fick, ${moment(when)}.`,
+  whySaid: (when: When) => `Därför fick du kortet ${moment(when)}.`,
   whyNone: (when: When) => [
     `Inget kort från Brevvakt till dig syns ${moment(when)}`,
-    'Skriv ”varför fick jag det här” så får du skälet till det senaste.',
+    'Skriv ”varför fick jag det här” så får du veta varför det senaste kortet kom.',
   ],
   ...svAboutSays,
   remindSet: (when: When) => [

@@ -64,7 +64,7 @@ export const svOrdered = {
   notOwn:
     'Inget av det du ska svara på har de orden i ämnet eller avsändaren. Allt du ska svara på står i listan här ovanför.',
   none: 'Inget sådant meddelande hittades bland de öppna',
-  how: 'Skriv ”hitta” och ett ord ur ämnet eller avsändarens namn, eller sök på arbetssidan: där är de klara med.',
+  how: 'Skriv ”hitta” och ett ord ur ämnet eller avsändarens namn, eller sök på arbetssidan: där finns också de som är klara.',
   cut: 'Alla meddelanden kunde inte sökas igenom. Försök igen om en stund.',
   hidden: (mailboxes: string) =>
     `I ${mailboxes} visas avsändare och ämne bara i Outlook, så där kan Brevvakt inte leta. Se där när det kom, och öppna det i ”inkorg” eller på arbetssidan.`,

@@ -60,8 +60,8 @@ test.each(contents.map((content) => [JSON.stringify(content), content] as const)
     await getting(content);
     house.clock.moveTo(plusMinutes(house.clock.now(), 5));
     const { sv, en } = await asked('varför fick jag det här?');
-    expect(sv).toContain('Det är skälet till det senaste som du fick, i dag kl. 9.');
-    expect(en).toContain('That is the reason for the latest that you got, today at 9');
+    expect(sv).toContain('Därför fick du kortet i dag kl. 9.');
+    expect(en).toContain('That is why you got the card, today at 9');
     expect(sv).not.toContain('undefined');
     expect(en).not.toContain('undefined');
   },
