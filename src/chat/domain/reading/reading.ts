@@ -8,7 +8,7 @@ import { calendarWords } from '../days/calendar-words';
 import { findRuns } from '../days/find-runs';
 import type { Run } from '../days/piece';
 import type { KnownMailbox, NamedMailbox } from './mailboxes';
-import { isUnknownSubject } from './whose-absence';
+import { calls, isUnknownSubject } from './whose-absence';
 import { findMailboxes, replaceAddresses } from './mailboxes';
 import type { Mask, Masked } from './mask';
 import { maskedWords } from './mask';
@@ -144,15 +144,28 @@ const isKnownIn =
 function strangersIn(tokens: readonly Token[], { isOrdinary, taken, unknown }: Naming): readonly Stretch[] {
   const isName = (at: number): boolean =>
     !taken.has(at) && (unknown.has(at) || isStrange(tokens, at, isOrdinary));
+  // "Erik Handläggare ringde".
+  const isSurname = (at: number): boolean =>
+    !taken.has(at) &&
+    !stands.has(tokens[at]?.word ?? '') &&
+    ((isCapitalised(tokens[at]) && isCapitalised(tokens[at - 1])) || calls.test(wordsFrom(tokens, at + 1)));
   const found: Stretch[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (!isName(at)) continue;
     const from = at;
-    while (at + 1 < tokens.length && isName(at + 1)) at++;
+    while (at + 1 < tokens.length && (isName(at + 1) || isSurname(at + 1))) at++;
     found.push({ from, to: at + 1 });
   }
   return found;
 }
+
+const wordsFrom = (tokens: readonly Token[], at: number): string =>
+  tokens
+    .slice(at, at + 2)
+    .map(({ word }) => word)
+    .join(' ');
+
+const isCapitalised = (token: Token | undefined): boolean => /^\p{Lu}\p{Ll}+$/u.test(token?.written ?? '');
 
 const leading = /^(?:till|med|at|to|for)$/;
 
@@ -165,7 +178,10 @@ function isStrange(tokens: readonly Token[], at: number, isOrdinary: (word: stri
   if (token === undefined || !/^\p{L}{2,}$/u.test(token.written)) return false;
   const isCapital = /^\p{Lu}/u.test(token.written);
   const [last = '', next = ''] = [at - 1, at + 1].map((one) => tokens[one]?.word);
-  const isBeside = stands.has(next) || (appoints.test(last) && (next === '' || appointed.test(next)));
+  const isBeside =
+    stands.has(next) ||
+    (at === 0 && calls.test(wordsFrom(tokens, at + 2))) ||
+    (appoints.test(last) && (next === '' || appointed.test(next)));
   if (isBeside && appoints.test(last) && !isOrdinary(token.word) && !isMatter(token.word)) return true;
   if (isFirstName(fold(token.written.toLowerCase())))
     return isCapital || isBeside || leading.test(last) || isDoer(tokens, at) || isOpener(tokens, at);

@@ -1,5 +1,6 @@
 // Whose absence a line tells of: whoever stands before "är sjuk" is not the writer ("katten är sjuk", "elin i 7b är sjuk", "melvin borta i dag").
 
+import { saysI } from './english';
 import { saidText, saidWords } from './said-words';
 import { isOneSlip } from '../../../core/spelling';
 import type { Act } from '../acts';
@@ -65,15 +66,30 @@ function isOfFamily(plain: readonly string[]): boolean {
 const away =
   / (?:borta|bortrest|sjuk|ledig|ledigt|semester|inlagd|away|sick|ill|off|on leave|on holiday|vacation)(?: |$)/;
 
-const ownWord = /^(?:jag|ja|mig|min|mitt|mina|vi|oss|var|i|me|my|we|us|undertecknad)$/;
+const ownWord = /^(?:jag|ja|mig|min|mitt|mina|vi|oss|var|me|my|we|us|undertecknad)$/;
+
+const namesWriter = (words: readonly string[]): boolean =>
+  words.some((word) => ownWord.test(word)) || saysI(saidText(words));
+
+const greeting = '(?:(?:och|men|and|but|att|tyvarr|sorry|hej|please note that|obs|info) )*';
+const somebody = '(?:§person|hon|han|hen|she|he)';
+const firstOther = new RegExp(
+  `^${greeting}${somebody} (?!(?:har (?:ladan|brevladan|den)|tar|ska ta|far|kan)\\b)\\p{L}`,
+  'u',
+);
 
 /** "Maja blev tvungen att gå hem", "hon är dålig": told of whoever stands first, and of nobody else. */
 export const isToldOfOther = (words: readonly string[]): boolean =>
-  !words.includes('?') &&
-  !words.some((word) => ownWord.test(word)) &&
-  /^(?:(?:och|men|and|but|att|tyvarr|sorry|hej|please note that|obs|info) )*(?:§person|hon|han|hen|she|he) (?!(?:har (?:ladan|brevladan|den)|tar|ska ta|far|kan)\b)\p{L}/u.test(
-    saidText(words),
-  );
+  !words.includes('?') && !namesWriter(words) && firstOther.test(saidText(words));
+
+/** "Hon sa att hon är borta i morgon också", "i morgon är hon också hemma": more of their absence, and none of the writer's. */
+export const isMoreOfOther = (words: readonly string[]): boolean =>
+  (isToldOfOther(words) || (!namesWriter(words) && dayFirst.test(saidText(words)))) &&
+  !words.some((word) => /^(?:tillbaka|ater|back)$/.test(word));
+const dayFirst = new RegExp(
+  `^${greeting}(?:(?:pa|on) )?§(?:day|time) (?:ar|blir|kommer|jobbar|gar|ska|is) ${somebody}(?: |$)`,
+  'u',
+);
 
 /** "Bo tillbaka på torsdag": whoever stands first is back, and not the writer. */
 export const isReturnOfOther = (words: readonly string[]): boolean =>
@@ -83,7 +99,7 @@ export const isReturnOfOther = (words: readonly string[]): boolean =>
 
 /** "Har feber", "mår illa": of whoever was told of before it. */
 export const hasNoSubject = (words: readonly string[]): boolean =>
-  !words.includes('§person') && !words.some((word) => ownWord.test(word));
+  !words.includes('§person') && !namesWriter(words);
 
 /** "Bo är inte borta" ends what was reported of Bo. */
 export const isNamedEnd = (act: Act, words: readonly string[]): boolean =>
@@ -165,6 +181,9 @@ const like = [
 /** Of no name: the line tells of them, and of nobody here. */
 const kin =
   /^(?:brorsan|brorsa|syrran|farsan|morsan|polaren|polarn|kompisen|grannen|svagerskan|svagern|svarmor|svarfar|kusinen|farbrorsan|mormor|morfar|farmor|farfar)$/;
+/** "Berit ringde", "erik handläggare hörde av sig". */
+export const calls =
+  /^(?:ringde|ringer|ringt|messade|smsade|smsar|horde av|har (?:ringt|messat|smsat|hort)|called|phoned|rang|texted)(?: |$)/;
 /** A word that nobody knows at the beginning, before "sjuk", "borta" or "är sjuk": a name, and no slip of "jag". */
 export function isUnknownSubject(
   tokens: readonly Token[],
@@ -181,6 +200,7 @@ export function isUnknownSubject(
   const isState = state.test(next) && next !== 'hemma' && next !== 'out' && next !== 'off';
   return (
     isState ||
+    calls.test(`${next} ${after}`) ||
     (/^(?:ar|blir|blev|is|was)$/.test(next) &&
       (state.test(after) || /^(?:pa|hemma|inte|not|i|at|on)$/.test(after)))
   );

@@ -17,7 +17,7 @@ import { read } from '../reading/reading';
 import { recognise } from '../model/recognise';
 import type { Token } from '../reading/tokens';
 import type { Circumstances } from '../understanding';
-import { hasNoSubject, isToldOfOther } from '../reading/whose-absence';
+import { isToldOfOther } from '../reading/whose-absence';
 import { saidText } from '../reading/said-words';
 import { daysSaid } from '../when/when-said';
 
@@ -100,7 +100,7 @@ export function choose(tokens: readonly Token[], around: Circumstances, mind: Mi
     clauses: clausesOf(main, whole, parts),
     isOpening: opened !== undefined,
     isDoubted,
-    isBesideAway: parts.some((part, at) => part !== main && isAwayTold(part, parts[at - 1])),
+    isBesideAway: parts.some((part, at) => part !== main && isAwayTold(part, parts.slice(0, at))),
     isOfEither: parts.some((part, at) => callerOf(part, parts.slice(0, at)) === 'either'),
     hasRuleQuestion,
     isBesideOwn: parts.some((part) => part !== main && isOwnDoing(part)),
@@ -136,7 +136,6 @@ const isStrong = (part: Heard, before: readonly Heard[]): boolean =>
   !isOnlyDays(part) &&
   !isNumberAlone(part) &&
   !isStory(part) &&
-  !isOfSamePerson(part, before.at(-1)) &&
   callerOf(part, before) !== 'caller' &&
   !isAbleToo(part) &&
   !isForOther(part);
@@ -153,16 +152,8 @@ const isAbleToo = (part: Heard): boolean =>
 const able =
   /^(?:(?:och|men|hej|and|but|hi) )*(?:i|jag)(?: (?:too|also|ocksa|faktiskt))* (?:can|kan)(?: (?:too|also|ocksa|aven))* (?:write|read|speak|understand|skriva|lasa|prata|tala|forsta)(?:\s|$)/;
 
-const isAwayTold = (part: Heard, before: Heard | undefined): boolean =>
-  actOf(part) === 'away' && !part.asked && !isOfSamePerson(part, before);
-
-/** "Bo är borta i dag, har feber": who has a fever is Bo. */
-const isOfSamePerson = (part: Heard, before: Heard | undefined): boolean =>
-  before !== undefined &&
-  isOneOf(actOf(before), 'away.of', 'staff.change') &&
-  isToldOfOther(before.reading.words) &&
-  isOneOf(actOf(part), 'away.change', 'away', 'present') &&
-  hasNoSubject(part.reading.words);
+const isAwayTold = (part: Heard, before: readonly Heard[]): boolean =>
+  actOf(part) === 'away' && !part.asked && callerOf(part, before) !== 'caller';
 
 /** "Erik har sagt upp sig, sista dagen är 31 januari". */
 const isLeaving = (part: Heard): boolean =>

@@ -5,9 +5,9 @@ import type { Chosen } from './choose';
 import type { Heard } from './heard';
 import type { KnownPerson } from '../reading/names';
 import { deniesAway, isBackNow } from '../forms/said-plainly';
-import { saidText } from '../reading/said-words';
 import type { Reading } from '../reading/reading';
 import { isOfLeader, isOfOne, leaderNamed } from '../reading/turned-to';
+import { isMoreOfOther } from '../reading/whose-absence';
 import type { Circumstances, Understanding } from '../understanding';
 
 const receiving = /^(?:till|to|at|lat|let|be|ask)$/;
@@ -91,7 +91,8 @@ export function personMeant(
   const isTheirs = isNobody && act === 'who.manager' && reading.words.some((word) => theirs.test(word));
   const isOfSpoken = isTheirs || (isNobody && isOfSpokenOf(act, reading, before));
   const leader = act === 'contact' && isOfLeader(reading) ? leaderNamed(reading, around, before) : undefined;
-  const person = leader ?? (isOfSpoken ? before?.person : previous?.person);
+  const spoken = act === 'away.of' ? awayBefore(before) : before?.person;
+  const person = leader ?? (isOfSpoken ? spoken : previous?.person);
   const isStrange = isNobody && reading.hasStranger && isOneOf(act, ...ofStranger);
   return {
     person: people.length === 1 ? people[0]?.upn : isNobody ? person : undefined,
@@ -102,15 +103,20 @@ export function personMeant(
 const isOfSpokenOf = (act: Act, { words }: Reading, before: Understanding | undefined): boolean =>
   (isOneOf(act, 'contact', 'away.is', 'answers.of') && isOfOne(words)) ||
   // "Hon är ledig mån–ons": asked, since it was said of nobody by name.
-  (act === 'away.of' &&
-    before !== undefined &&
-    isOneOf(before.act, ...ofPerson) &&
-    begins.test(saidText(words))) ||
+  (act === 'away.of' && awayBefore(before) !== undefined && isMoreOfOther(words)) ||
   (isOneOf(act, 'contact', 'who.manager') &&
     before?.mailbox === undefined &&
     words.some((word) => isThere.test(word)));
 const ofPerson: readonly ActOrFamily[] = ['away.is', 'away.of', 'away.end'];
-const begins = /^(?:(?:ja|jo|nej|och|men|yes|no|but) )*(?:han|hon|hen|he|she) (?:ar|blir|vabbar|is) /;
+
+/** Whose absence was spoken of, also beside something else: "Anna är sjuk, jag tar lådan". */
+const awayBefore = (before: Understanding | undefined): Understanding['person'] => {
+  const { act, person, asides = [], also } = before ?? {};
+  if (isOneOf(act, ...ofPerson)) return person;
+  return (
+    asides.find((one) => one.act === 'away.of')?.person ?? (also?.includes('away.of') ? person : undefined)
+  );
+};
 const isThere = /^(?:dar|dit|there|enheten|avdelningen|unit|department)$/;
 const theirs = /^(?:hans|hennes|hens|deras|his|her|their)$/;
 const ofStranger: readonly ActOrFamily[] = ['away.end', 'delegation.ask', 'who.manager'];

@@ -5,14 +5,18 @@ import { goesOnInEnglish } from '../reading/english';
 import { saidText } from '../reading/said-words';
 import { isWord, writtenIn, type Token } from '../reading/tokens';
 import { partsOf } from '../saying';
+import { hasNoSubject, isToldOfOther } from '../reading/whose-absence';
 import type { Options, Told } from '../understanding';
 import { actOf, type Heard } from './heard';
 
-/** Whose absence it is behind a call; `either` where the writer stands between them and may be meant. */
-export function callerOf(part: Heard, before: readonly Heard[]): 'caller' | 'writer' | 'either' | undefined {
+type Whose = 'caller' | 'writer' | 'either' | undefined;
+
+/** Whose absence it is behind a clause of somebody else; `either` where the writer may be meant. */
+export function callerOf(part: Heard, before: readonly Heard[]): Whose {
   const [begun, ...between] = before.map(({ reading }) => reading);
   const isOwnAct = isOneOf(actOf(part), 'away.change', 'away', 'present');
-  if (!isOwnAct || begun === undefined || !caller.test(saidText(begun.words))) return undefined;
+  if (!isOwnAct || begun === undefined) return undefined;
+  if (!caller.test(saidText(begun.words))) return toldBefore(part, before);
   const line = writtenIn([...before, part].flatMap(({ reading }) => reading.tokens));
   const names = (tokens: readonly Token[]) => namesWriter(tokens, goesOnInEnglish(line, false));
   if (names(part.reading.tokens)) return undefined;
@@ -26,6 +30,24 @@ export function callerOf(part: Heard, before: readonly Heard[]): 'caller' | 'wri
     (saysOnly.test(saidText(begun.words)) && !isOneOf(actOf(before[0] ?? part), 'away.of', 'away'));
   return isOfEither ? 'either' : 'caller';
 }
+
+/** "Lars är fast i snön, kommer vid lunch": what has no subject of its own is of the last who had one. */
+function toldBefore(part: Heard, before: readonly Heard[]): Whose {
+  if (part.asked || !hasNoSubject(part.reading.words)) return undefined;
+  const told = before.findLast(({ reading }) => isToldOfOther(reading.words) || !hasNoSubject(reading.words));
+  if (told === undefined || told.asked || !isToldOfOther(told.reading.words)) return undefined;
+  if (knows.test(saidText(told.reading.words))) return undefined;
+  if (isOneOf(actOf(told), 'away.of', 'staff.change')) return 'caller';
+  const isOfAnother = isOneOf(actOf(told), 'duty.*', 'delegation.*', 'undo');
+  return isOfAnother || !endsOpen(told) ? undefined : 'either';
+}
+
+/** "Carin vet, går 14": it is known of the writer. */
+const knows =
+  /§person (?:(?:har|ar|is|has) )?(?:redan |already )?(?:vet|koll|vidtalad|tillsagd|informera\p{L}*|meddela\p{L}*|godkan\p{L}*|okej\p{L}*|sagt|sa|fatt veta|fick veta|kanner till|knows|told|informed|approve\p{L}*|said|ok|okej)(?: |$)/u;
+
+/** No full stop parts them. */
+const endsOpen = ({ reading }: Heard): boolean => !/^[.!?]$/.test(reading.words.at(-1) ?? '');
 
 /** "Bo ringde mig, måste gå nu": of whoever was called as well as of the caller. */
 const callsWriter = / (?:mig|mej|oss|me|us)(?: |$)/u;

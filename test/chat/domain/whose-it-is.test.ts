@@ -1,0 +1,53 @@
+import { sandbox, understood } from '../understood';
+
+/** A clause with no subject of its own is of the last who had one. */
+describe('whose absence it is', () => {
+  test.each([
+    ['Bo är fast i snön, kommer vid lunch', 'bo.ersattare@ale.example'],
+    ['cecilia sitter i en bilkö, kommer vid tio', 'cecilia.sekreterare@ale.example'],
+    ['Cecilia fick punka, kommer kl 10', 'cecilia.sekreterare@ale.example'],
+    ['Bo ligger i sängen med feber, kommer inte idag', 'bo.ersattare@ale.example'],
+    ['Bo has a flat tyre, will be in at 10', 'bo.ersattare@ale.example'],
+  ])('"%s" is of whom it tells of', (text, person) => {
+    expect(understood(text)).toMatchObject({ act: 'away.of', person });
+  });
+
+  test.each([
+    'hon sa att hon nog e borta imorrn oxå',
+    'och imorgon är hon också hemma',
+    'hon kommer nog inte i morgon heller',
+    'han ringde och sa att han är borta på torsdag med',
+  ])('"%s" is more of theirs who were spoken of', (text) => {
+    for (const before of ['bo ringde, hon e sjuk. jag tar lådan', 'bo är sjuk idag']) {
+      expect(understood(text, { before: [before] })).toMatchObject({
+        act: 'away.of',
+        person: 'bo.ersattare@ale.example',
+      });
+    }
+  });
+
+  const withoutErik = sandbox.people.filter(({ name }) => !name.startsWith('Erik'));
+  test.each([
+    'Erik Handläggare hörde av sig, vabbar idag',
+    'erik handläggare ringde, är sjuk idag',
+    'Erik Handläggare är sjuk idag',
+  ])('"%s" of nobody who is known is nothing of the writer', (text) => {
+    expect(understood(text, { people: withoutErik })).toMatchObject({ act: 'away.of', changes: false });
+  });
+
+  test.each([
+    'Bo ringde, jag är sjuk idag',
+    'Bo är här, går 14',
+    'Carin är informerad, går 14',
+    'skolan ringde, vabbar resten av dagen',
+  ])('"%s" is the writer’s', (text) => {
+    expect(understood(text)).toMatchObject({ act: 'away', changes: true });
+  });
+
+  test.each(['Bo vet, är sjuk idag', 'Bo svarar på remissen, går 14', 'Bo öppnar, kommer 10'])(
+    '"%s" changes nothing of anybody’s by itself',
+    (text) => {
+      expect(understood(text).changes).toBe(false);
+    },
+  );
+});
