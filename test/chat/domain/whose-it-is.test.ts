@@ -51,3 +51,25 @@ describe('whose absence it is', () => {
     },
   );
 });
+
+describe('what is supposed in a question', () => {
+  test.each([
+    'hur gör man när nån begär ut handlingar o jag e ensam o ska på lunch',
+    'vad gör jag när det ringer en journalist och jag går 14',
+    'hur ska man göra när det kommer en begäran och jag ska på lunch',
+    'vad gäller om någon klagar och jag är sjuk i morgon',
+    "what do I do when someone asks for documents and I'm alone and going to lunch",
+    "how do I answer if a reporter calls while I'm alone and I leave at 2",
+  ])('"%s" changes nothing', (text) => {
+    expect(understood(text)).toMatchObject({ act: 'rule', asked: true, changes: false });
+    expect(understood(text).also).toEqual([]);
+  });
+
+  test('a question and something else are two', () => {
+    expect(understood('vem har ks och jag är sjuk idag')).toMatchObject({
+      act: 'away',
+      changes: true,
+      also: ['duty.who'],
+    });
+  });
+});

@@ -157,6 +157,7 @@ function goesOn(before: Heard, behind: Heard): boolean {
   const [said, next] = [before, behind].map(({ reading }) => saidText(reading.words));
   return (
     ((before.asked || wishing.test(said ?? '')) && !behind.asked && !ofItsOwn.test(next ?? '')) ||
+    (before.asked && !behind.asked && supposing.test(said ?? '')) ||
     ((isToldOfOther(before.reading.words) || ofNamed.test(said ?? '')) &&
       hasNoSubject(behind.reading.words)) ||
     // "Kan Bo ta ks på fredag och jag tar torsdag": the one for the other.
@@ -167,6 +168,8 @@ function goesOn(before: Heard, behind: Heard): boolean {
     (hasRuns(before) && isThen(behind))
   );
 }
+/** "Hur gör man när nån ringer och jag är ensam": of what is supposed, to its end. */
+const supposing = /\p{L} (?:nar|om|ifall|medan|when|if|while|whenever) (?:\S+ ){1,}\S/u;
 const wishing =
   /^(?:(?:hej|snalla|och|men|hi|please) )*(?:kan|kunde|far|ska|skulle|maste|vill|can|could|may|should|must|would) (?:jag|ja|du|ni|vi|i|you|we|§person)(?: |$)/;
 /** "Anna har varit inne och kollat ks": what has no subject of its own is of hers. */
