@@ -9,6 +9,7 @@ import { askedOfEither } from './sentences/of-caller';
 import type { Circumstances, Told, Understanding } from './understanding';
 import { askedOfStart } from './when/by-how-much';
 import { eitherDay } from './when/either-day';
+import { eitherEnd } from './when/either-end';
 import { howLong } from './when/how-long';
 import { halfBeside } from './when/worked-half';
 
@@ -28,6 +29,7 @@ export function askedBack(parts: Told, { chosen, amends, around }: Asking): Unde
     askedOfStart(parts, reading) ??
     takersIn(parts, chosen, around) ??
     howLong(parts, chosen, around) ??
+    (amends === undefined ? eitherEnd(parts, chosen, around) : undefined) ??
     (amends === undefined ? eitherDay(parts, reading, around) : undefined)
   );
 }

@@ -9,6 +9,7 @@ import {
   afternoon,
   comesIn,
   isBackAt,
+  isOfAppointment,
   isTodayAt,
   laterAt,
   minutesOfHourAt,
@@ -260,6 +261,7 @@ function hourAt(tokens: Tokens, at: number): Found | undefined {
   const [before, last] = [tokens[at - 1]?.word ?? '', tokens[at - 2]?.word ?? ''];
   const isSaid =
     /^(?:kl|klockan|at)$/.test(before) ||
+    isOfAppointment(tokens, at, time.next) ||
     (/^(?:by|vid|till|before|innan)$/.test(before) && /^(?:back|tillbaka|ater)$/.test(last)) ||
     (/^(?:back)$/.test(before) && !lengthUnits.has(tokens[time.next]?.word ?? ''));
   if (!isSaid && !time.isPlain && !isBareHour(tokens, at, time)) return undefined;

@@ -1,5 +1,6 @@
 // Times that are said by parts of an hour or from now on: "halv tre", "kvart över nio", "tio i elva", "om en timme".
 
+import { meaningOf } from '../reading/meanings';
 import type { Token } from '../reading/tokens';
 import { lengthUnits, numbers } from './day-words';
 import type { Found } from './piece';
@@ -16,7 +17,10 @@ const partsOfHour: readonly (readonly [words: readonly string[], minutes: number
   [['half', 'past'], 30],
   [['quarter', 'past'], 15],
   [['quarter', 'to'], -15],
+  [['half'], -30],
 ];
+/** "Back by half 3", as Swedes say it in English; "half 3 days" is no time. */
+const leadsToHalf = /^(?:at|by|to|until|till|from|before|after|around|about|vid|kl)$/;
 
 /** "halv tre" is 14:30 at work; hours before seven are of the afternoon. */
 export function partOfHourAt(tokens: Tokens, at: number): Found | undefined {
@@ -25,6 +29,9 @@ export function partOfHourAt(tokens: Tokens, at: number): Found | undefined {
   const [words, minutes] = part;
   const hour = numberAt(tokens, at + words.length) ?? numbers.get(tokens[at + words.length]?.word ?? '');
   if (hour === undefined || hour > 24) return undefined;
+  const isEnglishHalf = words.join() === 'half';
+  const isLength = lengthUnits.has(tokens[at + 2]?.word ?? '');
+  if (isEnglishHalf && (isLength || !leadsToHalf.test(tokens[at - 1]?.word ?? ''))) return undefined;
   return { piece: { kind: 'clock', minutes: afternoon(hour) * 60 + minutes }, next: at + words.length + 1 };
 }
 
@@ -73,6 +80,15 @@ export const isBackAt = (tokens: readonly Token[], at: number, next: number): bo
   /^(?:redan|already)$/.test(tokens[at - 1]?.word ?? '') &&
   !/^[\p{L}\d/:]/u.test(tokens[next]?.word ?? '') &&
   tokens.slice(0, at).some(({ word }) => /^(?:tillbaka|ater|back)$/.test(word));
+
+/** "Tandläkare 14", "dentist 2, back by 3": hours of what is of hours. */
+export function isOfAppointment(tokens: Tokens, at: number, next: number): boolean {
+  if (!/^(?:[,.;]|ater|tillbaka|back|idag|today|)$/.test(tokens[next]?.word ?? '')) return false;
+  const isOf = (one: number): boolean => meaningOf(tokens[one]?.word ?? '') === 'appointment';
+  const lead = /^(?:vid|by|at|ca|runt|around)$/.test(tokens[at - 1]?.word ?? '') ? at - 2 : at - 1;
+  const isBack = /^(?:ater|tillbaka|back)$/.test(tokens[lead]?.word ?? '');
+  return isOf(at - 1) || (isBack && tokens.slice(0, lead).some((_, place) => isOf(place)));
+}
 
 /** "om en timme", "in 20 minutes". */
 export function laterAt(tokens: Tokens, at: number): Found | undefined {

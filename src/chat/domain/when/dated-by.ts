@@ -165,7 +165,7 @@ const also =
   /§day (?:med|me|ocksa|likasa|too|as well|also)$|(?:^| )(?:aven|ocksa|likasa|also)(?: (?:pa|on))? §day$/;
 
 /** "Ledig fr.o.m. måndag, åter den 7 januari". */
-const isReturnDay = ({ reading }: Heard, act: Act): boolean =>
+export const isReturnDay = ({ reading }: Heard, act: Act): boolean =>
   ofAbsence.has(act) &&
   /^(?:(?:och|and|jag|i|ar|am|is|blir) )*(?:(?:tillbaka|ater|back|returning|igen)(?: (?:i tjanst|pa jobbet|at work))? )+§day(?: (?:igen|again|night|sent|late|da))*$/.test(
     saidText(reading.words),
@@ -212,8 +212,9 @@ export const isOnlyDays = ({ reading }: Heard): boolean =>
   reading.runs.length > 0 &&
   reading.words.every(
     (word) =>
-      /^(?:§day|§time|och|samt|till|and|plus|eller|jag|i|mean|redan|already|[^\p{L}§])$/u.test(word) ||
-      corrections.test(word),
+      /^(?:§day|§time|och|samt|till|and|plus|eller|jag|i|mean|tror|think|redan|already|[^\p{L}§])$/u.test(
+        word,
+      ) || corrections.test(word),
   );
 
 const hasHour = ({ reading }: Heard): boolean =>
