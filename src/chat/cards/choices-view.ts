@@ -91,7 +91,7 @@ function titleOf(choice: ShownChoice, today: LocalDate, { texts }: ChatWords): s
   return texts.chat.choices[act]({
     days: isEveryDay
       ? dateWords(from, today, texts.time)
-      : (endOf(choice, today, texts) ?? daysOf(choice, today, texts)),
+      : (endOf(choice, today, texts) ?? daysOf(asDone(choice, today), today, texts)),
     hours: isEveryDay ? clockWords(clockOf(part), texts.time) : undefined,
     insteadOf: instead && (daysOf(instead, today, texts) ?? texts.time.today),
     isReached,
@@ -109,6 +109,12 @@ function titleOf(choice: ShownChoice, today: LocalDate, { texts }: ChatWords): s
     isWorked: weekdays?.isWorked,
   });
 }
+
+/** Of others' absence only today is noted, and no button says more. */
+const asDone = (choice: ShownChoice, today: LocalDate): Days =>
+  choice.act === 'away.of' && choice.from !== undefined && choice.from <= today
+    ? { ...choice, from: today, until: today, isOpen: false, spans: undefined }
+    : choice;
 
 /** Of an absence whose end alone is changed. */
 const endOf = (

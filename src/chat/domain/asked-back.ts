@@ -3,6 +3,7 @@
 import type { Amended } from './amend/amended';
 import { awayInstead } from './amend/taken-back';
 import { takersIn } from './forms/duty/several-takers';
+import { cannotOrAway } from './forms/away/fits-or-not';
 import { optionsOf } from './options';
 import type { Chosen } from './sentences/choose';
 import { askedOfEither } from './sentences/of-caller';
@@ -24,6 +25,7 @@ export function askedBack(parts: Told, { chosen, amends, around }: Asking): Unde
   return (
     optionsOf(parts, { amends, reading, main: chosen.main.reading, before: around.before }) ??
     askedOfEither(parts, chosen) ??
+    cannotOrAway(parts, chosen, around) ??
     awayInstead(parts, chosen, around) ??
     halfBeside(parts, chosen, around) ??
     askedOfStart(parts, reading) ??

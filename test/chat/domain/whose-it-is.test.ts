@@ -73,3 +73,31 @@ describe('what is supposed in a question', () => {
     });
   });
 });
+
+describe('an answer about days', () => {
+  test.each([
+    ['fredag går bra men inte torsdag', '2026-12-03'],
+    ['på måndag funkar det, men inte på fredag', '2026-12-04'],
+    ['friday works but not thursday', '2026-12-03'],
+    ['inte på torsdag', '2026-12-03'],
+    ['torsdag går inte', '2026-12-03'],
+  ])('"%s" may be of the mailbox, and is asked', (text, from) => {
+    for (const before of [[], ['vem har lådan torsdag och fredag']]) {
+      const { changes, options } = understood(text, { before });
+      expect(changes).toBe(false);
+      if (before.length === 0)
+        expect(options?.choices).toMatchObject([
+          { act: 'duty.cannot', from },
+          { act: 'away', from },
+        ]);
+    }
+  });
+
+  test('behind an absence it is taken out of that', () => {
+    expect(understood('inte på torsdag', { before: ['jag är ledig onsdag till fredag'] })).toMatchObject({
+      act: 'away.end',
+      from: '2026-12-03',
+      changes: true,
+    });
+  });
+});
