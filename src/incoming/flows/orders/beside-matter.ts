@@ -35,6 +35,9 @@ export const ordering = new Set(
     but can does dont fine get gets goes going good hand her him his its keep knows last later let like make maybe more move name need needs
     new next nobody not nothing okay once one only ours out person push put ren reply request right same says she should sign since some
     someone soon still swap take takes than thank thanks their them then there they thing think this time too until use wait wants whoever
-    why will with wont work write wrong yes your`,
+    why will with wont work write wrong yes your diarienumret ärendenumret ärendenummer förresten egentligen faktiskt förra förut tidigare gången gånger innehåller visst absolut
+    fortfarande verkligen vanligt vanligen brukar svarade frågade pratade ringde tog fick gjorde skrev menar menade mena alldeles helt kör
+    köra fullt direkt såklart alltid aldrig bättre bäst annars därför ihåg minns glöm actually anyway instead contains rather already
+    always never before should could would course`,
   ).split(/\s+/),
 );

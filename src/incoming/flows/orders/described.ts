@@ -19,6 +19,9 @@ export interface Meant {
   readonly isSome: boolean;
   /** They stand on the list that came last, whatever the words. */
   readonly isShown?: boolean;
+  /** By the minute at which it came, or the day, whatever came then. */
+  readonly isOfMinute?: true;
+  readonly isOfDay?: true;
   /** Not all could be searched. */
   readonly isCut: boolean;
   /** Open requests that are shown whoever asks for them, as the reader may not be told who does. */

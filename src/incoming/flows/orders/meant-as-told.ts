@@ -8,7 +8,7 @@ import type { IncomingContext } from '../../context';
 import type { Deed } from '../../domain/ordered';
 import { meantIn, type Meant } from './described';
 import { ownAnswers } from '../lists/own-answers';
-import { arrivedThen } from './shown-last';
+import { arrivedOn, arrivedThen } from './arrived-then';
 import { appointing, inSeries, withoutPredicate } from './wished';
 import { numbersIn } from './message-query';
 
@@ -31,9 +31,22 @@ export async function meantAsTold(
 ): Promise<Meant | undefined> {
   const answers = (await ownAnswers(context, readerId)).messages;
   const then = await arrivedThen(context, about, { own, answers });
+  if (then) return then;
   const words = withoutPredicate(deed, about);
-  return then ?? meantIn(context, words, { readerId, own, isAppointing: appointing.has(deed) });
+  const said = await meantIn(context, words, { readerId, own, isAppointing: appointing.has(deed) });
+  const day = await arrivedOn(context, about, { own, answers });
+  return day ? cameThen(day, said) : said;
 }
+
+/** "Remissen från i går": of what the words say that which came then; in a strict mailbox no words are looked for. */
+function cameThen(day: Meant, said: Meant | undefined): Meant {
+  if (said === undefined) return day;
+  if (said.messages.length === 0)
+    return { ...day, isSome: day.messages.length > 0, isCut: said.isCut, ...closedOf(said) };
+  const both = said.messages.filter(({ id }) => day.messages.some((one) => one.id === id));
+  return both.length > 0 ? { ...said, messages: both, isSome: said.isSome && both.length > 1 } : said;
+}
+const closedOf = ({ closed }: Meant) => closed && { closed };
 
 export interface Half {
   readonly meant: Meant;

@@ -7,6 +7,7 @@ import type { Person } from '../../../people/domain/person';
 import type { IncomingContext } from '../../context';
 import type { Answer } from './order-cards';
 import { answerOrders } from './ordered';
+import { shownLast } from './shown-last';
 
 const lead = '^(?:(?:hej|kan du|kan jag|får jag|snälla|please|can you|jag vill|vill|och|and)[ ,]+)*';
 const noting = new RegExp(
@@ -29,6 +30,11 @@ const removing =
 const printing = new RegExp(
   `${lead}(?:(?:skriva? ut|printa?|print out) |(?:få|ha|get|have) (?=.* (?:på papper|utskrive[nt]|som utskrift|on paper|printed)))(?<matter>(?!(?:list|allt?\\b|alla|schema|veck|lathund|bemanning|status|the (?:list|week)|everything)).+?)(?: (?:på papper|utskrive[nt]|som utskrift|on paper|printed))?[?.! ]*$`,
   'isu',
+);
+/** "Skriv att han svarade förra gången", of what was just shown alone. */
+const notingAlone = new RegExp(
+  `${lead}(?:skriv|notera|anteckna|lägg till|write|note|add)(?: också| även| då| bara| also| just)? (?:att|that) `,
+  'iu',
 );
 /** Of nothing plainer. */
 const mayBe: readonly ActOrFamily[] = [
@@ -56,6 +62,7 @@ export async function answerNoteOrPrint(
       ? orderIn(text)
       : undefined;
   if (order === undefined) return undefined;
+  if (order.isOfLast === true && (await shownLast(context, id, undefined)) === undefined) return undefined;
   const named = { text: order.about, mailbox: undefined, isOfShown: true };
   const cards = await answerOrders(context, id, { orders: [order], named });
   return cards && { act: 'order.register', cards: order.isNew ? cards.map(withWriting) : cards };
@@ -71,6 +78,8 @@ interface Noted {
   readonly about: string;
   /** Something is to be written. */
   readonly isNew?: boolean;
+  /** It names no message. */
+  readonly isOfLast?: true;
 }
 
 function orderIn(text: string): Noted | undefined {
@@ -80,6 +89,7 @@ function orderIn(text: string): Noted | undefined {
   const asked = askingNote.exec(text)?.groups;
   const last = (gone ?? asked ?? notingLast.exec(text)?.groups ?? notingIt.exec(text)?.groups)?.['matter'];
   if (gone ?? last) return { deed: 'note', about: last ?? 'den', isNew: !(gone ?? asked) };
+  if (notingAlone.test(text)) return { deed: 'note', about: 'den', isNew: true, isOfLast: true };
   const { matter, note } = noting.exec(text)?.groups ?? {};
   const isNoted = matter !== undefined && (note !== undefined || !writing.test(text));
   return isNoted ? { deed: 'note', about: matter, isNew: true } : undefined;

@@ -4,17 +4,15 @@
 import { ordinalAlone, ordinalWithin } from '../../../chat/domain/forms/messages/ordinal';
 import { pointsAtShown } from '../../../chat/domain/forms/messages/pointed';
 import { sentence } from '../../../core/card-facts';
-import { noticeId, type PersonId } from '../../../core/ids';
+import type { PersonId } from '../../../core/ids';
 import { ownMailboxes, type OwnMailbox } from '../../../roster/flows/own-mailboxes';
 import type { IncomingContext } from '../../context';
-import { isAppointedState, type IncomingMessage } from '../../domain/incoming';
-import type { MessageRole, Wished } from '../../domain/shown/message-notices';
-import { ofResponder, orderButton, type Deed } from '../../domain/ordered';
-import { messageCard } from '../message/message-card';
-import { loadMessage, partsIn, type MessageScene } from '../message/message-scene';
+import type { IncomingMessage } from '../../domain/incoming';
+import type { Deed } from '../../domain/ordered';
 import { openMessage } from '../message/open-message';
 import { showProposals } from '../told/tell-proposals';
 import { answeredBy } from './answered-by';
+import { withoutClock } from './arrived-then';
 import { withNumber, type Meant } from './described';
 import { halvesMeant, meantAsTold, type Half, type Told } from './meant-as-told';
 import {
@@ -30,7 +28,8 @@ import { lookFirst } from '../lists/look-first';
 import { numbersIn } from './message-query';
 import { hasOwnAnswers } from '../lists/own-answers';
 import { deliverNow } from '../lists/say-at-once';
-import { isAnswer, shownEach, type Answer, type Found, type Offer } from './order-cards';
+import { offersOf, type Offering } from './offers-of';
+import { isAnswer, shownEach, type Answer, type Found } from './order-cards';
 import { inList, isUnknown, listThem, noRequest, nothingFound, nothingSuch } from './order-lists';
 import { shownLast, wishedOfList } from './shown-last';
 
@@ -49,8 +48,6 @@ export interface Ordered extends Told {
 
 /** So many are looked for in one line. */
 const mostOrders = 5;
-/** So many are compared by what can be done with them. */
-const mostLooked = 6;
 
 /** Undefined for whoever has no mailbox and nothing to answer, where the order is none of who answers. */
 export async function answerOrders(
@@ -166,8 +163,14 @@ async function saysMore(
 const alone = (message: IncomingMessage): Meant => ({ messages: [message], isSome: false, isCut: false });
 
 /** "Ge den till Ines": what is found of no other word is the one that was shown. */
-const isNothing = ({ messages, closed = [] }: Meant, about: string): boolean =>
-  messages.length + closed.length === 0 && pointsAtShown(about);
+const isNothing = ({ messages, closed = [], isOfDay }: Meant, about: string): boolean =>
+  messages.length + closed.length === 0 && isOfDay !== true && pointsAtShown(about);
+
+/** When it came is no day of its answer. */
+const ofAnswer = (named: Named, meant: Meant | undefined): Named =>
+  meant?.isOfMinute === true && named.text !== undefined
+    ? { ...named, text: withoutClock(named.text) }
+    : named;
 
 interface Meaning extends Ordering {
   readonly meant: Meant | undefined;
@@ -182,7 +185,7 @@ async function foundIn(
   { meant, ...ordering }: Meaning,
 ): Promise<Found> {
   const { readerId, named } = ordering;
-  const { deed, wished } = await wishedAs(context, order, ordering);
+  const { deed, wished } = await wishedAs(context, order, { ...ordering, named: ofAnswer(named, meant) });
   if (meant === undefined) return inList(context, deed, ordering);
   const asBefore = await withWishedLast(context, { deed, readerId, meant, wished, text: named.text });
   const offers = await offersOf(context, deed, { meant, readerId, wished: asBefore });
@@ -251,50 +254,4 @@ export async function openShown(
     return undefined;
   await deliverNow(context);
   return [];
-}
-
-interface Offering {
-  readonly meant: Meant;
-  readonly readerId: PersonId;
-  readonly wished?: Wished | undefined;
-}
-
-/** Those that the reader may see; where of some it can be done, those alone, and of them what is the named person's. */
-async function offersOf(
-  context: IncomingContext,
-  deed: Deed,
-  { meant, readerId, wished }: Offering,
-): Promise<readonly Offer[]> {
-  const found: Offer[] = [];
-  for (const message of meant.messages) {
-    const scene = await loadMessage(context, message.id);
-    const role = scene && roleOf(scene, { deed, readerId });
-    if (scene === undefined || role === undefined) continue;
-    const picture = { noticeId: noticeId(context.newId()), role, step: 'opened', readerId, wished } as const;
-    const isLooked = found.length < mostLooked;
-    const card = isLooked ? await messageCard(context, scene, picture) : undefined;
-    const isTheirs = wished?.responderId !== undefined && message.answer.responderId === wished.responderId;
-    const subject = card?.words.kind === 'read' ? card.words.subject : undefined;
-    const chosen = card?.wished?.responder;
-    const notThere = chosen?.notThere && chosen;
-    const responder = card && isAppointedState(card.answer.state) ? card.answer.responder?.name : undefined;
-    const button = card && orderButton(deed, card);
-    found.push({ message, role, button, isTheirs, subject, notThere, responder });
-  }
-  const possible = preferred(found, ({ button }) => button !== undefined);
-  if (ofResponder.has(deed)) return preferred(possible, (offer) => offer.role === 'responder');
-  return deed === 'approve' ? preferred(possible, ({ isTheirs }) => isTheirs) : possible;
-}
-
-const preferred = (offers: readonly Offer[], is: (offer: Offer) => boolean): readonly Offer[] => {
-  const better = offers.filter(is);
-  return better.length > 0 ? better : offers;
-};
-
-function roleOf(
-  scene: MessageScene,
-  { deed, readerId }: { readonly deed: Deed; readonly readerId: PersonId },
-): MessageRole | undefined {
-  const parts = partsIn(scene, readerId);
-  return parts.find((part) => part === 'responder' && ofResponder.has(deed)) ?? parts[0];
 }

@@ -111,6 +111,14 @@ const asMeant = (order: Said): Said => {
   if (order.act === 'order.approve' && giving.test(order.text) && !approving.test(order.text))
     return { ...order, act: 'order.propose' };
   if (order.act === 'order.giveBack' && toWriter.test(order.text)) return { ...order, act: 'order.claim' };
+  // "Nej förresten, ge det till Bo" gives nothing back.
+  if (
+    order.act === 'order.giveBack' &&
+    order.name !== undefined &&
+    giving.test(order.text) &&
+    !isBackOrNo.test(order.text)
+  )
+    return { ...order, act: 'order.propose' };
   if (isOneOf(order.act, 'order.giveBack', 'answers.back') && isOnOtherDay(order))
     return { ...order, act: 'answers.later' };
   // "Jag skickar den tillbaka till Samhällsbyggnad".
@@ -124,6 +132,8 @@ const byThen =
   /^[\s,]*(?:(?:och|o|and) )?(?:svar|svara|svaras|besvaras|answer)(?: (?:ska vara|sen|senast|till|före|innan|den|by|before))* \d{1,2}(?:[/-]\d{1,2}| \p{L}{3,9})?[\s.,!]*$/iu;
 const toWriter =
   /(?<!\p{L})(?:ge|lägg|flytta|give)(?: (?:den|det|it))* (?:(?:till|åt|to) )?(?:mig|mej|me)(?: (?:i ?stället|instead|själv|tack))*[\s.!]*$/iu;
+const isBackOrNo =
+  /(?<!\p{L})(?:tillbaka|återta|åter|ifrån|avslå\p{L}*|neka\p{L}*|nej till|inte till|back|reject|decline|no to|not to)(?!\p{L})/iu;
 const isJunk =
   /(?<!\p{L})(?:är|e|is)(?: (?:ju|bara|väl|nog|rena|just))* (?:skräp|reklam|spam|junk)[\s.!]*$/iu;
 const wrongNumber = /(?<!\p{L})(?:fel|wrong) (?:nr|nummer|dnr|diarienummer|number)(?!\p{L})/iu;

@@ -107,8 +107,9 @@ const isGiving = (act: Act, text: string): boolean =>
 export const seeking =
   /(?:^| )(?:hitta\p{L}*|sok\p{L}*|leta\p{L}*|visa\p{L}*|lista|oppna|fram|var|finns|show|find|search|look|open|where|list)(?: |$)/u;
 
+/** "KS 2026/398 är numret" names no message: it is of the one that was shown. */
 const giving = (understood: Understanding, text: string): Understanding => ({
-  ...{ ...understood, mailbox: undefined, sure: true, also: [] },
+  ...{ ...understood, mailbox: undefined, sure: true, also: [], isOfShown: true },
   act: saysWhoAnswers(text) ? 'order.propose' : 'order.register',
 });
 

@@ -145,7 +145,7 @@ function answeredBy(text: string, today: LocalDate): LocalDate | undefined {
   return day !== undefined && day >= today ? day : undefined;
 }
 const whenItCame =
-  /(?<!\p{L})(?:kom|kommit|inkom|skickades|från|came|arrived|sent|from) (?:(?:in|i|på|on|den) ?)*[^\s,.]+/giu;
+  /(?<!\p{L})(?:kom|kommit|inkom|skickades|från|came|arrived|sent|from) (?:(?:in|i|på|on|den) ?)*[^\s,.]+|(?<!\p{L})(?:i ?morse|this morning)(?!\p{L})/giu;
 const byThen =
   /(?<!\p{L})(?:till|tills|t o m|senast|svar\p{L}*|besvar\p{L}*|innan|före|vänta\p{L}*|dröj\p{L}*|klart?|räcker|duger|by|before|until|due|answer\p{L}*|reply|latest)(?!\p{L})/iu;
 
