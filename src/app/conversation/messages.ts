@@ -166,7 +166,7 @@ function remembered(
 
 /** Of a line no word is remembered. */
 const withoutWords = (said: Understanding | undefined): Understanding | undefined =>
-  said?.orders ? { ...said, orders: undefined } : said;
+  said?.orders || said?.questions ? { ...said, orders: undefined, questions: undefined } : said;
 
 interface Answering {
   readonly text: string;

@@ -74,9 +74,15 @@ export function turnOf({ text, understood, offered, areApart, isAfterDeed = fals
   if (act === 'rule' && also.some(isGrave)) return { kind: 'do', sayings: also };
   const rest = [act, ...beside].some((one) => grave.has(one)) ? undefined : understood.rest;
   // "Öppnat, bombhot på skolan": danger is answered first, and the other is done all the same.
-  const sayings = [main, ...also].toSorted((a, b) => Number(isGrave(b)) - Number(isGrave(a)));
+  const sayings = [...eachAsked(main, understood), ...also].toSorted(
+    (a, b) => Number(isGrave(b)) - Number(isGrave(a)),
+  );
   return { kind: 'do', sayings, rest };
 }
+
+/** Several questions to the rules are answered each by itself. */
+const eachAsked = (main: Saying, { questions = [] }: Understanding): readonly Saying[] =>
+  main.act === 'rule' && questions.length > 1 ? questions.map((text) => ({ ...main, text })) : [main];
 
 /** What the same line says beside it, of each whom it names: offered, or asked of the rules. */
 function besidesOf(text: string, understood: Understanding, other: Act): readonly Saying[] {

@@ -1,6 +1,5 @@
 // Understands what people write: the act first, then its parts, then what may be done.
 
-import type { LocalDate } from '../../core/time';
 import { dateOf } from '../../core/time';
 import { isOrder, type Act, isOneOf } from './acts';
 import type { Guess } from './model/act-model';
@@ -21,6 +20,7 @@ import { askedBack } from './asked-back';
 import { asidesIn, goesToo } from './sentences/asides';
 import type { Heard } from './sentences/heard';
 import { leftOverIn } from './sentences/left-over';
+import { questionsIn } from './sentences/questions-in';
 import { leadingIn, toldBy } from './leading';
 import { saysAwayReached } from './options';
 import { askedByForm } from './forms/sought';
@@ -200,7 +200,7 @@ function assemble(assembling: Assembling): Understanding {
     ...(hasMore && { hasMore }),
     ...openedOtherwise(chosen, act, around.before),
   };
-  return concluded(parts, { assembling, today: dateOf(around.at, around.calendar.zone) });
+  return concluded(parts, assembling);
 }
 
 const mailboxOf = (
@@ -243,15 +243,11 @@ const isMore = (other: Act, act: Act, isAmended: boolean): boolean =>
   !(act === 'away.change' && other === 'away') &&
   !(other === 'undo' && (isAmended || act === 'away.end' || grave.has(act)));
 
-interface Concluding {
-  readonly assembling: Assembling;
-  readonly today: LocalDate;
-}
-
 /** What may follow, and what is asked back. */
-function concluded(parts: Told, { assembling, today }: Concluding): Understanding {
+function concluded(parts: Told, assembling: Assembling): Understanding {
   const { text, guesses, isTaught, chosen, mind, previous, amends, around } = assembling;
   const { act } = parts;
+  const today = dateOf(around.at, around.calendar.zone);
   const isAmended = amends !== undefined;
   const spoken = around.before;
   const deciding = { text, guesses, isTaught, chosen, today, mind, previous, isAmended, spoken };
@@ -278,6 +274,7 @@ function concluded(parts: Told, { assembling, today }: Concluding): Understandin
     ...((change.changes || deniesAway(chosen.main.reading.words)) &&
       goesToo(act, chosen, asides) && { goesToo: true }),
     ...(rest && { rest }),
+    ...(act === 'rule' && { questions: questionsIn(chosen) }),
     sure: isOthers || (change.sure && options === undefined && amends?.isDoubted !== true),
     changes: change.changes && options === undefined && amends?.isDoubted !== true,
     candidates: isBacked ? shown : spokenOf(shown, chosen.whole.reading, { mind, before: spoken }),

@@ -101,6 +101,8 @@ export interface Understanding {
   readonly opened?: OpenedOtherwise | undefined;
   /** An order is denied: nothing is done. */
   readonly isDenied?: boolean | undefined;
+  /** Of several questions to the rules in one text: each with its own words. */
+  readonly questions?: readonly string[] | undefined;
   readonly rule: string | undefined;
   readonly flaw: Flaw | undefined;
   /** What else is said in the same breath. */

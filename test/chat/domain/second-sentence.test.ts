@@ -58,3 +58,13 @@ test.each([
 ] as const)('"%s" asks the rules, and of what it tells nothing is looked for', (text, also) => {
   expect(understood(text)).toMatchObject({ act: 'rule', also });
 });
+
+test.each([
+  ['får jag skicka personnummer i mejl? och hur snabbt måste man svara?', 2],
+  ['måste jag ha autosvar på när jag är på semester och måste någon läsa min post', 2],
+  ['may I forward work mail to my private address? and how fast must I answer a letter?', 2],
+  ['får jag mejla sekretess och i så fall hur?', 0],
+  ['hur länge kan ett mejl ligga, och vad händer sen?', 0],
+])('"%s" asks %i questions of the rules', (text, count) => {
+  expect(understood(text).questions ?? []).toHaveLength(count);
+});

@@ -14,6 +14,7 @@ import { isWorking } from '../when/dated-by';
 import { isLeavingNow } from '../when/when-said';
 import { asSentence } from './parting';
 import { conditions, joins } from './of-whom';
+import { isWhole } from './questions-in';
 
 type Matter =
   | 'away'
@@ -129,7 +130,7 @@ function areApart({ before, behind }: Cut): boolean {
   if (one === undefined || other === undefined) return false;
   if (one === other)
     return one === 'question'
-      ? actOf(before) !== actOf(behind)
+      ? actOf(before) !== actOf(behind) || [before, behind].every(isRuleAsked)
       : one === 'opened' && areOfTwo(before, behind);
   if ([one, other].includes('nothing')) return [one, other].some((it) => it === 'duty' || it === 'opened');
   if (one === 'back')
@@ -138,6 +139,9 @@ function areApart({ before, behind }: Cut): boolean {
   if (one === 'away' && other === 'work') return areOtherDays(before, behind);
   return isDated(before, one, behind) && isDated(behind, other, before);
 }
+
+/** "Får jag ha Gmail på jobbtelefonen och måste jag ha signatur". */
+const isRuleAsked = (part: Heard): boolean => actOf(part) === 'rule' && isWhole(part);
 
 /** "Frisk igen men jobbar hemma i morgon": back now. */
 const backBeside: ReadonlySet<Matter> = new Set(['opened', 'order', 'question']);
