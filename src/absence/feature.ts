@@ -54,9 +54,7 @@ type AbsenceAct =
   | 'who.manager';
 
 export const absence = {
-  records: {
-    delegations: [{ table: 'delegation', overAt: ['until_at'] }],
-  } satisfies Records,
+  records: { delegations: [{ table: 'delegation', overAt: ['until_at'] }] } satisfies Records,
   personal: absencePersonal,
   texts: { sv, en } satisfies Readonly<
     Record<Language, AbsenceTexts & VerbWords<keyof typeof absenceButtons>>

@@ -1,16 +1,14 @@
 // The work page's addresses that draw on several features: who the reader is, and "I dag" (F1–F4).
 
-import { isSwitchboard } from '../core/municipality';
+import { isSwitchboard, type Language } from '../core/municipality';
 import { z } from 'zod';
 import { dateToday } from '../core/context';
 import { mailboxId } from '../core/ids';
 import { workbook } from '../incoming/pages/list-file';
 import { refused } from '../core/card-facts';
 import { accept } from '../core/refusal';
-import type { Language } from '../core/municipality';
 import { mailboxesPlanned, ownMailboxes } from '../roster/flows/own-mailboxes';
-import type { Person } from '../people/domain/person';
-import { languageOf } from '../people/domain/person';
+import { languageOf, type Person } from '../people/domain/person';
 import { emptyAs, guid } from '../platform/teams/card-button';
 import { pageEntry, type PageReader } from '../platform/web/page-entry';
 import { refusedWords, undoneView } from '../roster/cards/done-view';

@@ -3,10 +3,9 @@
 import type { PersonalFacts } from '../core/private-text/personal-text';
 import type { Letters } from './domain/letters';
 import type { Pages } from './domain/pages';
-import type { MailDesk } from './graph/mail-desk';
+import type { MailDesk, OriginalMail } from './graph/mail-desk';
 import type { IncomingStore, MessagesPart } from './store/incoming-store';
 import type { Diary } from '../core/diary';
-import type { OriginalMail } from './graph/mail-desk';
 import type { MessageTrace } from './domain/arrival/held-mail';
 import type { HeldPart, HeldStore } from './store/held-store';
 import type { DiaryWorkStore } from './store/diary-work-store';

@@ -205,9 +205,7 @@ export const incoming = {
         return ofOwn(context, person, await showInbox(context, person.id, { named: mailbox }));
       },
     },
-    'answers.mine': {
-      run: (context, { id }, { text }) => showMine(context, id, text),
-    },
+    'answers.mine': { run: (context, { id }, { text }) => showMine(context, id, text) },
     'answers.done': { run: saysOf('answered') },
     'answers.saved': { run: saysOf('file') },
     'answers.back': { run: saysOf('giveBack') },
@@ -224,9 +222,7 @@ export const incoming = {
     'order.claim': { run: ordered },
     'order.answered': { run: ordered },
     'order.noRequest': { run: ordered },
-    'answers.of': {
-      run: async (context, { id }, saying) => showAnswersOf(context, id, saying),
-    },
+    'answers.of': { run: async (context, { id }, saying) => showAnswersOf(context, id, saying) },
     'messages.late': { run: (context, { id }, saying) => showLate(context, id, saying) },
     agreements: { run: async (context, { id }) => orRefusal(await showAgreements(context, id)) },
     list: {

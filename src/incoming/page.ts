@@ -67,10 +67,9 @@ const rows = z
   .min(1)
   .max(200);
 
-const actInputs = messageData.omit({ notice: true, message: true }).extend({
-  ...message.shape,
-  verb: z.enum(verbs),
-});
+const actInputs = messageData
+  .omit({ notice: true, message: true })
+  .extend({ ...message.shape, verb: z.enum(verbs) });
 
 /** What is said of all of them: to whom they are handed, or who is to answer them. */
 const ofSeveral = messageData
@@ -275,8 +274,4 @@ const shownRows = (context: Context, { words }: MessagesReader, all: readonly Me
 const manyAnswer = (
   { moved, left, batch }: ManyMoved & { readonly batch: string },
   reader: MessagesReader,
-) => ({
-  count: moved.length,
-  left: named(left, reader),
-  batch: moved.length > 0 ? batch : undefined,
-});
+) => ({ count: moved.length, left: named(left, reader), batch: moved.length > 0 ? batch : undefined });

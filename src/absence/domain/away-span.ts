@@ -1,8 +1,7 @@
 // Days as somebody says them, or a part of one day, and the time between (T10).
 
 import { clockOf, type DayPart } from '../../chat/domain/days/day-part';
-import type { LocalDate, Zone } from '../../core/time';
-import { atLocal, plusDays, startOfDay } from '../../core/time';
+import { atLocal, plusDays, startOfDay, type LocalDate, type Zone } from '../../core/time';
 import type { Absence } from '../../people/domain/absence';
 
 /** Local dates, both included; `lastDay` undefined: until further notice. */

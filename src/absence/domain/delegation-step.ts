@@ -30,12 +30,7 @@ function moved(before: Delegation, change: Partial<Delegation>, now: Instant): P
   }
   if (before.state !== 'inEffect') return { since: now, rulesLeft: leftToIt(before, change) };
   const inEffectAt = before.inEffectAt ?? before.since;
-  return {
-    since: now,
-    inEffectAt,
-    readings: readingsOf(before, now),
-    rulesLeft: leftBy(before, change),
-  };
+  return { since: now, inEffectAt, readings: readingsOf(before, now), rulesLeft: leftBy(before, change) };
 }
 
 /** Who got the mail, one after the other; the last of them until `now` where it is over then. */

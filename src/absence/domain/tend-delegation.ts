@@ -267,12 +267,7 @@ function longer(delegation: Delegation, facts: TendFacts): DelegationStep | unde
     event: 'longer',
     from: away.from,
     until: away.until,
-    longer: {
-      lastDay,
-      askedOn: today,
-      owner: !isNews && known.owner,
-      delegate: !isNews && known.delegate,
-    },
+    longer: { lastDay, askedOn: today, owner: !isNews && known.owner, delegate: !isNews && known.delegate },
   });
 }
 

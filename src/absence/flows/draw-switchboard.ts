@@ -38,10 +38,7 @@ export async function switchboardCard(
   }
   const gone = await goneWith(context, absence, told.receiver);
   const instead = gone.length === 0 ? undefined : periodsOf(gone, context.municipality().calendar);
-  return {
-    card: 'note',
-    say: { what: 'away', name, period: news.period, ...(instead && { instead }) },
-  };
+  return { card: 'note', say: { what: 'away', name, period: news.period, ...(instead && { instead }) } };
 }
 
 /** Of what was said in the same breath, and told by the same card, what stands and is not over. */

@@ -31,11 +31,7 @@ async function begin(call: CallGraph, task: DelegationTask): Promise<MethodOutco
   if (!before.some((rule) => doesIt(rule, task))) {
     const cleared = await removeAll(call, task, before);
     if (cleared) return cleared;
-    const made = await call({
-      method: 'POST',
-      path: pathOf(task),
-      body: ruleFor(task),
-    });
+    const made = await call({ method: 'POST', path: pathOf(task), body: ruleFor(task) });
     if (made.kind === 'refused') return { kind: 'refused', code: made.code };
   }
   const after = await listOurs(call, task);

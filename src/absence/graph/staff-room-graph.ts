@@ -39,11 +39,7 @@ async function listPage(
 ): Promise<StaffPage> {
   const path = link === undefined ? firstPage(source) : deps.hosts.relative(link);
   if (path === undefined) return { kind: 'startOver' };
-  const answer = await deps.call({
-    method: 'GET',
-    path,
-    prefer: [`odata.maxpagesize=${pageSize}`],
-  });
+  const answer = await deps.call({ method: 'GET', path, prefer: [`odata.maxpagesize=${pageSize}`] });
   if (answer.kind === 'unavailable') return answer;
   if (answer.kind === 'refused') return refusedPage(answer, link);
   const body = pageBody.safeParse(answer.body);

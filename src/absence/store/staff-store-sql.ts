@@ -40,13 +40,15 @@ async function saveStaff(trx: Db, people: readonly DirectoryPerson[], generation
       .insertInto('staff')
       .values(rows)
       .onConflict((conflict) =>
-        conflict.column('person_id').doUpdateSet((eb) => ({
-          upn: eb.ref('excluded.upn'),
-          name: eb.ref('excluded.name'),
-          department: eb.ref('excluded.department'),
-          is_active: eb.ref('excluded.is_active'),
-          generation: eb.ref('excluded.generation'),
-        })),
+        conflict
+          .column('person_id')
+          .doUpdateSet((eb) => ({
+            upn: eb.ref('excluded.upn'),
+            name: eb.ref('excluded.name'),
+            department: eb.ref('excluded.department'),
+            is_active: eb.ref('excluded.is_active'),
+            generation: eb.ref('excluded.generation'),
+          })),
       )
       .execute();
   }
@@ -152,11 +154,7 @@ async function findSweep(db: Db, name: SweepName): Promise<SweepState | undefine
 }
 
 async function saveSweep(trx: Db, name: SweepName, state: SweepState): Promise<void> {
-  const row = {
-    cursor: orNull(state.cursor),
-    generation: state.generation,
-    done_at: orNull(state.doneAt),
-  };
+  const row = { cursor: orNull(state.cursor), generation: state.generation, done_at: orNull(state.doneAt) };
   await absenceDb(trx)
     .insertInto('staff_sweep')
     .values({ name, ...row })

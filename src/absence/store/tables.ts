@@ -3,11 +3,7 @@ import type { Db } from '../../platform/db/runner';
 
 /** The database with the tables of who is watched, and who reads the mail meanwhile. */
 export const absenceDb = (db: Db) =>
-  db.withTables<{
-    staff: StaffRow;
-    staff_sweep: StaffSweepRow;
-    delegation: DelegationRow;
-  }>();
+  db.withTables<{ staff: StaffRow; staff_sweep: StaffSweepRow; delegation: DelegationRow }>();
 
 export const absencePersonal: PersonalData = {
   people: [{ table: 'staff', id: 'person_id', address: 'upn', name: 'name' }],

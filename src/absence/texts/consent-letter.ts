@@ -10,10 +10,7 @@ import { sv, type AbsenceTexts } from './sv';
 
 const texts: Readonly<
   Record<Language, { readonly time: typeof coreSv.time; readonly absence: AbsenceTexts }>
-> = {
-  sv: { time: coreSv.time, absence: sv },
-  en: { time: coreEn.time, absence: en },
-};
+> = { sv: { time: coreSv.time, absence: sv }, en: { time: coreEn.time, absence: en } };
 
 export const consentLetter: WriteLetter = ({ language, byName, heardOn, delegateName }) => {
   const { time, absence } = texts[language];

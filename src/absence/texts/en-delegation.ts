@@ -76,10 +76,7 @@ export const enDelegation = {
       title: ({ owner }) => `You are not looking after ${owner}’s e-mail`,
       lines: [() => 'You do not need to do anything.'],
     },
-    notTheirsStill: {
-      title: ({ owner }) => `You are not looking after ${owner}’s e-mail`,
-      lines: [],
-    },
+    notTheirsStill: { title: ({ owner }) => `You are not looking after ${owner}’s e-mail`, lines: [] },
     undecided: {
       owner: ({ owner, answerOn }) =>
         `If you do not answer ${answerOn ?? ''}, the question goes back to ${owner}.`,

@@ -69,11 +69,7 @@ export const en = {
       later: (when) => `The switchboard is told ${moment(when)}.`,
       nobody: 'Brevvakt reaches nobody at the switchboard, so tell it yourself.',
     },
-    offer: {
-      also: (day) => `${day} too`,
-      until: (day) => `Until ${day}`,
-      open: 'Until I say',
-    },
+    offer: { also: (day) => `${day} too`, until: (day) => `Until ${day}`, open: 'Until I say' },
   },
   notAwayAnyway: 'You are not marked as away.',
   notAwayThen: 'You are not marked as away then. Nothing has been changed.',

@@ -15,10 +15,7 @@ export function todayView(today: Today, words: DeskWords) {
     now: today.now,
     date: today.date,
     off: offWords(today, words),
-    tasks: today.tasks.map((task) => ({
-      ...keysOf(task),
-      text: taskWords(task, today.now, words),
-    })),
+    tasks: today.tasks.map((task) => ({ ...keysOf(task), text: taskWords(task, today.now, words) })),
     elsewhere: today.elsewhere.map(({ mailboxId, name, count, holder }) => ({
       mailboxId,
       text: words.texts.desk.today.elsewhere(name, count, holder),

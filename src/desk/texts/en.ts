@@ -56,10 +56,7 @@ const linesOfAnyone = ({ isAdmin, isSwitchboard, away }: HelpReader): readonly P
     : isAdmin
       ? forAdmins
       : { write: 'who has the mailbox', does: 'who has each mailbox, today or another day' },
-  {
-    write: 'sick',
-    does: 'the switchboard hears that you are away today; “back” when you are here again',
-  },
+  { write: 'sick', does: 'the switchboard hears that you are away today; “back” when you are here again' },
   {
     write: `I am away ${away}`,
     does: 'the switchboard hears it; “my absences” shows the days, and “undo” takes it back',
@@ -232,9 +229,7 @@ export const en = {
   },
   today: enToday,
   page: enPage,
-  verbs: {
-    'roster.undo': 'to undo a change of the roster',
-  },
+  verbs: { 'roster.undo': 'to undo a change of the roster' },
   notices: {
     week: 'The weekly overview',
     return: 'The card about what happened during the absence',

@@ -77,10 +77,7 @@ const linesOfMailboxes = ({ part, isAdmin, colleague, away }: HelpReader): reado
   isAdmin
     ? forAdmins
     : { write: 'status', does: 'hur det är med dina brevlådor i dag; ”vem har brevlådan” visar alla' },
-  {
-    write: 'inkorg',
-    does: 'det som inte är klart än; ”lista” visar vad som blev av det som har kommit in',
-  },
+  { write: 'inkorg', does: 'det som inte är klart än; ”lista” visar vad som blev av det som har kommit in' },
   part === 'roster'
     ? { write: 'frågor', does: 'frågor som väntar på ditt svar' }
     : { write: 'överenskommelser', does: 'vem som svarar direkt på vissa slags meddelanden' },
@@ -261,18 +258,13 @@ export const sv = {
       'De räknas som borta tills det är rättat: i kommunfilen, i katalogen eller genom att installera appen för dem.',
   },
   firstDay: {
-    title: {
-      employee: 'Lathund för nyanställda',
-      registrar: 'Lathund för nya registratorer',
-    },
+    title: { employee: 'Lathund för nyanställda', registrar: 'Lathund för nya registratorer' },
     note: 'Fråga om vad som helst i reglerna här i chatten, med egna ord.',
   },
   today: svToday,
   page: svPage,
   /** What somebody was refused, for the log. */
-  verbs: {
-    'roster.undo': 'att ångra en ändring i bemanningen',
-  },
+  verbs: { 'roster.undo': 'att ångra en ändring i bemanningen' },
   notices: {
     week: 'Veckans översikt',
     return: 'Kortet om vad som hände under frånvaron',

@@ -126,10 +126,7 @@ function elsewhereChoice(card: InboxCard, words: IncomingWords): readonly Choice
   const { elsewhere: rows = [] } = card;
   const { tickedElsewhere } = words.texts.incoming.inbox;
   return onlyIf(rows.length > 0, () => ({
-    ...tickInput('also', tickedElsewhere, {
-      rows,
-      title: (row) => elsewhereTitle(row, card, words),
-    }),
+    ...tickInput('also', tickedElsewhere, { rows, title: (row) => elsewhereTitle(row, card, words) }),
     value: tickValues(rows),
   }));
 }

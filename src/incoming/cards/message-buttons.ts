@@ -2,8 +2,7 @@ import type { IncomingMessageCard } from '../domain/shown/message-cards';
 import { answerWays, requestWays } from '../domain/incoming';
 import type { UndoneStep } from '../domain/undoing/undone';
 import { dateOf, plusDays } from '../../core/time';
-import type { ChoiceInput, FormView } from './form-view';
-import { choiceInput, form, textInput } from './form-view';
+import { choiceInput, form, textInput, type ChoiceInput, type FormView } from './form-view';
 import { diaryForm } from './diary-lines';
 import { appointForms } from './appoint-forms';
 import { publishForm, unpublishButton } from './publish-form';
@@ -11,8 +10,7 @@ import { recordForms } from './record-forms';
 import { dataOf, kindButtons, secrecyAnswer } from './track-forms';
 import { mayBeMinor } from '../domain/ordered';
 import type { IncomingTexts, IncomingWords } from '../texts/sv';
-import type { Button, Link } from '../../core/cards/view';
-import { button, onlyIf, subtle } from '../../core/cards/view';
+import { button, onlyIf, subtle, type Button, type Link } from '../../core/cards/view';
 
 export interface MessageButtonsView {
   readonly links: readonly Link[];
@@ -178,10 +176,7 @@ function answerForms(card: IncomingMessageCard, { texts, zone }: IncomingWords):
 function givingBack(card: IncomingMessageCard, { texts }: IncomingWords): readonly FormView[] {
   const { buttons, inputs, request } = texts.incoming;
   const missing = inputs.reasonMissing;
-  const reason = textInput('reason', inputs.reason, {
-    isMultiline: true,
-    missing,
-  });
+  const reason = textInput('reason', inputs.reason, { isMultiline: true, missing });
   const data = dataOf(card);
   return [
     ...onlyIf(card.can.notNeeded && card.isRequest && !card.appeal, () =>

@@ -1,7 +1,6 @@
 import type { IncomingMessageCard } from '../domain/shown/message-cards';
 import type { ShownWords } from '../domain/shown/list-cards';
-import { isAppointedState } from '../domain/incoming';
-import type { Registration } from '../domain/incoming';
+import { isAppointedState, type Registration } from '../domain/incoming';
 import { dateOf } from '../../core/time';
 import { capital, weekdayWords } from '../../core/texts/time-words';
 import { cutText } from './form-view';
@@ -11,8 +10,7 @@ import { responderLine } from './responder-line';
 import { publishLines } from './publish-form';
 import { passingLines, trackLines } from './track-lines';
 import type { IncomingTexts, IncomingWords } from '../texts/sv';
-import type { Fact, Line } from '../../core/cards/view';
-import { cut, datedWhen, line, onlyIf, subtle } from '../../core/cards/view';
+import { cut, datedWhen, line, onlyIf, subtle, type Fact, type Line } from '../../core/cards/view';
 
 /** What there is to say of a message below the first line. */
 export function messageLines(card: IncomingMessageCard, words: IncomingWords): readonly Line[] {

@@ -10,8 +10,7 @@ import { fromWords } from './message-lines';
 import type { RowsView, RowWithButtons } from './message-list-view';
 import { isByItself, isOfOne, proposalButtons, proposalChoice } from './proposal-ticks';
 import type { IncomingWords } from '../texts/sv';
-import type { Button, Line } from '../../core/cards/view';
-import { button, cut, datedWhen, line, onlyIf, subtle } from '../../core/cards/view';
+import { button, cut, datedWhen, line, onlyIf, subtle, type Button, type Line } from '../../core/cards/view';
 
 /** What is late as rows, and proposals as rows to be ticked. */
 interface OverdueView extends RowsView {

@@ -3,8 +3,7 @@ import type { ShownAppeal } from '../domain/shown/shown-tracks';
 import { dateOf, type LocalDate } from '../../core/time';
 import { weekdayWords } from '../../core/texts/time-words';
 import type { IncomingWords } from '../texts/sv';
-import type { Line } from '../../core/cards/view';
-import { datedWhen, line, onlyIf, subtle } from '../../core/cards/view';
+import { datedWhen, line, onlyIf, subtle, type Line } from '../../core/cards/view';
 
 /** What the kind asks for, and how far an appeal has come. */
 export function trackLines(card: IncomingMessageCard, words: IncomingWords): readonly Line[] {

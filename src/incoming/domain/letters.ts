@@ -27,10 +27,7 @@ export interface Letters {
   takeOver(
     message: ChatMessage,
     reader: { readonly language: Language; readonly zone: Zone },
-  ): {
-    readonly subject: string;
-    readonly body: string;
-  };
+  ): { readonly subject: string; readonly body: string };
   /** Stands above the forwarded message. */
   forwardNote(facts: ForwardFacts, language: Language): string;
   /** Stands above what is handed to another duty mailbox. */

@@ -2,8 +2,7 @@
 
 import type { SendOnCard } from '../domain/shown/message-cards';
 import type { DutyMailbox } from '../../core/municipality';
-import type { Person } from '../../people/domain/person';
-import { languageOf } from '../../people/domain/person';
+import { languageOf, type Person } from '../../people/domain/person';
 import type { ChatMessage } from '../../core/chat-message';
 import type { IncomingContext } from '../context';
 import { nameOfMailbox } from '../../roster/flows/own-mailboxes';

@@ -1,10 +1,8 @@
 // Moves a message into a folder of its mailbox; the folder is made when it is missing (F5).
 
-import type { FolderPath } from '../../core/ids';
-import { folderPath } from '../../core/ids';
+import { folderPath, type FolderPath } from '../../core/ids';
 import type { MailOutcome, MessagePlace } from './mail-desk';
-import type { Act, MailDeskDeps } from './mail-calls';
-import { asVoid } from './mail-calls';
+import { asVoid, type Act, type MailDeskDeps } from './mail-calls';
 import { folderResource, messagePath } from '../../platform/graph/paths';
 
 interface Move {

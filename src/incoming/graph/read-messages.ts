@@ -5,8 +5,7 @@ import type { ArrivalReading } from '../domain/arrival/arrival';
 import type { Clock } from '../../core/clock';
 import type { MailOutcome, MessagePlace, Original, WordsReading } from './mail-desk';
 import type { Answer } from '../../platform/graph/calls/graph-caller';
-import type { MailDeskDeps } from './mail-calls';
-import { outcomeOf } from './mail-calls';
+import { outcomeOf, type MailDeskDeps } from './mail-calls';
 import {
   arrivalFields,
   attachmentExpansion,

@@ -1,8 +1,7 @@
 // What a printable sheet says, as text in the reader's language; the page and the PDF lay it out (F6).
 
 import type { PageTexts } from '../texts/letters';
-import type { Zone } from '../../core/time';
-import { dateOf, instant, timeOf } from '../../core/time';
+import { dateOf, instant, timeOf, type Zone } from '../../core/time';
 import type { PrintedSheet } from '../flows/message/print-sheet';
 import type { MessageSheet } from '../graph/mail-desk';
 import { seenLine, seenText } from './seen-text';

@@ -4,8 +4,7 @@ import { z } from 'zod';
 import { incomingId, mailboxId, personId } from '../../core/ids';
 import { isLocalDate } from '../../core/time';
 import { signedText } from '../../platform/web/signed-text';
-import type { Pages } from '../domain/pages';
-import { listForms } from '../domain/pages';
+import { listForms, type Pages } from '../domain/pages';
 
 /** A working day; whoever comes later asks for the card anew, in their own chat. */
 const goodForMillis = 8 * 60 * 60_000;

@@ -1,8 +1,7 @@
 // What the looks have met: what has arrived, and what they meet no more.
 
 import { sql } from 'kysely';
-import type { MailboxId, MessageId } from '../../core/ids';
-import { folderPath, mailboxId, messageId } from '../../core/ids';
+import { folderPath, mailboxId, messageId, type MailboxId, type MessageId } from '../../core/ids';
 import type { Arrival } from '../../look/domain/arrival';
 import { chunksOf } from '../../platform/db/chunks';
 import { toInstant } from '../../platform/db/row-values';

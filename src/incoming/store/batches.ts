@@ -1,13 +1,10 @@
 import { sql } from 'kysely';
-import { incomingId, personId } from '../../core/ids';
-import type { PersonId } from '../../core/ids';
-import type { Batch, ManyChoice } from '../domain/undoing/batch';
-import { forgottenBefore } from '../domain/undoing/batch';
+import { incomingId, personId, type PersonId } from '../../core/ids';
+import { forgottenBefore, type Batch, type ManyChoice } from '../domain/undoing/batch';
 import type { Instant } from '../../core/time';
-import type { MessageBatchRow } from './tables';
+import { incomingDb, type MessageBatchRow } from './tables';
 import { toInstant } from '../../platform/db/row-values';
 import type { Db } from '../../platform/db/runner';
-import { incomingDb } from './tables';
 
 /** What is too old to be offered goes when a new one comes. */
 export async function saveBatches(trx: Db, batches: readonly Batch[]): Promise<void> {

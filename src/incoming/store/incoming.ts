@@ -1,6 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
-import type { IncomingId, MailboxId, MessageId } from '../../core/ids';
-import { incomingId, mailboxId } from '../../core/ids';
+import { incomingId, mailboxId, type IncomingId, type MailboxId, type MessageId } from '../../core/ids';
 import type { AnswerState, IncomingMessage } from '../domain/incoming';
 import type { Instant } from '../../core/time';
 import type { IncomingChange, IncomingFilter, LateOnes, Slice } from './incoming-store';
@@ -36,11 +35,7 @@ export async function saveIncoming(trx: Db, change: IncomingChange): Promise<boo
 }
 
 /** What the looks write beside what people decide stays as it is. */
-const withoutSeen = (row: IncomingRow) => ({
-  ...row,
-  category: undefined,
-  category_at: undefined,
-});
+const withoutSeen = (row: IncomingRow) => ({ ...row, category: undefined, category_at: undefined });
 
 export async function findIncoming(db: Db, ids: readonly IncomingId[]): Promise<readonly IncomingMessage[]> {
   const found: IncomingMessage[] = [];
@@ -126,12 +121,7 @@ export async function countStanding(
       counted(sql`registration != 'open'`).as('registered'),
     ])
     .executeTakeFirstOrThrow();
-  return {
-    gone: row.gone ?? 0,
-    late: row.late ?? 0,
-    open: row.open ?? 0,
-    registered: row.registered ?? 0,
-  };
+  return { gone: row.gone ?? 0, late: row.late ?? 0, open: row.open ?? 0, registered: row.registered ?? 0 };
 }
 
 export async function listLate(db: Db, before: Instant): Promise<ReadonlyMap<MailboxId, LateOnes>> {
@@ -273,11 +263,7 @@ const deletedSecrecy = '%"deletedAt"%';
 
 export async function countDue(
   db: Db,
-  due: {
-    readonly mailboxId: MailboxId;
-    readonly registration: string | undefined;
-    readonly before: Instant;
-  },
+  due: { readonly mailboxId: MailboxId; readonly registration: string | undefined; readonly before: Instant },
 ): Promise<number> {
   const { count } = await incomingDb(db)
     .selectFrom('incoming')

@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
-import type { IncomingMessage, RegistrationKind } from '../domain/incoming';
-import { isRegistrationKind } from '../domain/incoming';
+import { isRegistrationKind, type IncomingMessage, type RegistrationKind } from '../domain/incoming';
 import type { Db } from '../../platform/db/runner';
 import { fromIncomingRow } from './incoming-rows';
 import type { KeptSpan, KeptAfter } from './incoming-store';

@@ -1,5 +1,4 @@
-import type { MailboxId, NoticeId, PersonId } from '../../core/ids';
-import { mailboxId, noticeId, personId } from '../../core/ids';
+import { mailboxId, noticeId, personId, type MailboxId, type NoticeId, type PersonId } from '../../core/ids';
 import type { LiveCard, MessagesPart } from './incoming-store';
 import { listNoticesUnder } from '../../platform/db/outbox/under-key';
 import type { Db } from '../../platform/db/runner';

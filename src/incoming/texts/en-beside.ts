@@ -3,11 +3,7 @@ import { sizeWords } from '../../core/texts/time-words';
 import { enUndone } from './en-undone';
 import type { IncomingTexts } from './sv';
 
-const outlookNames = {
-  minor: 'minor',
-  registered: 'registered',
-  keptInOrder: 'kept in order',
-} as const;
+const outlookNames = { minor: 'minor', registered: 'registered', keptInOrder: 'kept in order' } as const;
 
 /** What a message waits for and what stands beside it, and finding it again, in English. */
 export const enBeside = {
@@ -52,10 +48,7 @@ export const enBeside = {
     through: (name, back) =>
       `${name} is away until after the day for the answer${back === undefined ? '' : ` and back ${back}`}.`,
   },
-  awayNext: {
-    orWait: 'Choose somebody else, or wait.',
-    orLater: 'Choose somebody else, or a later day.',
-  },
+  awayNext: { orWait: 'Choose somebody else, or wait.', orLater: 'Choose somebody else, or a later day.' },
   ...enUndone,
   taken: (name) => `${name} sees to it`,
   takenAt: (name, when) => `${name} sees to it since ${moment(when)}`,

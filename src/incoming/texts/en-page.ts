@@ -138,12 +138,7 @@ export const enPage = {
       `No words are looked for in ${list(names)}, where neither subject nor sender is shown.`,
     clear: 'Show the list again',
     sort: 'Order',
-    sorts: {
-      urgent: 'What to do first',
-      latest: 'Latest first',
-      oldest: 'Oldest first',
-      due: 'Due day',
-    },
+    sorts: { urgent: 'What to do first', latest: 'Latest first', oldest: 'Oldest first', due: 'Due day' },
     more: 'More filters',
     only: (what) => `Only: ${what}`,
     noMore: 'Clear filters',

@@ -1,6 +1,6 @@
 // The bot's words in mail and on pages: the texts of the receiver's language (F4, F5).
 
-import type { IncomingWords } from './sv';
+import { sv, type IncomingWords } from './sv';
 import type { Language } from '../../core/municipality';
 import { dateOf, timeOf } from '../../core/time';
 import type { Letters } from '../domain/letters';
@@ -8,7 +8,6 @@ import { en as coreEn } from '../../core/texts/en';
 import { sv as coreSv } from '../../core/texts/sv';
 import { weekdayWords } from '../../core/texts/time-words';
 import { en } from './en';
-import { sv } from './sv';
 
 export type PageTexts = IncomingWords['texts'];
 

@@ -55,10 +55,7 @@ export const svBeside = {
     through: (name: string, back: string | undefined) =>
       `${name} är borta till och med svarsdagen${back === undefined ? '' : ` och är åter ${back}`}.`,
   },
-  awayNext: {
-    orWait: 'Välj någon annan, eller vänta.',
-    orLater: 'Välj någon annan, eller en senare dag.',
-  },
+  awayNext: { orWait: 'Välj någon annan, eller vänta.', orLater: 'Välj någon annan, eller en senare dag.' },
   ...svUndone,
   taken: (name: string) => `${name} tar hand om det`,
   takenAt: (name: string, when: When) => `${name} tar hand om det sedan ${moment(when)}`,

@@ -6,10 +6,7 @@ export const svGuide = {
       ask: 'Har det kommit in till kommunen utifrån?',
       help: 'Det räcker att det har nått din brevlåda, även om ingen har läst det.',
     },
-    private: {
-      ask: 'Gäller det bara dig som privatperson?',
-      help: 'Till exempel ett mejl från en vän.',
-    },
+    private: { ask: 'Gäller det bara dig som privatperson?', help: 'Till exempel ett mejl från en vän.' },
     union: {
       ask: 'Har du fått det bara för ett fackligt eller politiskt uppdrag?',
       help: 'Alltså inte i ditt arbete.',

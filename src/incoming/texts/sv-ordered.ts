@@ -43,10 +43,7 @@ export const svOrdered = {
     count === 0
       ? 'Inget av de senaste kan registreras så.'
       : `${count < of ? `${count} av de ${of} senaste` : count === 1 ? 'Det senaste' : `De ${count} senaste`} är ${count === 1 ? 'förbockat' : 'förbockade'} i listan här ovanför. Se efter att det är rätt och tryck ”${minor}”.`,
-  noneLate: {
-    request: 'Ingen begäran om allmän handling är sen',
-    appeal: 'Inget överklagande är sent',
-  },
+  noneLate: { request: 'Ingen begäran om allmän handling är sen', appeal: 'Inget överklagande är sent' },
   words: {
     record: [
       'Tre sätt att ta hand om det som har kommit in',

@@ -2,8 +2,7 @@
 
 import type { Flaw } from '../../../chat/domain/understanding';
 import { askFirst, type ChatSay } from '../../../chat/domain/chat-cards';
-import type { Saying } from '../../../chat/domain/saying';
-import { partsOf } from '../../../chat/domain/saying';
+import { partsOf, type Saying } from '../../../chat/domain/saying';
 import { sentence, type CoreSay, type SentenceCard } from '../../../core/card-facts';
 import { dateToday } from '../../../core/context';
 import { foldAccents } from '../../../core/plain-words';
@@ -12,8 +11,7 @@ import { nextWorkingDay } from '../../../core/calendar';
 import { lastDayOf } from '../../../core/period';
 import { compare, dateOf, plusDays, startOfDay } from '../../../core/time';
 import { isPartOfDay } from '../../../people/domain/part-of-day';
-import type { Absence } from '../../../people/domain/absence';
-import { covers, endOf } from '../../../people/domain/absence';
+import { covers, endOf, type Absence } from '../../../people/domain/absence';
 import type { Person } from '../../../people/domain/person';
 import type { AbsenceContext } from '../../context';
 import type { AbsenceAnswer } from '../../domain/delegation-cards';

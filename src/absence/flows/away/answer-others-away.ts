@@ -3,16 +3,14 @@
 import { isSwitchboard } from '../../../core/municipality';
 import { takingOut } from '../../../chat/domain/amend/amend-words';
 import { agreesOtherwise } from '../../../chat/domain/picked';
-import type { Saying } from '../../../chat/domain/saying';
-import { partsOf } from '../../../chat/domain/saying';
+import { partsOf, type Saying } from '../../../chat/domain/saying';
 import { askFirst, type ChatSay } from '../../../chat/domain/chat-cards';
 import { sentence } from '../../../core/card-facts';
 import { dateToday } from '../../../core/context';
 import { bareWords, foldAccents } from '../../../core/plain-words';
 import type { PersonId, Upn } from '../../../core/ids';
 import { compare, dateOf } from '../../../core/time';
-import type { Absence } from '../../../people/domain/absence';
-import { covers } from '../../../people/domain/absence';
+import { covers, type Absence } from '../../../people/domain/absence';
 import type { Person } from '../../../people/domain/person';
 import type { AbsenceContext } from '../../context';
 import type { AbsenceAnswer } from '../../domain/delegation-cards';

@@ -1,17 +1,15 @@
 // Whom a caller is put through to and where a citizen writes: the mailboxes of what is spoken of, who has them today, who
 // leads them and their addresses (P4, T5). The bot knows the mailboxes, and not who does what.
 
-import { isSwitchboard } from '../../../core/municipality';
+import { isSwitchboard, type DutyMailbox } from '../../../core/municipality';
 import type { ChatSay, ChoicesCard } from '../../../chat/domain/chat-cards';
 import { answerAwayIs } from '../../../absence/flows/away/find-away';
 import { asksOfTitle } from '../../../chat/domain/forms/sought';
 import { unitsFor } from '../../../chat/domain/reading/units';
 import type { Saying } from '../../../chat/domain/saying';
-import type { SentenceCard } from '../../../core/card-facts';
-import { sentence } from '../../../core/card-facts';
+import { sentence, type SentenceCard } from '../../../core/card-facts';
 import { isWorkingDay, nextWorkingDay, whyFree } from '../../../core/calendar';
 import { dateToday } from '../../../core/context';
-import type { DutyMailbox } from '../../../core/municipality';
 import { hasSign, hasThreat } from '../../../core/private-text/kept-text';
 import type { Person } from '../../../people/domain/person';
 import { hasIt, whoHas } from '../../../roster/flows/who-has';

@@ -2,8 +2,7 @@
 
 import { mostChoices } from '../../../chat/domain/turn';
 import type { ChatSay, ChoicesCard } from '../../../chat/domain/chat-cards';
-import type { Saying } from '../../../chat/domain/saying';
-import { partsOf } from '../../../chat/domain/saying';
+import { partsOf, type Saying } from '../../../chat/domain/saying';
 import { refused, sentence, type CoreSay, type SentenceCard } from '../../../core/card-facts';
 import { dateToday } from '../../../core/context';
 import type { Choice, Parts } from '../../../chat/domain/understanding';

@@ -1,8 +1,7 @@
 // "Nej, jag kan inte" to days that somebody else gave a moment ago, on a card and not in the chat: those are meant (F2).
 
 import { isOneOf } from '../../../chat/domain/acts';
-import type { DayPart } from '../../../chat/domain/days/day-part';
-import { clockOf } from '../../../chat/domain/days/day-part';
+import { clockOf, type DayPart } from '../../../chat/domain/days/day-part';
 import type { HeardLine } from '../../../chat/domain/heard';
 import type { Saying } from '../../../chat/domain/saying';
 import type { Understanding } from '../../../chat/domain/understanding';

@@ -2,8 +2,7 @@
 
 import type { Saying } from '../../../chat/domain/saying';
 import { dateToday } from '../../../core/context';
-import type { DutyMailbox } from '../../../core/municipality';
-import { findMailbox, hasInRoster, isLedBy, mailboxesOf } from '../../../core/municipality';
+import { findMailbox, hasInRoster, isLedBy, mailboxesOf, type DutyMailbox } from '../../../core/municipality';
 import { plusDays } from '../../../core/time';
 import { decideDuty, holderOf } from '../../../duty/domain/decide-duty';
 import type { DutyBoard } from '../../../duty/flows/load-duty';

@@ -6,8 +6,7 @@ import { dateToday } from '../../../core/context';
 import type { PersonId } from '../../../core/ids';
 import { startOfDay } from '../../../core/time';
 import type { Person } from '../../../people/domain/person';
-import type { RosterChange } from '../../../roster/domain/roster';
-import { lastDayOf } from '../../../roster/domain/roster';
+import { lastDayOf, type RosterChange } from '../../../roster/domain/roster';
 import type { DeskContext } from '../../context';
 import { undoRosterChange } from '../undoing/undo-change';
 

@@ -2,14 +2,12 @@
 
 import type { ChatSay } from '../../../chat/domain/chat-cards';
 import type { Saying } from '../../../chat/domain/saying';
-import type { SentenceCard } from '../../../core/card-facts';
-import { sentence } from '../../../core/card-facts';
+import { sentence, type SentenceCard } from '../../../core/card-facts';
 import { dateToday } from '../../../core/context';
 import type { PersonId } from '../../../core/ids';
 import { newNotice } from '../../../core/new-notice';
 import type { Notice } from '../../../core/notice';
-import type { Instant, LocalTime } from '../../../core/time';
-import { atLocal, isLocalTime, localTime, plusDays } from '../../../core/time';
+import { atLocal, isLocalTime, localTime, plusDays, type Instant, type LocalTime } from '../../../core/time';
 import type { Person } from '../../../people/domain/person';
 import type { DeskContext } from '../../context';
 import type { DeskNotice, DeskNotices } from '../../domain/desk-notices';

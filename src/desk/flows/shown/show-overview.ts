@@ -2,11 +2,9 @@
 
 import type { BotHealth, DutyOverviewCard } from '../../domain/desk-cards';
 import { isWorkingDay, nextWorkingDay, whyFree } from '../../../core/calendar';
-import type { DutyFacts } from '../../../duty/domain/decide-duty';
-import { decideDuty, namedNow } from '../../../duty/domain/decide-duty';
+import { decideDuty, namedNow, type DutyFacts } from '../../../duty/domain/decide-duty';
 import type { MailboxId, PersonId } from '../../../core/ids';
-import type { DutyMailbox } from '../../../core/municipality';
-import { findMailbox, mailboxesOf } from '../../../core/municipality';
+import { findMailbox, mailboxesOf, type DutyMailbox } from '../../../core/municipality';
 import type { Person } from '../../../people/domain/person';
 import { dateOf } from '../../../core/time';
 import { dateToday } from '../../../core/context';

@@ -50,7 +50,4 @@ export interface Days {
 
 export const undoButton = (
   of: Pick<ShownChoice, 'undoes' | 'undone'> & Partial<Pick<ShownChoice, 'name' | 'mailboxName'>>,
-): ShownChoice => ({
-  ...{ ...nothingNamed, act: 'undo', name: undefined, mailboxName: undefined },
-  ...of,
-});
+): ShownChoice => ({ ...{ ...nothingNamed, act: 'undo', name: undefined, mailboxName: undefined }, ...of });

@@ -1,7 +1,6 @@
 // What a message that has just arrived is: ours, an answer that comes back, or an incoming message with its marks (F3).
 
-import type { FolderPath } from '../../../core/ids';
-import { junk, sentItems } from '../../../core/ids';
+import { junk, sentItems, type FolderPath } from '../../../core/ids';
 import type { DutyMailbox } from '../../../core/municipality';
 import type { Arrival } from '../../../look/domain/arrival';
 import type { Mark } from '../incoming';

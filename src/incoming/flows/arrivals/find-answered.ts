@@ -1,7 +1,6 @@
 // Which incoming message an arrival answers: by its conversation, else by what its headers say it replies to (F4, F5).
 
-import type { MessageId } from '../../../core/ids';
-import { upn } from '../../../core/ids';
+import { upn, type MessageId } from '../../../core/ids';
 import type { Arrival } from '../../../look/domain/arrival';
 import { isInside, isSent, markOf, repliedTo, type Arrived } from '../../domain/arrival/arrival';
 import { canMove } from '../../domain/answering/answer-moves';

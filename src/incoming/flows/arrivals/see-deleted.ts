@@ -2,8 +2,7 @@
 
 import type { MessageEvent } from '../../domain/shown/message-log';
 import type { MessageId } from '../../../core/ids';
-import type { IncomingMessage } from '../../domain/incoming';
-import { isEnded } from '../../domain/incoming';
+import { isEnded, type IncomingMessage } from '../../domain/incoming';
 import { mayBeDeletedByHand, noteDeletedByHand } from '../../domain/record/registration-moves';
 import { findMailbox } from '../../../core/municipality';
 import type { IncomingContext } from '../../context';

@@ -38,11 +38,7 @@ export async function takeInArrivals(
   while (context.clock.realMillis() < budget.until) {
     const arrivals = await context.store.incoming.listArrivals(mailbox.id, atOnce);
     if (arrivals.length === 0) return;
-    const asked = arrivals.map(({ messageId: id }) => ({
-      address: mailbox.address,
-      id,
-      withSubject: true,
-    }));
+    const asked = arrivals.map(({ messageId: id }) => ({ address: mailbox.address, id, withSubject: true }));
     const ours = await context.store.mailWork.listOurs(asked.map(({ id }) => id));
     const readings = await context.mailDesk.readArrivals(asked, budget.until);
     let taken = 0;

@@ -4,8 +4,7 @@ import { isWorkingDay } from '../../../core/calendar';
 import { dateToday } from '../../../core/context';
 import { newNotice } from '../../../core/new-notice';
 import { plusDays, atLocal, localTime, type LocalDate } from '../../../core/time';
-import type { DutyMailbox } from '../../../core/municipality';
-import { findMailbox } from '../../../core/municipality';
+import { findMailbox, type DutyMailbox } from '../../../core/municipality';
 import type { Change, IncomingContext } from '../../context';
 import {
   heldStep,

@@ -10,8 +10,7 @@ import type {
   Tick,
 } from '../../domain/shown/list-cards';
 import type { MailboxId, NoticeId, PersonId } from '../../../core/ids';
-import type { IncomingMessage } from '../../domain/incoming';
-import { isClosed, markedAs } from '../../domain/incoming';
+import { isClosed, markedAs, type IncomingMessage } from '../../domain/incoming';
 import { isUnanswered, kindOf } from '../../domain/arrival/tracks';
 import { undoableSince } from '../../domain/undoing/batch';
 import { mayUndoOwn } from '../../domain/undoing/undo';

@@ -1,8 +1,7 @@
 // What the page calls overdue is what the managers' card does, and what is to be registered and late (F3, F4).
 
-import type { Instant } from '../../../core/time';
+import type { Instant, LocalDate } from '../../../core/time';
 import type { IncomingContext } from '../../context';
-import type { LocalDate } from '../../../core/time';
 import { decideBy, isUndecidedLong } from '../../domain/answering/assignment-times';
 import { lateBefore } from '../../domain/standing';
 import { dueDayOf } from '../../domain/arrival/tracks';

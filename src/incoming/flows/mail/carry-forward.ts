@@ -7,14 +7,11 @@ import { forwardKey, passKey } from '../../domain/mail-work';
 import { isInside } from '../../domain/arrival/arrival';
 import type { IncomingMessage } from '../../domain/incoming';
 import { findMailbox, type DutyMailbox } from '../../../core/municipality';
-import type { Person } from '../../../people/domain/person';
-import { languageOf } from '../../../people/domain/person';
+import { languageOf, type Person } from '../../../people/domain/person';
 import type { MailOutcome, Original } from '../../graph/mail-desk';
 import type { IncomingContext } from '../../context';
-import type { ForwardPlace } from './forward-draft';
-import { removeDraft, whereIs } from './forward-draft';
-import type { MessageScene } from '../message/message-scene';
-import { isHidden, loadMessage } from '../message/message-scene';
+import { removeDraft, whereIs, type ForwardPlace } from './forward-draft';
+import { isHidden, loadMessage, type MessageScene } from '../message/message-scene';
 
 interface Forward {
   readonly work: MailWork;
@@ -137,10 +134,7 @@ async function draftFor(
     if (where.value.is === 'draft') return { kind: 'done', value: where.value.id };
   }
   const place = { address: mailbox.address, id: work.messageId };
-  const created = await context.mailDesk.createForward(place, {
-    key: work.key,
-    note: forward.note,
-  });
+  const created = await context.mailDesk.createForward(place, { key: work.key, note: forward.note });
   if (created.kind !== 'lost') return created;
   const found = await context.mailDesk.findByKey(mailbox.address, work.key, 'drafts');
   if (found.kind === 'done' && found.value !== undefined) return { kind: 'done', value: found.value };

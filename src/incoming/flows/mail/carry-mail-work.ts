@@ -1,9 +1,7 @@
 // Carries out mail actions: forwards in steps that a crash cannot double, filing, deleting (F4, F5, K3).
 
-import type { FolderPath } from '../../../core/ids';
-import { folderPath, inbox, sentItems } from '../../../core/ids';
-import type { DutyMailbox } from '../../../core/municipality';
-import { findMailbox } from '../../../core/municipality';
+import { folderPath, inbox, sentItems, type FolderPath } from '../../../core/ids';
+import { findMailbox, type DutyMailbox } from '../../../core/municipality';
 import type { MailOutcome } from '../../graph/mail-desk';
 import { carryWork, isLastTry, putOff } from '../../../platform/db/work/carry-work';
 import type { Work, WorkEnd } from '../../../platform/db/work/work';

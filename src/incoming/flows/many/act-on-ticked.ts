@@ -117,10 +117,7 @@ export async function actOnEach(
     const message = known.get(incomingId);
     if (message === undefined) continue;
     const click = { verb, actorId, noticeId, incomingId, version, press: ofOne };
-    const { refusal, inTheWay } = await press(context, way, {
-      ...click,
-      inputs: { ...noInputs, ...inputs },
-    });
+    const { refusal, inTheWay } = await press(context, way, { ...click, inputs: { ...noInputs, ...inputs } });
     if (refusal === undefined) moved.push(incomingId);
     else if (refusal === 'not-allowed') isDenied = true;
     else left.push({ message, refusal, inTheWay });

@@ -4,14 +4,12 @@ import type { LeftMessage } from '../../domain/shown/list-cards';
 import type { NoticeId } from '../../../core/ids';
 import type { NewLogEntry } from '../../../core/log-entry';
 import type { IncomingMessage } from '../../domain/incoming';
-import type { MessageEvent } from '../../domain/shown/message-log';
-import { namedMessage } from '../../domain/shown/message-log';
+import { namedMessage, type MessageEvent } from '../../domain/shown/message-log';
 import { findMailbox } from '../../../core/municipality';
 import type { MessageRefusal, MessageResult } from '../../domain/shown/message-refusal';
 import type { InTheWay } from '../../../core/refusal';
 import { compare } from '../../../core/time';
-import type { Change } from '../../context';
-import type { IncomingContext } from '../../context';
+import type { Change, IncomingContext } from '../../context';
 
 interface ManyMove {
   readonly messages: readonly IncomingMessage[];

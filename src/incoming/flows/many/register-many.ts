@@ -73,10 +73,7 @@ async function setMany(
     messages,
     keep,
     move: (message) => registerOneOfMany(message, move, by),
-    also: (set) => ({
-      ...batchOf({ ...by, choice, batch }, set),
-      openings: openings(set),
-    }),
+    also: (set) => ({ ...batchOf({ ...by, choice, batch }, set), openings: openings(set) }),
   });
   return { ...outcome, batch };
 }

@@ -1,25 +1,24 @@
 // From a moved message to everything that is saved with it: notices, mail actions, redraws (F4, F5, K3).
 
-import type { MessageNotice } from '../../domain/shown/message-notices';
+import {
+  messageKey,
+  type MessageNotice,
+  type MessageRole,
+  type MessageStep,
+  type Wished,
+} from '../../domain/shown/message-notices';
 import { newNotice } from '../../../core/new-notice';
-import type { MessageId, PersonId } from '../../../core/ids';
-import { sentItems } from '../../../core/ids';
-import type { MailWorkKind, NewMailWork } from '../../domain/mail-work';
-import { forwardKey, passKey } from '../../domain/mail-work';
+import { sentItems, type MessageId, type PersonId } from '../../../core/ids';
+import { forwardKey, passKey, type MailWorkKind, type NewMailWork } from '../../domain/mail-work';
 import type { NewDiaryWork } from '../../store/diary-work-store';
 import { deciderOf } from '../../../roster/domain/decider';
 import { isEndUnknown, type IncomingMessage } from '../../domain/incoming';
 import { functionOf } from '../../../roster/domain/roster';
 import type { NewLogEntry } from '../../../core/log-entry';
-import type { MessageEvent } from '../../domain/shown/message-log';
-import { namedMessage } from '../../domain/shown/message-log';
-import type { MessageRole, MessageStep, Wished } from '../../domain/shown/message-notices';
-import { messageKey } from '../../domain/shown/message-notices';
+import { namedMessage, type MessageEvent } from '../../domain/shown/message-log';
 import type { NewNotice } from '../../../core/notice';
-import type { Change } from '../../context';
-import type { IncomingContext } from '../../context';
-import type { MessageScene } from './message-scene';
-import { registrarOf } from './message-scene';
+import type { Change, IncomingContext } from '../../context';
+import { registrarOf, type MessageScene } from './message-scene';
 import { respondersThere } from './responders';
 
 interface MovedMessage {

@@ -43,9 +43,7 @@ export async function printSheet(
   if (question.kind !== 'done') return refuse('busy');
   const answers = await Promise.all(message.answer.copies.map(read));
   const event: MessageEvent = { what: 'message.sheet' };
-  await context.store.save({
-    log: [messageEntry(message, event, { at: now, actorId: readerId })],
-  });
+  await context.store.save({ log: [messageEntry(message, event, { at: now, actorId: readerId })] });
   return accept({
     mailbox: mailbox.name,
     arrivedAt: message.arrivedAt,

@@ -31,10 +31,7 @@ export async function listThem(
     found,
     ordering: { readerId, own },
     ...more
-  }: Listing & {
-    readonly isStanding?: true;
-    readonly wished?: Wished | undefined;
-  },
+  }: Listing & { readonly isStanding?: true; readonly wished?: Wished | undefined },
 ): Promise<boolean> {
   const [mailboxId = own[0]?.mailbox.id] = found.map((message) => message.mailboxId);
   if (mailboxId === undefined) return false;

@@ -11,14 +11,13 @@ import { atLocal, dateOf, mondayOf, type Instant, type LocalDate } from '../../.
 import { loadStaff, nameIn, type Staff } from '../../../people/flows/load-staff';
 import { managersOf } from '../../../roster/flows/mailbox-staff';
 import type { IncomingContext } from '../../context';
-import type { LiveCard } from '../../store/incoming-store';
+import type { LiveCard, LateOnes } from '../../store/incoming-store';
 import { isOverdue, isUndecidedLong } from '../../domain/answering/assignment-times';
 import { assignedStates, type IncomingMessage } from '../../domain/incoming';
 import { dueDayOf, hasBecomeLate, isTrackLate, isUrgent, kindOf } from '../../domain/arrival/tracks';
 import type { ManyOutcome, OverdueCard, OverdueRow } from '../../domain/shown/list-cards';
 import type { MessageNotice } from '../../domain/shown/message-notices';
 import { lateBefore, lateFrom, longLateBefore } from '../../domain/standing';
-import type { LateOnes } from '../../store/incoming-store';
 import { readerOf, readLiveWords } from '../lists/inbox-card';
 import { answererIn } from '../message/not-there';
 import { ownMailboxes } from '../../../roster/flows/own-mailboxes';
@@ -128,11 +127,7 @@ async function listAll(
   const now = context.clock.now();
   const staff = await loadStaff(context, now);
   const before = (isWhole ? lateBefore : longLateBefore)(now, context.municipality().calendar);
-  return {
-    staff,
-    overdue: await listOverdue(context, staff),
-    late: await listLate(context, staff, before),
-  };
+  return { staff, overdue: await listOverdue(context, staff), late: await listLate(context, staff, before) };
 }
 
 async function listOverdue(context: IncomingContext, staff: Staff): Promise<readonly Overdue[]> {
