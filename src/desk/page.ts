@@ -25,11 +25,7 @@ import type { DeskWords } from './texts/sv';
 export type DeskReader = PageReader<DeskWords, Person>;
 
 /** A registrar works with messages, the switchboard with who is away and who has what; a manager and everybody else begin with what waits for them. */
-async function viewsOf(
-  context: DeskContext,
-  person: Person,
-  own: Awaited<ReturnType<typeof ownMailboxes>>,
-): Promise<readonly ViewName[]> {
+async function viewsOf(context: DeskContext, person: Person, own: Awaited<ReturnType<typeof ownMailboxes>>) {
   // A manager who has a day is one still: the views stand where they stood.
   const isInRoster = own.some(({ parts }) => parts.includes('roster') && !parts.includes('manager'));
   const isFirst = isSwitchboard(context.municipality(), person.upn) && own.length === 0;

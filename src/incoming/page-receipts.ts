@@ -46,11 +46,7 @@ export async function saysOf(
 }
 
 /** Who is to answer what was approved, and by when. */
-function answersBy(
-  context: IncomingContext,
-  { words }: MessagesReader,
-  found: MessageRow | undefined,
-): string | undefined {
+function answersBy(context: IncomingContext, { words }: MessagesReader, found: MessageRow | undefined) {
   if (found?.responder === undefined) return undefined;
   const { time, incoming } = words.texts;
   const today = dateOf(context.clock.now(), words.zone);
@@ -59,21 +55,13 @@ function answersBy(
 }
 
 /** A number that took another's place, or that stands on others already. */
-async function saysOfNumber(
-  context: IncomingContext,
-  reader: MessagesReader,
-  saved: Saved,
-): Promise<string | undefined> {
+async function saysOfNumber(context: IncomingContext, reader: MessagesReader, saved: Saved) {
   const said = [await saysReplaced(context, reader, saved), await saysSame(context, reader, saved)];
   return said.filter(Boolean).join(' ') || undefined;
 }
 
 /** What it took back is what stood there. */
-async function saysReplaced(
-  context: IncomingContext,
-  { words }: MessagesReader,
-  { verb, found }: Saved,
-): Promise<string | undefined> {
+async function saysReplaced(context: IncomingContext, { words }: MessagesReader, { verb, found }: Saved) {
   if (verb !== 'message.register' || found === undefined) return undefined;
   const [message] = await context.store.incoming.findMany([found.id]);
   const was = message?.undo && replacedNumber(message.undo.registration, message.registration);
@@ -84,11 +72,7 @@ async function saysReplaced(
     : page.replacedNumber(found.number, was);
 }
 
-async function saysSame(
-  context: IncomingContext,
-  { person, words }: MessagesReader,
-  { verb, found }: Saved,
-): Promise<string | undefined> {
+async function saysSame(context: IncomingContext, { person, words }: MessagesReader, { verb, found }: Saved) {
   if (verb !== 'message.register' || found?.number === undefined) return undefined;
   const [first, ...others] = await sameNumber(context, person.id, found);
   if (first === undefined) return undefined;

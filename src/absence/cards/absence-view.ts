@@ -157,8 +157,7 @@ function awayLines(card: AbsenceCard, words: AbsenceWords): readonly Line[] {
 }
 
 /** Nobody says days before that they are ill. */
-const isAhead = ({ from, now }: AbsenceCard, { zone }: AbsenceWords): boolean =>
-  from > plusDays(dateOf(now, zone), 1);
+const isAhead = ({ from, now }: AbsenceCard, { zone }: AbsenceWords) => from > plusDays(dateOf(now, zone), 1);
 
 /** Somebody is to be found for them. */
 const hasEmptyDays = ({ mailboxes }: AbsenceCard): boolean =>
@@ -204,11 +203,7 @@ function emptyWords({ emptyDays = [] }: AbsenceCard['mailboxes'][number], { text
     : [absence.emptyOn(listWords(emptyDays.map(named), time))];
 }
 
-function mailboxWords(
-  mailbox: AbsenceCard['mailboxes'][number],
-  card: AbsenceCard,
-  words: AbsenceWords,
-): string {
+function mailboxWords(mailbox: AbsenceCard['mailboxes'][number], card: AbsenceCard, words: AbsenceWords) {
   const { absence } = words.texts.absence;
   const { name, onDuty, manager, out } = mailbox;
   if (onDuty !== undefined) {
@@ -243,8 +238,7 @@ const spanWords = (
   from: LocalDate,
   lastDay: LocalDate,
   seen: { readonly today: LocalDate; readonly time: TimeTexts },
-): string =>
-  from === lastDay ? dayWords(from, seen.today, seen.time) : rangeWords(from, lastDay, seen.time);
+) => (from === lastDay ? dayWords(from, seen.today, seen.time) : rangeWords(from, lastDay, seen.time));
 
 function buttonTitle({ isReader, source, isStanding }: AbsenceCard, { texts }: AbsenceWords): string {
   if (isReader && source === 'reported') return texts.absence.absence.notAway;

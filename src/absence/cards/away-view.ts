@@ -42,10 +42,7 @@ function saidOf(list: AwayList, texts: AbsenceWords['texts']): string {
 }
 
 /** Of several days some may be away on others than today. */
-function countWords(
-  { today, from, lastDay, total, people }: AwayList,
-  { absence }: AbsenceWords['texts'],
-): string {
+function countWords({ today, from, lastDay, total, people }: AwayList, { absence }: AbsenceWords['texts']) {
   if (from > today || from === lastDay || people.length < total)
     return absence.page.count(people.length, total);
   const areToday = people.filter(({ periods }) => periods.some((period) => period.from <= today));

@@ -18,7 +18,7 @@ import {
 } from '../domain/delegation-offers';
 import type { DelegationWords, Passage } from '../texts/sv-delegation-owner';
 import { delegationPassage } from './delegation-passage';
-import type { AbsenceWords, AbsenceTexts } from '../texts/sv';
+import type { AbsenceWords } from '../texts/sv';
 
 interface Picker {
   readonly label: string;
@@ -210,11 +210,7 @@ function namesOf(card: DelegationCard, { texts, zone }: AbsenceWords): Delegatio
 }
 
 /** Never "tomorrow", which may be read a day later; after "today" somebody else has the question, and the card is drawn anew. */
-const lastDayToAnswer = (
-  date: LocalDate,
-  today: LocalDate,
-  { absence, time }: AbsenceWords['texts'],
-): string =>
+const lastDayToAnswer = (date: LocalDate, today: LocalDate, { absence, time }: AbsenceWords['texts']) =>
   date === today ? absence.delegation.byToday : absence.delegation.by(weekdayWords(date, today, time));
 
 function goingOnWords(
@@ -244,12 +240,7 @@ function offered(offer: DelegationOffer, card: DelegationCard, { texts }: Absenc
     : button(title, offer, data);
 }
 
-type Title = keyof AbsenceTexts['delegation']['buttons'] | 'undo';
-
-function titleOf(
-  offer: DelegationOffer,
-  { role, state, reason, canTakeBack, wasAway }: DelegationCard,
-): Title {
+function titleOf(offer: DelegationOffer, { role, state, reason, canTakeBack, wasAway }: DelegationCard) {
   switch (offer) {
     case 'ruleGone':
       return offer;

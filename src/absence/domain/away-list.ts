@@ -80,5 +80,4 @@ export function isMeant(
   return wordsOf(text ?? '').every((part) => words.some((word) => word.startsWith(part)));
 }
 
-const wordsOf = (text: string): readonly string[] =>
-  text.toLocaleLowerCase('sv').match(/[\p{L}\p{N}]+/gu) ?? [];
+const wordsOf = (text: string) => text.toLocaleLowerCase('sv').match(/[\p{L}\p{N}]+/gu) ?? [];

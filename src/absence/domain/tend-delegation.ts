@@ -78,8 +78,7 @@ function hasLeft(id: PersonId | undefined, { missing }: Delegation, facts: TendF
   return account === 'disabled' || (since !== undefined && plusMinutes(since, flickerMinutes) <= facts.now);
 }
 
-const isEndedKnown = ({ state, reason }: Delegation): boolean =>
-  state === 'withManager' && reason === 'accountEnded';
+const isEndedKnown = ({ state, reason }: Delegation) => state === 'withManager' && reason === 'accountEnded';
 
 function accountEnded(delegation: Delegation, facts: TendFacts): DelegationStep | undefined {
   if (!hasLeft(delegation.ownerId, delegation, facts) || isEndedKnown(delegation)) return undefined;

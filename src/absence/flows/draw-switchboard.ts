@@ -52,11 +52,7 @@ async function stillOf(context: AbsenceContext, { personId, seenAt }: Absence): 
 }
 
 /** Another card has taken its place. */
-const isClosed = async (
-  context: AbsenceContext,
-  absence: Absence,
-  { receiver, isBack }: Told,
-): Promise<boolean> =>
+const isClosed = async (context: AbsenceContext, absence: Absence, { receiver, isBack }: Told) =>
   (await isToldInPlace(context, absence, { receiver, states: saidFates })) ||
   (!isBack && (await isCovered(context, absence, receiver)));
 
@@ -108,11 +104,7 @@ async function stretchesNow(context: AbsenceContext, { personId }: Absence, all:
 }
 
 /** Of what it took the place of, what the receiver was told: of what was said in one breath one card tells. */
-async function toldBefore(
-  context: AbsenceContext,
-  absence: Absence,
-  receiver: PersonId,
-): Promise<readonly Absence[]> {
+async function toldBefore(context: AbsenceContext, absence: Absence, receiver: PersonId) {
   const all = await listOwnAbsences(context, absence.personId);
   const told: Absence[] = [];
   const left = [...predecessorsOf(absence, all)];
@@ -144,11 +136,7 @@ function firstMet(found: readonly Absence[], met: Set<Absence>): readonly Absenc
 }
 
 /** What the receiver was told before and does not hold any more because of it. */
-async function goneWith(
-  context: AbsenceContext,
-  absence: Absence,
-  receiver: PersonId,
-): Promise<readonly Absence[]> {
+async function goneWith(context: AbsenceContext, absence: Absence, receiver: PersonId) {
   const all = await listOwnAbsences(context, absence.personId);
   const now = context.clock.now();
   const standing = await stretchesNow(context, absence, all.filter(isTold));

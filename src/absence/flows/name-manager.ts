@@ -36,11 +36,7 @@ export async function answerManager(
 const theirs = /(?<!\p{L})(?:hans|hennes|hens|deras|his|her|their)(?!\p{L})/iu;
 
 /** "Vad heter kommunchefen", "någon vill prata med högsta chefen": not the writer's own, who is asked for in so many words or by nobody else than the switchboard. */
-const isOfOther = (
-  context: AbsenceContext,
-  { upn }: Person,
-  { person, people, flaw, text }: Saying,
-): boolean =>
+const isOfOther = (context: AbsenceContext, { upn }: Person, { person, people, flaw, text }: Saying) =>
   person === undefined &&
   people.length === 0 &&
   flaw !== 'nobody' &&

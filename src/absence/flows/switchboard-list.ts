@@ -39,11 +39,7 @@ export async function listForSwitchboard(context: AbsenceContext): Promise<void>
 }
 
 /** Each has come by itself this morning, as what is said since eight does. */
-async function hasHeardToday(
-  context: AbsenceContext,
-  listed: readonly Absence[],
-  receiver: PersonId,
-): Promise<boolean> {
+async function hasHeardToday(context: AbsenceContext, listed: readonly Absence[], receiver: PersonId) {
   if (listed.length === 0) return false;
   const { zone } = context.municipality().calendar;
   const since = startOfDay(dateToday(context), zone);

@@ -72,10 +72,7 @@ async function seeNow(context: AbsenceContext, people: readonly StaffMember[]): 
   return true;
 }
 
-async function flaggedOf(
-  context: AbsenceContext,
-  people: readonly StaffMember[],
-): Promise<readonly StaffMember[] | undefined> {
+async function flaggedOf(context: AbsenceContext, people: readonly StaffMember[]) {
   const out: StaffMember[] = [];
   for (let start = 0; start < people.length; start += mostPresences) {
     const portion = people.slice(start, start + mostPresences);
@@ -86,10 +83,7 @@ async function flaggedOf(
   return out;
 }
 
-async function tipsOf(
-  context: AbsenceContext,
-  people: readonly StaffMember[],
-): Promise<ReadonlyMap<PersonId, AutomaticReplies> | undefined> {
+async function tipsOf(context: AbsenceContext, people: readonly StaffMember[]) {
   const replies = new Map<PersonId, AutomaticReplies>();
   for (let start = 0; start < people.length; start += mostMailTips) {
     const portion = people.slice(start, start + mostMailTips);

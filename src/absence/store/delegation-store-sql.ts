@@ -88,11 +88,7 @@ const inTurn = (a: Delegation, b: Delegation): number => {
   return one < other ? -1 : one > other ? 1 : 0;
 };
 
-async function listOpenDelegations(
-  db: Db,
-  after: DelegationId | undefined,
-  most: number,
-): Promise<readonly Delegation[]> {
+async function listOpenDelegations(db: Db, after: DelegationId | undefined, most: number) {
   return (await selectStillOpen(db, { after: after ?? '', most })).map(toDelegation);
 }
 

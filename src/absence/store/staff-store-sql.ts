@@ -25,7 +25,7 @@ export const createStaffStore = ({ read, write }: Runner): StaffStore => ({
 });
 
 /** Whether somebody has a mailbox is not known from the directory and kept. */
-async function saveStaff(trx: Db, people: readonly DirectoryPerson[], generation: number): Promise<void> {
+async function saveStaff(trx: Db, people: readonly DirectoryPerson[], generation: number) {
   for (const chunk of chunksOf(people)) {
     const rows = chunk.map((person) => ({
       person_id: person.id,
@@ -40,26 +40,24 @@ async function saveStaff(trx: Db, people: readonly DirectoryPerson[], generation
       .insertInto('staff')
       .values(rows)
       .onConflict((conflict) =>
-        conflict
-          .column('person_id')
-          .doUpdateSet((eb) => ({
-            upn: eb.ref('excluded.upn'),
-            name: eb.ref('excluded.name'),
-            department: eb.ref('excluded.department'),
-            is_active: eb.ref('excluded.is_active'),
-            generation: eb.ref('excluded.generation'),
-          })),
+        conflict.column('person_id').doUpdateSet((eb) => ({
+          upn: eb.ref('excluded.upn'),
+          name: eb.ref('excluded.name'),
+          department: eb.ref('excluded.department'),
+          is_active: eb.ref('excluded.is_active'),
+          generation: eb.ref('excluded.generation'),
+        })),
       )
       .execute();
   }
 }
 
-async function deactivateStaff(trx: Db, gone: readonly PersonId[]): Promise<void> {
+async function deactivateStaff(trx: Db, gone: readonly PersonId[]) {
   for (const chunk of chunksOf(gone))
     await absenceDb(trx).updateTable('staff').set({ is_active: 0 }).where('person_id', 'in', chunk).execute();
 }
 
-async function dropUnlisted(trx: Db, generation: number): Promise<void> {
+async function dropUnlisted(trx: Db, generation: number) {
   await absenceDb(trx)
     .updateTable('staff')
     .set({ is_active: 0 })
@@ -69,11 +67,7 @@ async function dropUnlisted(trx: Db, generation: number): Promise<void> {
 
 const active = (db: Db) => absenceDb(db).selectFrom('staff').selectAll().where('is_active', '=', 1);
 
-async function listStaffAfter(
-  db: Db,
-  after: string | undefined,
-  most: number,
-): Promise<readonly StaffMember[]> {
+async function listStaffAfter(db: Db, after: string | undefined, most: number) {
   const rows = await active(db)
     .where('person_id', '>', after ?? '')
     .orderBy('person_id')
@@ -82,7 +76,7 @@ async function listStaffAfter(
   return rows.map(fromRow);
 }
 
-async function listStaffByIds(db: Db, ids: readonly PersonId[]): Promise<readonly StaffMember[]> {
+async function listStaffByIds(db: Db, ids: readonly PersonId[]) {
   const found: StaffMember[] = [];
   for (const chunk of chunksOf(ids)) {
     const rows = await absenceDb(db)
@@ -95,7 +89,7 @@ async function listStaffByIds(db: Db, ids: readonly PersonId[]): Promise<readonl
   return found;
 }
 
-async function listColleagues(db: Db, department: string, most: number): Promise<readonly StaffMember[]> {
+async function listColleagues(db: Db, department: string, most: number) {
   const rows = await active(db)
     .where('department', '=', department)
     .where('has_mailbox', '=', 1)
@@ -105,16 +99,12 @@ async function listColleagues(db: Db, department: string, most: number): Promise
   return rows.map(fromRow);
 }
 
-async function findStaffByUpn(db: Db, who: Upn): Promise<StaffMember | undefined> {
+async function findStaffByUpn(db: Db, who: Upn) {
   const row = await active(db).where('upn', '=', who).executeTakeFirst();
   return row && fromRow(row);
 }
 
-async function saveHasMailbox(
-  trx: Db,
-  without: readonly PersonId[],
-  having: readonly PersonId[],
-): Promise<void> {
+async function saveHasMailbox(trx: Db, without: readonly PersonId[], having: readonly PersonId[]) {
   const set = async (ids: readonly PersonId[], flag: 0 | 1) => {
     for (const chunk of chunksOf(ids))
       await absenceDb(trx)
@@ -153,7 +143,7 @@ async function findSweep(db: Db, name: SweepName): Promise<SweepState | undefine
   return { cursor: cursor ?? undefined, generation, doneAt: orUndefined(done_at, toInstant) };
 }
 
-async function saveSweep(trx: Db, name: SweepName, state: SweepState): Promise<void> {
+async function saveSweep(trx: Db, name: SweepName, state: SweepState) {
   const row = { cursor: orNull(state.cursor), generation: state.generation, done_at: orNull(state.doneAt) };
   await absenceDb(trx)
     .insertInto('staff_sweep')

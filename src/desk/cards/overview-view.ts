@@ -200,11 +200,7 @@ function stateWords(row: Mailbox, card: Pick<DutyOverviewCard, 'now'>, words: De
 
 const joined = (parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(' · ');
 
-function howOf(
-  opened: Mailbox['opened'],
-  { now }: Pick<DutyOverviewCard, 'now'>,
-  words: DeskWords,
-): string | undefined {
+function howOf(opened: Mailbox['opened'], { now }: Pick<DutyOverviewCard, 'now'>, words: DeskWords) {
   if (opened === undefined) return undefined;
   return words.texts.duty.opening.how[opened.how](seen(opened, { now }, words));
 }

@@ -123,10 +123,7 @@ function titleOf({ isAsked, period }: ReturnCard, { texts }: DeskWords): string 
 }
 
 /** All rules of a delegation that are the reader's to take away are said to be gone at once. */
-function ruleButtons(
-  { noticeId: notice, rulesLeft = [] }: ReturnCard,
-  { texts }: DeskWords,
-): readonly Button[] {
+function ruleButtons({ noticeId: notice, rulesLeft = [] }: ReturnCard, { texts }: DeskWords) {
   const own = rulesLeft.filter(({ isForIt }) => !isForIt).map(({ delegation }) => delegation);
   return own
     .filter(({ id }, at) => own.findIndex((one) => one.id === id) === at)
@@ -180,10 +177,7 @@ function happened(
   ];
 }
 
-function mailLines(
-  { delegates = [], rulesLeft = [], isUnread }: ReturnCard,
-  { texts }: DeskWords,
-): readonly Line[] {
+function mailLines({ delegates = [], rulesLeft = [], isUnread }: ReturnCard, { texts }: DeskWords) {
   const { back } = texts.desk;
   return [
     ...delegates.map(({ name, from, lastDay }) =>

@@ -64,8 +64,7 @@ const marking = ({ markings = [] }: ShownDiary, words: IncomingTexts['diary']): 
   value: '',
 });
 
-const asksInTime = ({ appeal }: IncomingMessageCard): boolean =>
-  appeal !== undefined && appeal.isInTime === undefined;
+const asksInTime = ({ appeal }: IncomingMessageCard) => appeal !== undefined && appeal.isInTime === undefined;
 
 const inTime = ({ inTimeLabel, yes, no }: IncomingTexts['appeal']): ChoiceInput => ({
   ...choiceInput('inTime', inTimeLabel, [

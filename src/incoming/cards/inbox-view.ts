@@ -255,11 +255,7 @@ function setsOf(card: InboxCard, words: IncomingWords): readonly MessageButtonsV
 }
 
 /** Those that are marked alike, all at once. */
-function categoryButtons(
-  { categories }: InboxCard,
-  here: ActionData,
-  { texts }: IncomingWords,
-): readonly Button[] {
+function categoryButtons({ categories }: InboxCard, here: ActionData, { texts }: IncomingWords) {
   return (['minor', 'keptInOrder'] as const).flatMap((registration) => {
     const count = categories?.[registration] ?? 0;
     const name = texts.incoming.beside.category.all[registration](count);

@@ -206,11 +206,7 @@ function pastDayLine({ answer, now }: IncomingMessageCard, { texts, zone }: Inco
 }
 
 /** Why a request needs no answer, or what is said to whoever answers. */
-function noteWords(
-  { answer, isRequest }: IncomingMessageCard,
-  note: string,
-  { texts }: IncomingWords,
-): string {
+function noteWords({ answer, isRequest }: IncomingMessageCard, note: string, { texts }: IncomingWords) {
   const { lines, request } = texts.incoming;
   return isRequest && answer.state === 'notNeeded' ? request.why(note) : lines.note(note);
 }

@@ -57,8 +57,7 @@ function answerWords(row: MessageRow, { texts }: IncomingWords): string {
 const needsBoth = ({ answer, waits, isRequest, isAppeal, isSecret }: MessageRow): boolean =>
   answer === 'notNeeded' && waits.some(isRegistering) && !isRequest && !isAppeal && !isSecret;
 
-const isRegistering = (wait: Wait): boolean =>
-  wait === 'late' || wait === 'registration' || wait === 'printing';
+const isRegistering = (wait: Wait) => wait === 'late' || wait === 'registration' || wait === 'printing';
 
 /** The nearest day of what is not done: by which it is registered, decided about, answered or handed over. */
 function dueDay({ dueOn, registerBy, decideBy, waits }: MessageRow): LocalDate | undefined {

@@ -204,10 +204,7 @@ function appealTitle(
   return isLate ? texts.toDismiss : texts.registered;
 }
 
-function secretTitle(
-  secrecy: NonNullable<IncomingMessageCard['secrecy']>,
-  titles: IncomingTexts['titles'],
-): string {
+function secretTitle(secrecy: NonNullable<IncomingMessageCard['secrecy']>, titles: IncomingTexts['titles']) {
   if (secrecy.deletion) return secrecy.deletion === 'failed' ? titles.notDeleted : titles.deleting;
   return secrecy.isPrinted ? titles.printed : titles.secret;
 }

@@ -102,10 +102,7 @@ function awayWords({ name, notThere }: PersonChoice, now: Instant, words: Incomi
 }
 
 /** As it stands on the card, without the dots that say that more is asked. */
-function titleOf(
-  button: OrderButton | undefined,
-  { buttons, request, appeal, beside }: IncomingTexts,
-): string | undefined {
+function titleOf(button: OrderButton | undefined, { buttons, request, appeal, beside }: IncomingTexts) {
   const titles: Readonly<Record<OrderButton, string | undefined>> = {
     ...buttons,
     ...{

@@ -127,10 +127,7 @@ function awayTitle({ name = '', rows, isBack, waitedFor = 0 }: OverdueCard, text
   return waitedFor > 0 ? overdue.awayWaits(name, waitedFor) : overdue.awayDone(name);
 }
 
-function ofTitle(
-  { name = '', rows }: OverdueCard,
-  { incoming: { overdue } }: IncomingWords['texts'],
-): string {
+function ofTitle({ name = '', rows }: OverdueCard, { incoming: { overdue } }: IncomingWords['texts']) {
   return (rows.length === 0 ? overdue.ofNone : overdue.of)(name);
 }
 

@@ -6,11 +6,7 @@ import { choiceInput, chosen, form, textInput, toggle, type FormView, type TextI
 import { appealForms, dataOf, passChoice, secretForms } from './track-forms';
 import type { IncomingTexts, IncomingWords } from '../texts/sv';
 
-const numberInput = (
-  { registration, wished }: IncomingMessageCard,
-  label: string,
-  missing?: string,
-): TextInput =>
+const numberInput = ({ registration, wished }: IncomingMessageCard, label: string, missing?: string) =>
   textInput('number', label, {
     ...(missing !== undefined && { missing }),
     value: wished?.number ?? (registration.kind === 'registered' ? registration.number : ''),

@@ -20,11 +20,7 @@ export function standingWords(row: ListRow, now: Instant, words: IncomingWords):
   return capital(parts.join(' · '));
 }
 
-function whoWords(
-  { answer, taken, responder }: ListRow,
-  name: string | undefined,
-  { texts }: IncomingWords,
-): readonly string[] {
+function whoWords({ answer, taken, responder }: ListRow, name: string | undefined, { texts }: IncomingWords) {
   const { beside, lines, inbox } = texts.incoming;
   const { stands } = beside;
   switch (answer) {

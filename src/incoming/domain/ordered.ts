@@ -218,8 +218,7 @@ const withdrawing = ({ can, role }: Offered): OrderButton | undefined =>
   can.withdraw && role === 'registrar' ? 'withdraw' : undefined;
 
 /** Whoever is to answer gives it to nobody else. */
-const handing = ({ can, role }: Offered): OrderButton | undefined =>
-  can.answered && role === 'responder' ? 'handBack' : undefined;
+const handing = ({ can, role }: Offered) => (can.answered && role === 'responder' ? 'handBack' : undefined);
 
 function answering({ can, role, answer }: Offered): OrderButton | undefined {
   if (can.sayEnd) return 'sayEnd';

@@ -24,8 +24,7 @@ export function nearness(word: string, among: readonly string[]): number {
 
 /** "Takbidraget" of "bidrag till nytt tak", "städavtalet" of "avtal städning". */
 function isMadeOf(word: string, among: readonly string[]): boolean {
-  const known = (part: string): string | undefined =>
-    among.find((other) => areForms(part, other) || isDoing(part, other));
+  const known = (part: string) => among.find((other) => areForms(part, other) || isDoing(part, other));
   const parts = splitCompound(word, known) ?? [];
   return new Set(parts).size > 1;
 }

@@ -90,10 +90,7 @@ export async function makeAgreement(
     : agree(context, action, action.agreementId);
 }
 
-async function makeNew(
-  context: IncomingContext,
-  action: AgreementAction,
-): Promise<MessageResult<MessageCards>> {
+async function makeNew(context: IncomingContext, action: AgreementAction) {
   const own = await ownMailboxes(context, action.actorId);
   const chosen = own.length === 1 ? own[0] : own.find(({ mailbox }) => mailbox.id === action.mailboxId);
   if (chosen === undefined) return refuse(own.length === 0 ? 'not-allowed' : 'bad-input');
@@ -126,11 +123,7 @@ async function makeNew(
   return save(context, action, { agreement, notices, event: { what, toId: action.responderId } });
 }
 
-async function agree(
-  context: IncomingContext,
-  action: AgreementAction,
-  id: AgreementId,
-): Promise<MessageResult<MessageCards>> {
+async function agree(context: IncomingContext, action: AgreementAction, id: AgreementId) {
   const agreement = await context.store.incoming.findAgreement(id);
   if (agreement === undefined) return refuse('not-found');
   const own = await ownMailboxes(context, action.actorId);
@@ -191,10 +184,7 @@ async function again(
   return card ? accept(card) : refuse('not-allowed');
 }
 
-async function askManager(
-  context: IncomingContext,
-  agreement: Agreement,
-): Promise<readonly NewNotice<MessageNotice>[]> {
+async function askManager(context: IncomingContext, agreement: Agreement) {
   const municipality = context.municipality();
   const mailbox = municipality.mailboxes.find(({ id }) => id === agreement.mailboxId);
   const staff = await loadStaff(context, context.clock.now());

@@ -131,11 +131,7 @@ async function withCards(
   return [sentence({ what: say, count }), ...cards, ...standing];
 }
 
-async function cardsOf(
-  context: AbsenceContext,
-  personId: PersonId,
-  stretches: readonly Stretch[],
-): Promise<readonly AbsenceCard[]> {
+async function cardsOf(context: AbsenceContext, personId: PersonId, stretches: readonly Stretch[]) {
   const cards = await Promise.all(
     stretches.slice(0, mostCards).map(async ({ period, parts: [first, second] }) => {
       const card = first && (await absenceCard(context, first.id, personId));

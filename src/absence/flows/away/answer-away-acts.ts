@@ -153,11 +153,7 @@ async function leftOf(context: AbsenceContext, senderId: PersonId, { instead }: 
   return found.said.length > 0 ? found : undefined;
 }
 
-async function putRight(
-  context: AbsenceContext,
-  senderId: PersonId,
-  saying: Saying,
-): Promise<readonly Absence[]> {
+async function putRight(context: AbsenceContext, senderId: PersonId, saying: Saying) {
   const { instead } = saying;
   if (instead === undefined) return [];
   const said = await saidAs(context, senderId, instead);
@@ -170,10 +166,7 @@ async function putRight(
 }
 
 /** It begins when that began, and ends sooner. */
-const isShorter = (
-  { from, until }: Pick<Saying, 'from' | 'until'>,
-  wrong: Pick<Saying, 'from' | 'until'>,
-): boolean =>
+const isShorter = ({ from, until }: Pick<Saying, 'from' | 'until'>, wrong: Pick<Saying, 'from' | 'until'>) =>
   (from === undefined || from === wrong.from) &&
   until !== undefined &&
   (wrong.until === undefined || until < wrong.until);
@@ -247,11 +240,7 @@ async function daysCutOff(
 }
 
 /** What was said day by day is one absence: until when it goes on is said of all of it. */
-async function touching(
-  context: AbsenceContext,
-  id: PersonId,
-  current: Absence,
-): Promise<readonly Absence[]> {
+async function touching(context: AbsenceContext, id: PersonId, current: Absence) {
   const stretches = await stretchesOf(context, id, (await openOnes(context, id)).filter(isStanding));
   return stretches.find(({ parts }) => parts.some((it) => it.id === current.id))?.parts ?? [current];
 }
@@ -268,11 +257,7 @@ interface Meant {
 }
 
 /** What the person said and holds now, else, unless that goes on, the next; of a correction what was said last today. */
-async function currentOf(
-  context: AbsenceContext,
-  id: PersonId,
-  { isCorrection, isGoingOn }: Meant,
-): Promise<Absence | undefined> {
+async function currentOf(context: AbsenceContext, id: PersonId, { isCorrection, isGoingOn }: Meant) {
   const now = context.clock.now();
   const own = (await listOwnAbsences(context, id)).filter(isStanding);
   const last = isCorrection ? lastSaidToday(context, own) : undefined;

@@ -59,11 +59,7 @@ function isWithin(one: Absence, other: Absence): boolean {
 }
 
 /** Whose last day has just passed, and who says that they are back, says no more that it goes on. */
-async function settleReturn(
-  context: AbsenceContext,
-  own: readonly Absence[],
-  isFree: AwayTime['isFree'],
-): Promise<void> {
+async function settleReturn(context: AbsenceContext, own: readonly Absence[], isFree: AwayTime['isFree']) {
   const now = context.clock.now();
   const { calendar } = context.municipality();
   const last = joinAbsences(own, calendar, isFree).findLast(({ from }) => from <= now);
@@ -82,11 +78,7 @@ async function settleReturn(
 }
 
 /** What touches what holds now is one absence with it: who is back is back from all of it. */
-function goingOn(
-  own: readonly Absence[],
-  context: AbsenceContext,
-  isFree: AwayTime['isFree'],
-): readonly Absence[] {
+function goingOn(own: readonly Absence[], context: AbsenceContext, isFree: AwayTime['isFree']) {
   const now = context.clock.now();
   const running = joinAbsences(own, context.municipality().calendar, isFree).filter(
     ({ from, until }) => from <= now && (until === undefined || until > now),

@@ -68,11 +68,7 @@ export async function refuseOf(
   return from === dateToday(context) ? undefined : sentence({ what: 'othersToday', name });
 }
 
-async function noteOwn(
-  context: AbsenceContext,
-  senderId: PersonId,
-  { from, until, part }: Noting,
-): Promise<Noted> {
+async function noteOwn(context: AbsenceContext, senderId: PersonId, { from, until, part }: Noting) {
   // An absence begins no earlier than it is noted.
   if (from < dateToday(context)) return no(refused('date-in-past'));
   const said = { from, until, isOpen: false, part };

@@ -89,8 +89,7 @@ const isCovered = (it: Absence, by: readonly Absence[], calendar: Calendar): boo
   isPartOfDay(it, calendar) &&
   by.some((one) => !isSame(it, one) && isPartOfDay(one, calendar) && findWhole([one], it));
 
-const isSame = (one: Absence, other: Absence): boolean =>
-  one.from === other.from && one.until === other.until;
+const isSame = (one: Absence, other: Absence) => one.from === other.from && one.until === other.until;
 
 function refuseDays(
   { from, lastDay }: AwaySpan,
@@ -141,11 +140,7 @@ const endsSooner = ({ from, lastDay }: Period, before: Period): boolean =>
   lastDay !== undefined && from === before.from && (before.lastDay === undefined || lastDay < before.lastDay);
 
 /** On which they work. */
-async function firstDayAfter(
-  context: AbsenceContext,
-  lastDay: LocalDate | undefined,
-  personId: PersonId,
-): Promise<LocalDate | undefined> {
+async function firstDayAfter(context: AbsenceContext, lastDay: LocalDate | undefined, personId: PersonId) {
   const { calendar } = context.municipality();
   const isFree = (await loadFreeDays(context, [personId]))(personId);
   let day = lastDay && nextWorkingDay(calendar, lastDay);

@@ -39,11 +39,7 @@ async function lookUpPeople(context: AbsenceContext): Promise<void> {
   });
 }
 
-async function lookUp(
-  context: AbsenceContext,
-  who: Upn,
-  known: PersonId | undefined,
-): Promise<'found' | 'nobody' | 'silent'> {
+async function lookUp(context: AbsenceContext, who: Upn, known: PersonId | undefined) {
   const lookup = await context.directory.find(who);
   if (lookup.kind === 'unavailable') {
     context.log.warn('The directory did not answer for a person in the file', { code: lookup.code });

@@ -94,11 +94,7 @@ const nobodyElse = {
 const mostNoted = 20;
 
 /** What the reader has said of others and may take back. */
-async function notedCards(
-  context: AbsenceContext,
-  { staff }: Knowing,
-  readerId: PersonId,
-): Promise<AwayList['noted']> {
+async function notedCards(context: AbsenceContext, { staff }: Knowing, readerId: PersonId) {
   const now = context.clock.now();
   const noted = staff.absences.filter(
     (it) =>

@@ -55,11 +55,7 @@ export async function takeOutDays(
 }
 
 /** "Ta bort måndagen", written on a Monday that was said to be away: today may be meant. */
-async function askOfToday(
-  context: AbsenceContext,
-  personId: PersonId,
-  { from, until }: Days,
-): Promise<AbsenceAnswer | undefined> {
+async function askOfToday(context: AbsenceContext, personId: PersonId, { from, until }: Days) {
   const today = dateToday(context);
   if (from !== until || from !== plusDays(today, 7)) return undefined;
   const { said } = await withoutDays(context, personId, { from: today, until: today });
@@ -98,11 +94,7 @@ function restOfDay(
 }
 
 /** The days before and after; those at their edges that nobody works are no absence. */
-function restOf(
-  { from, until }: Pick<Absence, 'from' | 'until'>,
-  days: Days,
-  calendar: Calendar,
-): readonly AwaySpan[] {
+function restOf({ from, until }: Pick<Absence, 'from' | 'until'>, days: Days, calendar: Calendar) {
   const [first, last] = [dateOf(from, calendar.zone), lastDayOf(until, calendar.zone)];
   const before = worked({ from: first, lastDay: plusDays(days.from, -1) }, calendar);
   const after = days.until && worked({ from: plusDays(days.until, 1), lastDay: last }, calendar);

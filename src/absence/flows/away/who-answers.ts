@@ -115,16 +115,12 @@ function answersWith(context: AbsenceContext, loaded: LoadedRoster): AnswersOn {
 }
 
 /** Hours that begin with the day do so when its mailbox does. */
-function beginOf(
-  { from, until }: NonNullable<Period['clock']>,
-  day: Hours | undefined,
-): LocalTime | undefined {
+function beginOf({ from, until }: NonNullable<Period['clock']>, day: Hours | undefined) {
   const opens = day && (until === undefined || day.from < until) ? day.from : undefined;
   return from === undefined || (opens !== undefined && from < opens) ? opens : from;
 }
 
-const isOver = (part: Period['clock'], now: LocalTime): boolean =>
-  part?.until !== undefined && part.until <= now;
+const isOver = (part: Period['clock'], now: LocalTime) => part?.until !== undefined && part.until <= now;
 
 /** Of a manager who is away. */
 function decidesOn(

@@ -89,11 +89,7 @@ const way: Way<AbsenceContext, DelegationClick, Scene, DelegationCard, Change, A
 };
 
 /** By the sender's own id; the manager is whom the directory named when the absence was seen, or who stands in. */
-async function rolesIn(
-  context: AbsenceContext,
-  delegation: Delegation,
-  actorId: PersonId,
-): Promise<readonly DelegationRole[]> {
+async function rolesIn(context: AbsenceContext, delegation: Delegation, actorId: PersonId) {
   const { managerId, ownerId } = delegation;
   const managers = managerId === undefined ? [] : await listStandIns(context, managerId);
   const all: readonly (readonly [DelegationRole & Role, readonly (PersonId | undefined)[]])[] = [

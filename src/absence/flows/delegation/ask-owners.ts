@@ -43,10 +43,7 @@ export async function askOwners(context: AbsenceContext, people: readonly Person
 const lookupsAtOnce = 8;
 
 /** Everybody in the file, and everybody in the watched groups; nobody else, whatever is known of them. */
-async function watchedOf(
-  context: AbsenceContext,
-  people: readonly PersonId[],
-): Promise<ReadonlyMap<PersonId, DirectoryPerson>> {
+async function watchedOf(context: AbsenceContext, people: readonly PersonId[]) {
   const named = new Set(peopleNamed(context.municipality()));
   const watched = new Map<PersonId, DirectoryPerson>();
   for (const { isActive, ...person } of await context.store.staff.listByIds(people))
@@ -211,10 +208,7 @@ const blank = {
 } as const;
 
 /** From the directory; of somebody in a roster, else the mailbox's own manager. */
-async function findManager(
-  context: OpeningContext,
-  person: DirectoryPerson,
-): Promise<DirectoryPerson | 'unavailable' | undefined> {
+async function findManager(context: OpeningContext, person: DirectoryPerson) {
   const lookup = await context.staffRoom.managerOf(person.id);
   if (lookup.kind === 'unavailable') return 'unavailable';
   if (lookup.person?.isEnabled === true) return lookup.person;

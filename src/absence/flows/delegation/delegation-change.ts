@@ -8,7 +8,7 @@ import {
   type DelegationEvent,
   type DelegationStep,
 } from '../../domain/delegation';
-import type { NoticeId, PersonId } from '../../../core/ids';
+import type { PersonId } from '../../../core/ids';
 import type { NewLogEntry } from '../../../core/log-entry';
 import type { NewNotice } from '../../../core/notice';
 import { returnMatter, type AbsenceNotice, type DelegationRole } from '../../domain/absence-notices';
@@ -57,10 +57,7 @@ export async function changeOfStep(context: StepContext, taking: Taking): Promis
 }
 
 /** Of one that has ended, the owner's card on return too. */
-async function listShowing(
-  { store }: StepContext,
-  { id, ownerId, state }: Delegation,
-): Promise<readonly NoticeId[]> {
+async function listShowing({ store }: StepContext, { id, ownerId, state }: Delegation) {
   const told = await store.delegations.listNotices(id);
   if (state !== 'ended') return told;
   const returns = await store.outbox.listOfMatter(ownerId, returnMatter);
@@ -107,11 +104,7 @@ export async function notifyStandIn(context: StepContext, delegation: Delegation
 const dayMinutes = 24 * 60;
 
 /** A manager who has come back has the question alone: whoever stood in reads that. */
-async function leaveToManager(
-  context: StepContext,
-  delegation: Delegation,
-  managerId: PersonId,
-): Promise<void> {
+async function leaveToManager(context: StepContext, delegation: Delegation, managerId: PersonId) {
   const now = context.clock.now();
   const times = (await loadAwayTimes(context, [managerId])).get(managerId) ?? [];
   const isBack = times.some(
@@ -205,11 +198,7 @@ interface Pair {
 const isCutShort = (before: Delegation | undefined, { endedAs }: Delegation): boolean =>
   before !== undefined && isNotedForLong(before) && endedAs === 'returned';
 
-function endedTo(
-  before: Delegation | undefined,
-  delegation: Delegation,
-  { owner, delegate }: Pair,
-): readonly Told[] {
+function endedTo(before: Delegation | undefined, delegation: Delegation, { owner, delegate }: Pair) {
   if (before === undefined || !hasDelegate(before)) return [];
   const known = wasDelegate(before, delegate);
   if (delegation.endedAs === 'byOwner') return known;
@@ -217,11 +206,7 @@ function endedTo(
   return before.state === 'inEffect' || delegation.endedAs === 'ruleGone' ? [owner, ...known] : [];
 }
 
-function noticeTo(
-  context: StepContext,
-  delegation: Delegation,
-  { role, to, isAtOnce }: Told,
-): readonly NewNotice<AbsenceNotice>[] {
+function noticeTo(context: StepContext, delegation: Delegation, { role, to, isAtOnce }: Told) {
   // Nobody leads the owner: the admins' daily card says so.
   if (to === undefined) return [];
   const notice: NewNotice<AbsenceNotice> = newNotice(context, {

@@ -62,10 +62,7 @@ async function find(context: ConsentContext, who: Upn): Promise<DirectoryPerson 
 }
 
 /** The file tells of an absence that perhaps nothing else has told of yet. */
-async function sayAway(
-  context: ConsentContext,
-  told: Pick<Absence, 'personId' | 'byId' | 'from' | 'until'>,
-): Promise<void> {
+async function sayAway(context: ConsentContext, told: Pick<Absence, 'personId' | 'byId' | 'from' | 'until'>) {
   const times = (await loadAwayTimes(context, [told.personId])).get(told.personId) ?? [];
   if (times.some((time) => overlaps(time, told))) return;
   const seenAt = context.clock.now();

@@ -123,10 +123,7 @@ function isTooShort(context: AbsenceContext, away: AwayTime | undefined): boolea
 }
 
 /** Somebody who left a watched group has not left the municipality: the directory is asked. */
-async function loadAccounts(
-  context: AbsenceContext,
-  people: readonly PersonId[],
-): Promise<ReadonlyMap<PersonId, Account>> {
+async function loadAccounts(context: AbsenceContext, people: readonly PersonId[]) {
   const staff = await context.store.staff.listByIds(people);
   const active = new Set(staff.filter((person) => person.isActive).map((person) => person.id));
   const accounts = new Map<PersonId, Account>();

@@ -100,8 +100,7 @@ async function arrangedFor(
   return line && sentence({ what: 'mailArranged', ...line });
 }
 
-const said = (context: DeskContext, what: PlainSay): ChoicesCard =>
-  withChoices(context, { what }, nextOf(what));
+const said = (context: DeskContext, what: PlainSay) => withChoices(context, { what }, nextOf(what));
 
 /** With the chat in which it can be said. */
 async function notPassedOn(

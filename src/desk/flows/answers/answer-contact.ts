@@ -80,10 +80,7 @@ export const ofCaller =
   /(?<!\p{L})(?:i (?:luren|telefonen?|tråden|linjen|receptionen|disken)|på (?:tråden|linjen)|ringer|caller|on the (?:line|phone)|at the desk)(?!\p{L})/iu;
 
 /** The one that is named, else those of the unit or of what is spoken of. */
-function mailboxesMeant(
-  mailboxes: readonly DutyMailbox[],
-  { mailbox: id, text }: Saying,
-): readonly DutyMailbox[] {
+function mailboxesMeant(mailboxes: readonly DutyMailbox[], { mailbox: id, text }: Saying) {
   const named = mailboxes.filter((mailbox) => mailbox.id === id);
   if (named.length > 0) return named;
   const units = unitsFor(

@@ -49,8 +49,7 @@ type DutyAct = keyof typeof verbs;
 
 /** Asked, it asks once before it is done; what is of later days is planned, as the plan's card does it. */
 export const answerDutyAct =
-  (act: DutyAct) =>
-  async (context: DeskContext, writer: Person, saying: Saying): Answers => {
+  (act: DutyAct) => async (context: DeskContext, writer: Person, saying: Saying) => {
     const { instead, mayChange } = saying;
     const others = await notOwnOpened(context, writer, saying);
     if (others.length > 0 && saying.each === undefined) return others;

@@ -215,5 +215,4 @@ async function ownAhead(context: DeskContext, { id }: Person, mailbox: DutyMailb
 }
 
 /** A day of several is not swapped. */
-const isWholly = (answer: RosterAnswer, id: PersonId): boolean =>
-  answer.hours === undefined && hasIt(answer, id);
+const isWholly = (answer: RosterAnswer, id: PersonId) => answer.hours === undefined && hasIt(answer, id);

@@ -92,11 +92,7 @@ export function holderIn({ staff, answers }: RosterDay, { id }: DutyMailbox): Sh
   return name === undefined ? undefined : { name, out };
 }
 
-function ofReader(
-  { municipality }: DeskContext,
-  { department }: Person,
-  { mailbox, text }: Saying,
-): DutyMailbox | undefined {
+function ofReader({ municipality }: DeskContext, { department }: Person, { mailbox, text }: Saying) {
   const { mailboxes } = municipality();
   const unit = unitNamed(
     text,

@@ -57,8 +57,7 @@ const no = /^(?:nej|nä+|näe|nae|nix|nope|no)(?!\p{L})/iu;
 const cannot =
   /^(?:(?:nej|nä+|näe|nae|nix|tyvärr|sorry|no|men|jag|ja|det|den|i|it|that|this),? )*(?:kan|går|hinner|funkar|fungerar|passar) (?:(?:jag|det|tyvärr|nog) )*(?:inte|ej)(?!\p{L})|^(?:(?:no|sorry),? )*i (?:can'?t|cannot|can not)(?!\p{L})/iu;
 
-const partOf = ({ part }: RosterChange): DayPart | undefined =>
-  part && (`${part.from ?? ''}-${part.until ?? ''}` as DayPart);
+const partOf = ({ part }: RosterChange) => part && (`${part.from ?? ''}-${part.until ?? ''}` as DayPart);
 
 /** The gift that is declined by just these days: it is as if it had not been, as its card does it. */
 export async function giftOf(

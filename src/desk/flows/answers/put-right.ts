@@ -38,10 +38,7 @@ interface Made {
   readonly instead: Instead;
 }
 
-async function whoseAfter(
-  { store }: DeskContext,
-  { writerId, act, instead }: Made,
-): Promise<PersonId | undefined> {
+async function whoseAfter({ store }: DeskContext, { writerId, act, instead }: Made) {
   if (act !== 'duty.give') return writerId;
   if (instead.person === undefined) return undefined;
   const found = await store.people.findNamed(instead.person);

@@ -63,11 +63,7 @@ function timeMeant(context: DeskContext, { from, part }: Pick<Saying, 'from' | '
 }
 
 /** One that waits; the key of what takes its place begins with its own. */
-async function reminderAt(
-  { store }: DeskContext,
-  id: PersonId,
-  at: Instant | undefined,
-): Promise<Notice | undefined> {
+async function reminderAt({ store }: DeskContext, id: PersonId, at: Instant | undefined) {
   const all = await store.outbox.listOfMatter(id, reminderMatter(id));
   const found = all.findLast(({ state, notBefore }) => state === 'waiting' && notBefore === at);
   return found && store.findNotice(found.id);

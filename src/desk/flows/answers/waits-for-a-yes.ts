@@ -154,10 +154,7 @@ export async function waitsForAYes(
 }
 
 /** Somebody's mail that the writer is asked to read. */
-const tasksOf = async (
-  context: DeskContext,
-  { id }: Pick<Person, 'id'>,
-): Promise<readonly DelegationCard[]> =>
+const tasksOf = async (context: DeskContext, { id }: Pick<Person, 'id'>) =>
   (await showOwnTasks(context, id)).filter(({ can }) => can.includes('delegation.accept'));
 const reads =
   /^(?!.*(?:\?|(?<!\p{L})(?:inte|ej|aldrig|om|min|mina|mitt|not|never|if|my)(?!\p{L}))).*(?<!\p{L})(?:jag|ja|i) (?:(?:kan|ska|vill|gärna|can|will) )*(?:läser|läsa|tar|ta|bevakar|kollar|read|take|cover)(?!\p{L})/isu;

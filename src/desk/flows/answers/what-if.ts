@@ -79,10 +79,7 @@ async function ifAway(
   return { what: 'ifAway', rows: own, decides: await decidesFor(context, { id, upn }) };
 }
 
-async function decidesFor(
-  context: DeskContext,
-  { id, upn }: Pick<Person, 'id' | 'upn'>,
-): Promise<string | undefined> {
+async function decidesFor(context: DeskContext, { id, upn }: Pick<Person, 'id' | 'upn'>) {
   const isManager = context.municipality().mailboxes.some((one: DutyMailbox) => one.manager === upn);
   const found = isManager ? await findStandIn(context, id, context.clock.now()) : undefined;
   return found && found !== id ? (await context.store.people.find(found))?.name : undefined;

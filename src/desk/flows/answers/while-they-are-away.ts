@@ -9,7 +9,6 @@ import type { Understanding } from '../../../chat/domain/understanding';
 import { untilThen } from '../../../chat/domain/when/until-then';
 import { officeHoursOn } from '../../../core/calendar';
 import { dateToday } from '../../../core/context';
-import type { MailboxId } from '../../../core/ids';
 import { lastDayOf } from '../../../core/period';
 import {
   atLocal,
@@ -97,11 +96,7 @@ async function endOfAway(context: DeskContext, { writer, of, from, part }: Asked
 }
 
 /** The one that would be theirs on that day. */
-async function onlyMailboxOf(
-  context: DeskContext,
-  { id }: Person,
-  date: LocalDate,
-): Promise<MailboxId | undefined> {
+async function onlyMailboxOf(context: DeskContext, { id }: Person, date: LocalDate) {
   const { answers } = await whoHas(context, { date });
   const own = [...answers].filter(([, { holder, regularId, fallenId }]) =>
     [holder.kind === 'nobody' ? undefined : holder.id, regularId, fallenId].includes(id),

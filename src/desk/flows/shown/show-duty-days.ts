@@ -121,10 +121,7 @@ const isAwaySome = (
 ) => partsOn(staff, date, context.municipality().calendar).some(({ personId }) => personId === order[0]);
 
 /** Working days in a row on which the same person has a mailbox, the first day first; a day of two by its hours. */
-async function stretchesOn(
-  context: DeskContext,
-  { days, mailboxes, of }: Asked,
-): Promise<readonly Stretch[]> {
+async function stretchesOn(context: DeskContext, { days, mailboxes, of }: Asked) {
   const [from, lastDay] = [days[0], days.at(-1)];
   if (from === undefined || lastDay === undefined) return [];
   const { staff, rows } = await rosterGrid(context, { from, lastDay, only: mailboxes.map(({ id }) => id) });

@@ -234,11 +234,7 @@ export async function lateFor(context: DeskContext, personId: PersonId): Promise
   return answers + unregistered === 0 ? undefined : { answers, unregistered };
 }
 
-const listAbout = async (
-  { store }: DeskContext,
-  ownerId: PersonId,
-  { from, until }: Span,
-): Promise<readonly Delegation[]> =>
+const listAbout = async ({ store }: DeskContext, ownerId: PersonId, { from, until }: Span) =>
   (await store.delegations.listOf([ownerId])).filter(
     (one) => one.from < until && (one.until === undefined || one.until > from),
   );

@@ -62,11 +62,7 @@ export async function undoRosterChange(
 const findToday = async (context: DeskContext, changeId: string): Promise<RosterChange | undefined> =>
   (await context.store.roster.listChanges(dateToday(context))).find(({ id }) => id === changeId);
 
-async function undoToday(
-  context: DeskContext,
-  { id, mailboxId }: RosterChange,
-  undo: RosterUndo,
-): Promise<Result<undefined> | 'conflict'> {
+async function undoToday(context: DeskContext, { id, mailboxId }: RosterChange, undo: RosterUndo) {
   // The version before what is decided on: a change in between is then a conflict.
   const version = await context.store.roster.versionOf(mailboxId);
   const change = await findToday(context, id);
@@ -82,10 +78,7 @@ async function undoToday(
 }
 
 /** A change of days to come, a standing order, or free weekdays. */
-async function undoPlanned(
-  context: DeskContext,
-  { actorId, changeId }: RosterUndo,
-): Promise<Result<RosterUndone, RosterRefusal>> {
+async function undoPlanned(context: DeskContext, { actorId, changeId }: RosterUndo) {
   const undone = await undoChange(context, { actorId, changeId });
   if (undone.ok || undone.refusal !== 'not-found') return undone;
   const order = await undoOrder(context, { actorId, orderId: changeId });
@@ -93,8 +86,7 @@ async function undoPlanned(
   return undoDaysOff(context, { actorId, id: changeId });
 }
 
-const isOver = ({ day, now, times }: DutyFacts): boolean =>
-  now >= times.close || (day !== undefined && hasEnded(day));
+const isOver = ({ day, now, times }: DutyFacts) => now >= times.close || (day !== undefined && hasEnded(day));
 
 interface Scene {
   readonly board: DutyBoard;
@@ -108,11 +100,7 @@ function mayUndo(context: DeskContext, { board, facts, change, undo }: Scene): b
   return may(mayUndoRoster, roles) && (change.byId === undo.actorId || roles.includes('manager'));
 }
 
-async function refused(
-  context: DeskContext,
-  { mailboxId, date }: RosterChange,
-  { actorId }: RosterUndo,
-): Promise<Result<undefined>> {
+async function refused(context: DeskContext, { mailboxId, date }: RosterChange, { actorId }: RosterUndo) {
   const event: CoreEvent = { what: 'action.refused', verb: 'roster.undo', refusal: 'not-allowed' };
   await context.store.save({ log: [{ at: context.clock.now(), actorId, mailboxId, date, event }] });
   return refuse('not-allowed');
@@ -135,11 +123,7 @@ async function takeBack(
 }
 
 /** The card that was clicked as it is now, or how the reader's mailboxes stand. */
-async function answer(
-  context: DeskContext,
-  { actorId, noticeId }: RosterUndo,
-  refusal: Refusal | undefined,
-): Promise<Result<RosterUndone>> {
+async function answer(context: DeskContext, { actorId, noticeId }: RosterUndo, refusal: Refusal | undefined) {
   const notice = noticeId && (await context.store.findNotice(noticeId));
   if (isDutyNotice(notice?.content, 'opening')) {
     const only = notice.subjects.map((subject) => subject.mailboxId);

@@ -27,8 +27,7 @@ export interface Agreement extends MessageKind {
   readonly endedAt: Instant | undefined;
 }
 
-const isInForce = ({ agreedAt, endedAt }: Agreement): boolean =>
-  agreedAt !== undefined && endedAt === undefined;
+const isInForce = ({ agreedAt, endedAt }: Agreement) => agreedAt !== undefined && endedAt === undefined;
 
 const same = (a: string, b: string): boolean => fold(a) === fold(b);
 const fold = (text: string): string => text.normalize('NFC').trim().toLocaleLowerCase('sv');

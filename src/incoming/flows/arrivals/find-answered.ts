@@ -46,11 +46,7 @@ async function byConversation(context: IncomingContext, came: Arrived): Promise<
  * Whether it goes, itself or as a copy, to whoever asked: a mail of the conversation to a colleague, or to the duty
  * mailbox alone, is no answer. Who asked is read for it and kept nowhere.
  */
-async function reachesAsker(
-  context: IncomingContext,
-  { mailbox, reading }: Arrived,
-  found: IncomingMessage,
-): Promise<boolean | 'unknown'> {
+async function reachesAsker(context: IncomingContext, { mailbox, reading }: Arrived, found: IncomingMessage) {
   const { recipients } = reading;
   if (recipients === undefined || recipients.length === 0) return true;
   const original = await context.mailDesk.readOriginal({ address: mailbox.address, id: found.messageId });
@@ -62,11 +58,7 @@ async function reachesAsker(
 const canBeAnswered = (it: IncomingMessage, arrival: Arrival): boolean =>
   it.arrivedAt <= arrival.arrivedAt && canMove(it, 'sawAnswer');
 
-async function byResponder(
-  context: IncomingContext,
-  waiting: readonly IncomingMessage[],
-  sender: string,
-): Promise<readonly IncomingMessage[]> {
+async function byResponder(context: IncomingContext, waiting: readonly IncomingMessage[], sender: string) {
   const ids = waiting.flatMap(({ answer }) => answer.responderId ?? []);
   if (ids.length === 0) return [];
   const municipality = context.municipality();
@@ -88,10 +80,7 @@ const mostOpen = 500;
  * Some programs, and Exchange between two mailboxes, begin a conversation of their own. Internet message ids are read
  * live for the few messages that such an answer can belong to, and kept nowhere.
  */
-async function byHeaders(
-  context: IncomingContext,
-  { mailbox, arrival, reading }: Arrived,
-): Promise<IncomingMessage | undefined> {
+async function byHeaders(context: IncomingContext, { mailbox, arrival, reading }: Arrived) {
   const named = repliedTo(reading);
   if (named.size === 0) return undefined;
   const candidates = await candidatesFor(context, { mailbox, arrival, reading });
@@ -108,10 +97,7 @@ async function byHeaders(
 }
 
 /** What the sender was given to answer; of the mailbox's own mail, what waits in it. Latest first. */
-async function candidatesFor(
-  context: IncomingContext,
-  { mailbox, arrival, reading }: Arrived,
-): Promise<readonly IncomingMessage[]> {
+async function candidatesFor(context: IncomingContext, { mailbox, arrival, reading }: Arrived) {
   const { incoming, people } = context.store;
   const slice = { from: 0, most: isSent(arrival) ? mostRead : mostOpen };
   const open = async () => {

@@ -128,11 +128,7 @@ async function newIn(context: IncomingContext, mailboxes: readonly MailboxId[], 
 const mostDaysBack = 10;
 
 /** What was handled that same day hides nothing: each act is evidence of its own, should another be taken back. */
-async function lastOpening(
-  context: IncomingContext,
-  mailboxId: MailboxId,
-  before: Instant,
-): Promise<Instant | undefined> {
+async function lastOpening(context: IncomingContext, mailboxId: MailboxId, before: Instant) {
   const { calendar } = context.municipality();
   const today = dateOf(before, calendar.zone);
   let date = today;

@@ -37,11 +37,7 @@ export const isGoneNow = async (context: IncomingContext, message: IncomingMessa
   message.goneAt !== undefined && isAllGone(context, message, context.clock.realMillis() + liveMillis);
 
 /** Whether nothing is left of it in any folder, nor of its copies; false when that cannot be read. */
-async function isAllGone(
-  context: IncomingContext,
-  message: IncomingMessage,
-  until: number,
-): Promise<boolean> {
+async function isAllGone(context: IncomingContext, message: IncomingMessage, until: number) {
   const copies = [...message.answer.copies, ...(await context.store.mailWork.listCopies(message.id))];
   const parts = message.secrecy?.deletion?.left ?? [...new Set([message.messageId, ...copies])];
   return areGone(context, message, { parts, until });
@@ -52,11 +48,7 @@ interface Looking {
   readonly until: number;
 }
 
-async function areGone(
-  context: IncomingContext,
-  message: IncomingMessage,
-  { parts, until }: Looking,
-): Promise<boolean> {
+async function areGone(context: IncomingContext, message: IncomingMessage, { parts, until }: Looking) {
   const address = findMailbox(context.municipality(), message.mailboxId)?.address;
   if (address === undefined) return false;
   for (let at = 0; at < parts.length; at += atOnce) {

@@ -53,11 +53,7 @@ async function seeGone(context: IncomingContext, mailboxes: readonly DutyMailbox
 type Seen = Pick<IncomingMessage, 'goneAt'> & { readonly what: 'message.gone' | 'message.back' };
 
 /** Whoever changed it meanwhile goes first: the next look sees it again. */
-async function note(
-  context: IncomingContext,
-  message: IncomingMessage,
-  { goneAt, what }: Seen,
-): Promise<void> {
+async function note(context: IncomingContext, message: IncomingMessage, { goneAt, what }: Seen) {
   const moved = noteGone(message, goneAt);
   await context.store.save({
     incoming: [{ expectedVersion: message.version, message: moved }],

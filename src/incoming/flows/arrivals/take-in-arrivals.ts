@@ -116,10 +116,7 @@ async function takeOver(context: IncomingContext, taken: Taken, from: IncomingMe
 }
 
 /** A form or a scanner may write in the mailbox's name: its own copy is only what lies among its sent items too. */
-async function isOwnCopy(
-  context: IncomingContext,
-  { mailbox, arrival, reading }: Taken,
-): Promise<boolean | 'unknown'> {
+async function isOwnCopy(context: IncomingContext, { mailbox, arrival, reading }: Taken) {
   if (isSent(arrival) || reading.sender !== mailbox.address) return false;
   if (reading.internetId === undefined) return true;
   const sent = await context.mailDesk.findSent(mailbox.address, reading.internetId);
@@ -132,11 +129,7 @@ async function forget(context: IncomingContext, arrival: Arrival): Promise<true>
   return true;
 }
 
-async function noteAnswer(
-  context: IncomingContext,
-  arrival: Arrival,
-  answered: IncomingMessage,
-): Promise<boolean> {
+async function noteAnswer(context: IncomingContext, arrival: Arrival, answered: IncomingMessage) {
   const scene = await sceneOf(context, answered);
   if (scene === undefined) return forget(context, arrival);
   const by = { at: scene.now, actorId: undefined };

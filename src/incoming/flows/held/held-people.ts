@@ -1,6 +1,6 @@
 // Who is told of what was held back, and what somebody is to it (F2, F3).
 
-import { rolesOf, type Role } from '../../../core/authorization';
+import { rolesOf } from '../../../core/authorization';
 import type { PersonId } from '../../../core/ids';
 import type { DutyMailbox } from '../../../core/municipality';
 import { loadStaff, nameIn, peopleNamed } from '../../../people/flows/load-staff';
@@ -29,8 +29,7 @@ export async function heldStaff(context: IncomingContext, mailbox: DutyMailbox, 
   const roster = [...rosterOf(mailbox, staff).map(({ personId }) => personId), ...given];
   const managers = managersOf(mailbox, municipality, staff);
   return {
-    rolesIn: (actorId: PersonId): readonly Role[] =>
-      rolesOf({ actorId, roster, managers, onDuty: [], admins: [] }),
+    rolesIn: (actorId: PersonId) => rolesOf({ actorId, roster, managers, onDuty: [], admins: [] }),
     nameOf: (id: PersonId) => nameIn(staff, id),
   };
 }

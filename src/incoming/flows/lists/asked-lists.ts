@@ -106,10 +106,7 @@ interface Asked {
   readonly kind?: OverdueNotice['content']['ofKind'];
 }
 
-const sayList = (
-  context: IncomingContext,
-  { readerId, of, mailboxes, mailboxId, kind }: Asked,
-): Promise<void> =>
+const sayList = (context: IncomingContext, { readerId, of, mailboxes, mailboxId, kind }: Asked) =>
   sayAtOnce(context, {
     receiverId: readerId,
     content: {

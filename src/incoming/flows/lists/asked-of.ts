@@ -37,11 +37,7 @@ export const isOwnStep = (step: MessageStep): boolean => ownSteps.includes(step)
 const isSaid = ({ state }: OfMatter): boolean => state === 'said' || state === 'sending';
 
 /** Cards of its own on which the reader can decide about it; what was opened is one at once. */
-async function ownCards(
-  { store }: IncomingContext,
-  readerId: PersonId,
-  { id }: Pick<Asked, 'id'>,
-): Promise<readonly OfMatter[]> {
+async function ownCards({ store }: IncomingContext, readerId: PersonId, { id }: Pick<Asked, 'id'>) {
   const found = await Promise.all(
     ownSteps.map(async (step) => {
       const cards = await store.outbox.listOfMatter(readerId, messageKey(id, `${step}/`));

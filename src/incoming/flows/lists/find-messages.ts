@@ -160,10 +160,7 @@ async function foundBy(
 }
 
 /** Requests and appeals that are open, and all that is late. */
-async function urgentIn(
-  context: IncomingContext,
-  mailboxes: readonly DutyMailbox[],
-): Promise<readonly IncomingMessage[]> {
+async function urgentIn(context: IncomingContext, mailboxes: readonly DutyMailbox[]) {
   const of = { mailboxes: mailboxes.map(({ id }) => id), isPlain: true, isLatestFirst: true };
   const slice = { from: 0, most: mostFound };
   const { overdue } = await overdueFilter(context);
@@ -204,11 +201,7 @@ export async function findByWords(
 }
 
 /** What is written may be a registration number, which the bot knows itself. */
-async function numberedLike(
-  { store }: IncomingContext,
-  mailboxes: readonly DutyMailbox[],
-  text: string,
-): Promise<readonly IncomingMessage[]> {
+async function numberedLike({ store }: IncomingContext, mailboxes: readonly DutyMailbox[], text: string) {
   const number = text.trim();
   if (!/\d/.test(number) || number.length > 60) return [];
   const ids = mailboxes.map(({ id }) => id);

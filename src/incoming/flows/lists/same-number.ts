@@ -33,10 +33,7 @@ const isSame = (one: string, other: string): boolean => bare(one) === bare(other
 const bare = (number: string): string => number.toLowerCase().replace(/[\s/:\p{Pd}]/gu, '');
 
 /** A mailbox's own, latest first. */
-async function keptNumbers(
-  { store }: Pick<IncomingContext, 'store'>,
-  mailboxId: MailboxId,
-): Promise<readonly string[]> {
+async function keptNumbers({ store }: Pick<IncomingContext, 'store'>, mailboxId: MailboxId) {
   const filter = { mailboxes: [mailboxId], withClosed: true, number: '', isPlain: true, isLatestFirst: true };
   const latest = await store.incoming.list(filter, { from: 0, most: mostLooked });
   return latest.flatMap(({ registration: it }) => (it.kind === 'registered' ? [it.number] : []));

@@ -1,6 +1,6 @@
 // Carries out mail actions: forwards in steps that a crash cannot double, filing, deleting (F4, F5, K3).
 
-import { folderPath, inbox, sentItems, type FolderPath } from '../../../core/ids';
+import { folderPath, inbox, sentItems } from '../../../core/ids';
 import { findMailbox, type DutyMailbox } from '../../../core/municipality';
 import type { MailOutcome } from '../../graph/mail-desk';
 import { carryWork, isLastTry, putOff } from '../../../platform/db/work/carry-work';
@@ -57,11 +57,7 @@ async function attempt(context: IncomingContext, work: MailWork): Promise<MailOu
  * A copy that was taken for the answer goes back to the inbox, or to what was sent. Undefined: it has been decided
  * otherwise meanwhile.
  */
-async function folderFor(
-  context: IncomingContext,
-  work: MailWork,
-  mailbox: DutyMailbox,
-): Promise<FolderPath | undefined> {
+async function folderFor(context: IncomingContext, work: MailWork, mailbox: DutyMailbox) {
   const message = await context.store.incoming.find(work.incomingId);
   const isAnswered = message !== undefined && message.answer.copies.length > 0;
   if ((work.kind === 'file') !== isAnswered) return undefined;

@@ -157,11 +157,7 @@ async function chosenMessages(
     : undefined;
 }
 
-async function fresh(
-  context: IncomingContext,
-  notice: Notice,
-  more: Partial<InboxPicture>,
-): Promise<MessageResult<MessageCards>> {
+async function fresh(context: IncomingContext, notice: Notice, more: Partial<InboxPicture>) {
   const card = await inboxOfNotice(context, notice, more);
   return card ? accept(card) : refuse('not-allowed');
 }

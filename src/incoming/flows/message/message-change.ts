@@ -69,11 +69,7 @@ export const messageEntry = (
   return { ...by, mailboxId: message.mailboxId, date: undefined, event: named };
 };
 
-function noticesOf(
-  context: IncomingContext,
-  scene: MessageScene,
-  moved: MovedMessage,
-): readonly NewNotice<MessageNotice>[] {
+function noticesOf(context: IncomingContext, scene: MessageScene, moved: MovedMessage) {
   const { message } = moved;
   const hasMovedOn =
     message.answer.state !== scene.message.answer.state ||
@@ -132,11 +128,7 @@ function managerTold({ managers, staff }: MessageScene, { message, actorId }: Mo
 }
 
 /** Also when somebody has appointed themselves; of a function each who is there. */
-const assigned = (
-  context: IncomingContext,
-  { staff }: MessageScene,
-  message: IncomingMessage,
-): readonly NewNotice<MessageNotice>[] =>
+const assigned = (context: IncomingContext, { staff }: MessageScene, message: IncomingMessage) =>
   respondersThere(context.municipality(), staff, message.answer.responderId).map((receiverId) =>
     messageNotice(context, message, { receiverId, role: 'responder', step: 'assigned' }),
   );
@@ -175,10 +167,7 @@ export function messageNotice(
   });
 }
 
-function mailWorkOf(
-  { message: before, now }: MessageScene,
-  message: IncomingMessage,
-): readonly NewMailWork[] {
+function mailWorkOf({ message: before, now }: MessageScene, message: IncomingMessage) {
   const { answer, id, mailboxId, passing } = message;
   // A deletion is the same however often it is ordered; moves may go to and fro.
   const keyOf = (kind: MailWorkKind, of: MessageId): string => {

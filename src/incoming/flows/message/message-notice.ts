@@ -48,11 +48,7 @@ export async function drawMessage(
 }
 
 /** What it has been registered as since stands in the form, and not what was wished before. */
-const wishedStill = (
-  { registration, undo }: IncomingMessage,
-  wished: Wished | undefined,
-  since: Instant,
-): Wished | undefined =>
+const wishedStill = ({ registration, undo }: IncomingMessage, wished: Wished | undefined, since: Instant) =>
   wished?.number !== undefined && registration.kind === 'registered' && (undo?.at ?? since) > since
     ? undefined
     : wished;

@@ -99,11 +99,7 @@ interface Telling {
  * By its number, else those whose subject and sender have most of the words; all where none has any, or none at all where
  * the line names what it is of.
  */
-async function meantOf(
-  context: IncomingContext,
-  readerId: PersonId,
-  { messages, deed, text }: Telling,
-): Promise<readonly IncomingMessage[]> {
+async function meantOf(context: IncomingContext, readerId: PersonId, { messages, deed, text }: Telling) {
   const named = messages.filter((message) => isNamed(message, text));
   // Where it is saved may be under a number of its own.
   const about = deed === 'file' ? withoutNumber(text) : text;

@@ -83,11 +83,7 @@ const agreed =
   /^\s*(?:(?:ja|jo|japp|absolut|visst|yes)[ ,]+)*(?:(?:det|den|it|that)(?:'s| är| går| låter| is| sounds)? ?)?(?:(?:alldeles|helt|så) )?(?:ok|okej|okay|okey|bra|fint|fine|good)(?: (?:för|från|av|with|by|for) (?:mig|mej|min del|min sida|me))[\s.!]*$/iu;
 
 /** "Ta Nils i stället": the proposal of whom it was, with the other one filled in. */
-async function replacedIn(
-  context: IncomingContext,
-  { deed, about }: Ordered,
-  around: Deciding,
-): Promise<readonly Answer[] | undefined> {
+async function replacedIn(context: IncomingContext, { deed, about }: Ordered, around: Deciding) {
   const said = await saidOf(context, about, around.waiting);
   const whose = [...said.replaced, ...said.rejected];
   const before = whose.length > 0 || deed !== 'giveBack' ? whose : said.named.slice(0, 1);
@@ -115,11 +111,7 @@ async function takerIn(
 }
 
 /** "Nej till Erik" is no approval, whatever it is like; "godkänn Tage men avslå Karin" is both. */
-async function decidedIn(
-  context: IncomingContext,
-  order: Ordered,
-  around: Deciding,
-): Promise<readonly Answer[] | undefined> {
+async function decidedIn(context: IncomingContext, order: Ordered, around: Deciding) {
   const said = await saidOf(context, order.about, around.waiting);
   const found: Found[] = [];
   for (const { deed, ids } of partsOf(order.deed, said, around.waiting)) {
@@ -213,21 +205,13 @@ interface Showing extends Deciding {
   readonly wished: Awaited<ReturnType<typeof wishedIn>>;
 }
 
-async function shown(
-  context: IncomingContext,
-  deed: Deed,
-  { readerId, message, wished }: Showing,
-): Promise<readonly Answer[] | undefined> {
+async function shown(context: IncomingContext, deed: Deed, { readerId, message, wished }: Showing) {
   const answer = await shownFor(context, deed, { message, readerId, wished });
   await deliverNow(context);
   return answer && [answer];
 }
 
-async function saidOf(
-  { store }: IncomingContext,
-  about: string,
-  waiting: readonly IncomingMessage[],
-): Promise<NamesSaid> {
+async function saidOf({ store }: IncomingContext, about: string, waiting: readonly IncomingMessage[]) {
   return namesSaid(about, await store.people.list({ upns: [], ids: proposedIn(waiting) }));
 }
 

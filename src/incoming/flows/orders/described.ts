@@ -112,11 +112,7 @@ async function firstNames({ store }: IncomingContext): Promise<ReadonlySet<strin
 }
 
 /** Those whose whole number or last part it is, else those that have it in theirs. */
-async function byNumber(
-  context: IncomingContext,
-  looking: Looking,
-  number: string,
-): Promise<readonly IncomingMessage[]> {
+async function byNumber(context: IncomingContext, looking: Looking, number: string) {
   const found = await listed(context, looking, { number });
   const so = [...looking.answers, ...found].filter((message) => isNamed(message, number));
   return so.length > 0 ? so : found;
@@ -278,10 +274,7 @@ function ofKindAlone(
   return ofKind.some(({ id }) => best.some((one) => one.id === id)) ? [] : ofKind;
 }
 
-async function listedOpen(
-  { store }: IncomingContext,
-  own: readonly OwnMailbox[],
-): Promise<readonly IncomingMessage[]> {
+async function listedOpen({ store }: IncomingContext, own: readonly OwnMailbox[]) {
   if (own.length === 0) return [];
   const mailboxes = own.map(({ mailbox }) => mailbox.id);
   return store.incoming.list({ mailboxes, isPlain: true, isLatestFirst: true }, { from: 0, most: mostRead });

@@ -41,11 +41,7 @@ async function shownAlone(context: IncomingContext, readerId: PersonId): Promise
   return isMessageNotice(last, 'messageList') ? (last.found ?? []) : [];
 }
 
-async function placed(
-  context: IncomingContext,
-  readerId: PersonId,
-  at: number,
-): Promise<readonly IncomingId[]> {
+async function placed(context: IncomingContext, readerId: PersonId, at: number) {
   const last = (await saidTo(context, readerId)).findLast(({ content }) =>
     isMessageNotice(content, ...lists),
   );

@@ -50,8 +50,7 @@ export function awayNotices(
   return { notices: all.map(({ notice }) => notice), liveCards: all.map(({ live }) => live) };
 }
 
-const isOpen = (message: IncomingMessage): boolean =>
-  isAppointed(message) && message.answer.isWaitedFor !== true;
+const isOpen = (message: IncomingMessage) => isAppointed(message) && message.answer.isWaitedFor !== true;
 
 /**
  * What tells this absence from another; a weekday off is none, and somebody who has left is not coming back. Of a

@@ -103,8 +103,7 @@ async function say(context: IncomingContext, shown: readonly Managed[], which: s
   context.wakeOutbox();
 }
 
-const urgentFirst = (a: IncomingMessage, b: IncomingMessage): number =>
-  Number(isUrgent(b)) - Number(isUrgent(a));
+const urgentFirst = (a: IncomingMessage, b: IncomingMessage) => Number(isUrgent(b)) - Number(isUrgent(a));
 
 interface Managed {
   readonly mailbox: DutyMailbox;

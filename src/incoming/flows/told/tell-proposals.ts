@@ -132,11 +132,7 @@ interface AskedAbout {
   readonly proposed: readonly IncomingMessage[];
 }
 
-async function isAsked(
-  context: IncomingContext,
-  { receiverId, content }: New,
-  about: AskedAbout,
-): Promise<boolean> {
+async function isAsked(context: IncomingContext, { receiverId, content }: New, about: AskedAbout) {
   if (!isMessageNotice(content, 'message') || !isAskingStep(content.step)) return false;
   const at = asksFrom(context, content.step, about.message);
   const said = await context.store.outbox.listOfMatter(receiverId, messageKey(about.message.id, ''));
@@ -167,20 +163,13 @@ async function isOnList(
 }
 
 /** Undefined: of all. */
-const waitingIn = async (
-  context: IncomingContext,
-  mailbox: MailboxId | undefined,
-): Promise<readonly IncomingMessage[]> =>
+const waitingIn = async (context: IncomingContext, mailbox: MailboxId | undefined) =>
   (await context.store.incoming.listByAnswer(['proposed'])).filter(
     ({ mailboxId }) => mailbox === undefined || mailboxId === mailbox,
   );
 
 /** Those that the reader may decide about: who has stopped being the manager reads none of them any more. */
-async function theirs(
-  context: IncomingContext,
-  readerId: PersonId,
-  mailbox: MailboxId | undefined,
-): Promise<readonly MessageScene[]> {
+async function theirs(context: IncomingContext, readerId: PersonId, mailbox: MailboxId | undefined) {
   const scenes = await Promise.all((await waitingIn(context, mailbox)).map((one) => sceneOf(context, one)));
   return scenes.filter(
     (scene) =>

@@ -95,10 +95,7 @@ export async function urgentNotices(
 }
 
 /** Who has the mailbox and is there at this hour, else the next who is; nobody is: who would decide about it. */
-async function onDuty(
-  context: IncomingContext,
-  { mailboxId }: IncomingMessage,
-): Promise<readonly PersonId[]> {
+async function onDuty(context: IncomingContext, { mailboxId }: IncomingMessage) {
   const mailbox = findMailbox(context.municipality(), mailboxId);
   if (mailbox === undefined) return [];
   const there = await whoIsThere(context, [mailboxId]);

@@ -96,11 +96,7 @@ function remindersFor(
     .map((reminder) => noticeOf(context, message, reminder));
 }
 
-function noticeOf(
-  context: IncomingContext,
-  message: IncomingMessage,
-  { step, personId }: Reminder,
-): NewNotice<MessageNotice> {
+function noticeOf(context: IncomingContext, message: IncomingMessage, { step, personId }: Reminder) {
   const isDue = step === 'dueSoon' || step === 'dueToday' || step === 'dueLate';
   const isTheirs = isDue || step === 'save' || step === 'saveStill';
   return messageNotice(context, message, {
@@ -131,11 +127,7 @@ async function trackNotices(
   return notices;
 }
 
-async function isFirstHeardToday(
-  context: IncomingContext,
-  message: IncomingMessage,
-  receiverId: PersonId,
-): Promise<boolean> {
+async function isFirstHeardToday(context: IncomingContext, message: IncomingMessage, receiverId: PersonId) {
   const { outbox } = context.store;
   const { zone } = context.municipality().calendar;
   const morning = startOfDay(dateOf(context.clock.now(), zone), zone);
