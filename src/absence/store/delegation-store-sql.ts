@@ -55,12 +55,10 @@ async function isAskedAlready(trx: Db, row: DelegationRow): Promise<boolean> {
 const isStillOpen = (eb: ExpressionBuilder<{ delegation: DelegationRow }, 'delegation'>) =>
   eb.or([eb('state', 'not in', ['settled', 'ended']), eb('settled_as', '=', 'contacted')]);
 
+const whole = (db: Db) => absenceDb(db).selectFrom('delegation').selectAll();
+
 async function findDelegation(db: Db, id: DelegationId): Promise<Delegation | undefined> {
-  const row = await absenceDb(db)
-    .selectFrom('delegation')
-    .selectAll()
-    .where('id', '=', id)
-    .executeTakeFirst();
+  const row = await whole(db).where('id', '=', id).executeTakeFirst();
   return row && toDelegation(row);
 }
 
@@ -74,12 +72,7 @@ async function listDelegationsOf(db: Db, owners: readonly PersonId[]): Promise<r
 }
 
 const selectOfOwners = compiledOnce((db, { owners }: { readonly owners: readonly string[] }) =>
-  absenceDb(db)
-    .selectFrom('delegation')
-    .selectAll()
-    .where('owner_id', 'in', owners)
-    .orderBy('from_at')
-    .orderBy('id'),
+  whole(db).where('owner_id', 'in', owners).orderBy('from_at').orderBy('id'),
 );
 
 /** The latest absence last; of one absence, what was asked last. */
@@ -94,24 +87,12 @@ async function listOpenDelegations(db: Db, after: DelegationId | undefined, most
 
 const selectStillOpen = compiledOnce(
   (db, { after, most }: { readonly after: string; readonly most: number }) =>
-    absenceDb(db)
-      .selectFrom('delegation')
-      .selectAll()
-      .where(isStillOpen)
-      .where('id', '>', after)
-      .orderBy('id')
-      .limit(most),
+    whole(db).where(isStillOpen).where('id', '>', after).orderBy('id').limit(most),
 );
 
 async function listNaming(db: Db, person: PersonId): Promise<readonly Delegation[]> {
-  const rows = await absenceDb(db)
-    .selectFrom('delegation')
-    .selectAll()
-    .where(isStillOpen)
-    .where('facts', 'like', `%"${person}"%`)
-    .orderBy('id')
-    .execute();
-  return rows.map(toDelegation);
+  const naming = whole(db).where(isStillOpen).where('facts', 'like', `%"${person}"%`);
+  return (await naming.orderBy('id').execute()).map(toDelegation);
 }
 
 const notOver = (db: Db, at: Instant) =>
@@ -139,15 +120,8 @@ async function listDelegationManagers(db: Db, at: Instant): Promise<readonly Per
 }
 
 async function listWithoutManager(db: Db): Promise<readonly Delegation[]> {
-  const rows = await absenceDb(db)
-    .selectFrom('delegation')
-    .selectAll()
-    .where('manager_id', 'is', null)
-    .where(isStillOpen)
-    .orderBy('from_at')
-    .limit(sql.lit(200))
-    .execute();
-  return rows.map(toDelegation);
+  const without = whole(db).where('manager_id', 'is', null).where(isStillOpen);
+  return (await without.orderBy('from_at').limit(sql.lit(200)).execute()).map(toDelegation);
 }
 
 async function listExempt(db: Db, owners: readonly PersonId[]): Promise<ReadonlySet<PersonId>> {

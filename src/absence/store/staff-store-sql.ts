@@ -65,7 +65,8 @@ async function dropUnlisted(trx: Db, generation: number) {
     .execute();
 }
 
-const active = (db: Db) => absenceDb(db).selectFrom('staff').selectAll().where('is_active', '=', 1);
+const whole = (db: Db) => absenceDb(db).selectFrom('staff').selectAll();
+const active = (db: Db) => whole(db).where('is_active', '=', 1);
 
 async function listStaffAfter(db: Db, after: string | undefined, most: number) {
   const rows = await active(db)
@@ -79,12 +80,7 @@ async function listStaffAfter(db: Db, after: string | undefined, most: number) {
 async function listStaffByIds(db: Db, ids: readonly PersonId[]) {
   const found: StaffMember[] = [];
   for (const chunk of chunksOf(ids)) {
-    const rows = await absenceDb(db)
-      .selectFrom('staff')
-      .selectAll()
-      .where('person_id', 'in', chunk)
-      .execute();
-    found.push(...rows.map(fromRow));
+    found.push(...(await whole(db).where('person_id', 'in', chunk).execute()).map(fromRow));
   }
   return found;
 }

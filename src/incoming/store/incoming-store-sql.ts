@@ -13,6 +13,7 @@ import {
   listByMessage,
   listConversation,
   listPassedTo,
+  listPublished,
   listIncoming,
   listLate,
   listSecret,
@@ -22,7 +23,6 @@ import {
 import { countNotKept, listKept } from './kept';
 import { findLiveCard, listShowing } from './live-cards';
 import { listOpenMessages } from './open-messages';
-import { listPublished } from './published';
 import type { Runner } from '../../platform/db/runner';
 
 export const createIncomingStore = ({ read }: Runner): IncomingStore => ({

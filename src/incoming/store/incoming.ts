@@ -37,14 +37,26 @@ export async function saveIncoming(trx: Db, change: IncomingChange): Promise<boo
 /** What the looks write beside what people decide stays as it is. */
 const withoutSeen = (row: IncomingRow) => ({ ...row, category: undefined, category_at: undefined });
 
-export async function findIncoming(db: Db, ids: readonly IncomingId[]): Promise<readonly IncomingMessage[]> {
+const whole = (db: Db) => incomingDb(db).selectFrom('incoming').selectAll();
+/** Not closed, longest waiting first. */
+const waiting = (db: Db) => whole(db).where('is_closed', '=', 0).orderBy('arrived_at');
+const latestFirst = (db: Db) => whole(db).orderBy('arrived_at', 'desc').limit(sql.lit(50));
+
+async function messagesOf(query: ReturnType<typeof whole>): Promise<readonly IncomingMessage[]> {
+  return (await query.execute()).map(fromIncomingRow);
+}
+
+async function messagesIn<Id>(
+  ids: readonly Id[],
+  queryOf: (some: readonly Id[]) => ReturnType<typeof whole>,
+): Promise<readonly IncomingMessage[]> {
   const found: IncomingMessage[] = [];
-  for (const chunk of chunksOf(ids)) {
-    const rows = await incomingDb(db).selectFrom('incoming').selectAll().where('id', 'in', chunk).execute();
-    found.push(...rows.map(fromIncomingRow));
-  }
+  for (const chunk of chunksOf(ids)) found.push(...(await messagesOf(queryOf(chunk))));
   return found;
 }
+
+export const findIncoming = (db: Db, ids: readonly IncomingId[]) =>
+  messagesIn(ids, (some) => whole(db).where('id', 'in', some));
 
 function filtered(db: Db, filter: IncomingFilter) {
   return incomingDb(db)
@@ -157,19 +169,8 @@ export async function countOpen(db: Db): Promise<ReadonlyMap<MailboxId, number>>
   return new Map(rows.map((row) => [mailboxId(row.mailbox_id), row.count]));
 }
 
-export async function listByAnswer(
-  db: Db,
-  states: readonly AnswerState[],
-): Promise<readonly IncomingMessage[]> {
-  const rows = await incomingDb(db)
-    .selectFrom('incoming')
-    .selectAll()
-    .where('answer_state', 'in', states)
-    .where('is_closed', '=', 0)
-    .orderBy('arrived_at')
-    .execute();
-  return rows.map(fromIncomingRow);
-}
+export const listByAnswer = (db: Db, states: readonly AnswerState[]) =>
+  messagesOf(waiting(db).where('answer_state', 'in', states));
 
 /** Requests and appeals. */
 export async function listUrgent(db: Db): Promise<readonly IncomingMessage[]> {
@@ -186,78 +187,23 @@ const selectUrgent = compiledOnce((db) =>
     .orderBy('arrived_at'),
 );
 
-export async function listSecret(db: Db): Promise<readonly IncomingMessage[]> {
-  const rows = await incomingDb(db)
-    .selectFrom('incoming')
-    .selectAll()
-    .where('is_closed', '=', 0)
-    .where('secrecy', 'is not', null)
-    .orderBy('arrived_at')
-    .execute();
-  return rows.map(fromIncomingRow);
-}
+export const listSecret = (db: Db) => messagesOf(waiting(db).where('secrecy', 'is not', null));
+export const listTaken = (db: Db) => messagesOf(waiting(db).where('taken', 'is not', null));
 
-export async function listTaken(db: Db): Promise<readonly IncomingMessage[]> {
-  const rows = await incomingDb(db)
-    .selectFrom('incoming')
-    .selectAll()
-    .where('is_closed', '=', 0)
-    .where('taken', 'is not', null)
-    .orderBy('arrived_at')
-    .execute();
-  return rows.map(fromIncomingRow);
-}
+export const listPassedTo = (db: Db, mailbox: MailboxId) =>
+  messagesOf(latestFirst(db).where('passing_to', '=', mailbox));
 
-export async function listPassedTo(db: Db, mailbox: MailboxId): Promise<readonly IncomingMessage[]> {
-  const rows = await incomingDb(db)
-    .selectFrom('incoming')
-    .selectAll()
-    .where('passing_to', '=', mailbox)
-    .orderBy('arrived_at', 'desc')
-    .limit(sql.lit(50))
-    .execute();
-  return rows.map(fromIncomingRow);
-}
+export const listBatch = (db: Db, batch: string) => messagesOf(whole(db).where('batch', '=', batch));
 
-export async function listBatch(db: Db, batch: string): Promise<readonly IncomingMessage[]> {
-  const rows = await incomingDb(db).selectFrom('incoming').selectAll().where('batch', '=', batch).execute();
-  return rows.map(fromIncomingRow);
-}
+/** A conversation of hundreds is cut. */
+export const listConversation = (db: Db, mailbox: MailboxId, conversation: string) =>
+  messagesOf(latestFirst(db).where('conversation', '=', conversation).where('mailbox_id', '=', mailbox));
 
-/** Latest first; a conversation of hundreds is cut. */
-export async function listConversation(
-  db: Db,
-  mailbox: MailboxId,
-  conversation: string,
-): Promise<readonly IncomingMessage[]> {
-  const rows = await incomingDb(db)
-    .selectFrom('incoming')
-    .selectAll()
-    .where('conversation', '=', conversation)
-    .where('mailbox_id', '=', mailbox)
-    .orderBy('arrived_at', 'desc')
-    .limit(sql.lit(50))
-    .execute();
-  return rows.map(fromIncomingRow);
-}
+export const listByMessage = (db: Db, mailbox: MailboxId, ids: readonly MessageId[]) =>
+  messagesIn(ids, (some) => whole(db).where('mailbox_id', '=', mailbox).where('message_id', 'in', some));
 
-export async function listByMessage(
-  db: Db,
-  mailbox: MailboxId,
-  ids: readonly MessageId[],
-): Promise<readonly IncomingMessage[]> {
-  const found: IncomingMessage[] = [];
-  for (const chunk of chunksOf(ids)) {
-    const rows = await incomingDb(db)
-      .selectFrom('incoming')
-      .selectAll()
-      .where('mailbox_id', '=', mailbox)
-      .where('message_id', 'in', chunk)
-      .execute();
-    found.push(...rows.map(fromIncomingRow));
-  }
-  return found;
-}
+/** By the index of those that have a last day, also such as an undo would put there again: a few hundred at most. */
+export const listPublished = (db: Db) => messagesOf(whole(db).where('published_until', '>', ''));
 
 const deletedSecrecy = '%"deletedAt"%';
 
