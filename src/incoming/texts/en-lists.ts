@@ -70,7 +70,6 @@ export const enLists = {
         `Write for example “list ${own} 30” for the last 30 days, or “list ${own} 2026-11-01 2026-11-30”.`,
         ...(other ? [`“list ${other.id}” shows ${other.name}.`] : []),
       ].join(' '),
-    restInFiles: (count) => `and ${count} more; the files have them all`,
     logged: 'The log shows who has downloaded a list. The links work for eight hours, and only for you.',
     file: 'list',
     tooMany: (most) =>

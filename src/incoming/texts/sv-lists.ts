@@ -85,7 +85,6 @@ export const svLists = {
         `Skriv till exempel ”lista ${own} 30” för de senaste 30 dagarna, eller ”lista ${own} 2026-11-01 2026-11-30”.`,
         ...(other ? [`”lista ${other.id}” visar ${other.name}.`] : []),
       ].join(' '),
-    restInFiles: (count: number) => `och ${count} till; alla finns i filerna`,
     logged:
       'Händelseloggen visar vem som har hämtat en lista. Länkarna gäller i åtta timmar och bara för dig.',
     /** The beginning of its name as a file. */

@@ -19,7 +19,6 @@ export const enPage = {
   dayOff: 'Day off',
   you: 'You',
   nobody: 'Nobody',
-  noMailboxes: 'You have no mailbox to plan.',
   gaps: (count, isRest) =>
     `${some(count, 'day', 'days')}${isRest ? ' left' : ''} of these weeks ${count === 1 ? 'has' : 'have'} nobody.`,
   noGaps: (isRest) => `Every day${isRest ? ' left' : ''} of these weeks has somebody.`,

@@ -147,7 +147,6 @@ export const en = {
     untilTime: 'Until',
     dayBegins: 'The beginning of the day',
     dayEnds: 'The end of the day',
-    dayMissing: 'Choose a day first.',
     mine: 'Your days, from',
     theirs: 'The other’s days, from',
     otherAuthority: 'If the person belongs to another authority',

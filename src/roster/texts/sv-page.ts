@@ -17,7 +17,6 @@ export const svPage = {
   dayOff: 'Ledig dag',
   you: 'Du',
   nobody: 'Ingen',
-  noMailboxes: 'Du har ingen brevlåda att bemanna.',
   /** `isRest`: days of them are over that had nobody, and are not counted. */
   gaps: (count: number, isRest: boolean) =>
     `${some(count, 'dag', 'dagar')}${isRest ? ' som är kvar' : ''} saknar bemanning de här veckorna.`,

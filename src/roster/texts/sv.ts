@@ -164,7 +164,6 @@ export const sv = {
     untilTime: 'Till klockan',
     dayBegins: 'Dagens början',
     dayEnds: 'Dagens slut',
-    dayMissing: 'Välj en dag först.',
     mine: 'Dina dagar, från och med',
     theirs: 'Den andras dagar, från och med',
     otherAuthority: 'Om personen hör till en annan myndighet',
