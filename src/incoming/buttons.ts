@@ -36,18 +36,20 @@ import { undoMany } from './flows/many/undo-many';
 
 const date = emptyAs(localDate);
 
+interface Pressed<Verb, Data> {
+  readonly verb: Verb;
+  readonly actorId: PersonId;
+  readonly data: Data;
+}
+
 const actOn = async (
   context: IncomingContext,
   {
-    verb,
-    actorId,
-    data,
-  }: { readonly verb: MessageVerb; readonly actorId: PersonId; readonly data: MessageData },
-) => {
-  const { notice: noticeId, message, version: shown } = data;
-  const click = { verb, actorId, noticeId, incomingId: message, version: shown, inputs: inputsOf(data) };
-  return freshCard(await actOnMessage(context, click));
-};
+    data: { notice: noticeId, message: incomingId, version, ...filled },
+    ...by
+  }: Pressed<MessageVerb, MessageData>,
+) =>
+  freshCard(await actOnMessage(context, { ...by, noticeId, incomingId, version, inputs: inputsOf(filled) }));
 
 const messageButton = (verb: MessageVerb) =>
   button({
@@ -94,23 +96,12 @@ const undoneData = z.object({
 
 const onTicked = async (
   context: IncomingContext,
-  {
-    verb,
-    actorId,
-    data,
-    isNamed,
-  }: {
-    readonly verb: TickedVerb;
-    readonly actorId: PersonId;
-    readonly data: z.infer<typeof tickedData>;
-    readonly isNamed?: boolean;
-  },
+  { data, ...by }: Pressed<TickedVerb, z.infer<typeof tickedData>> & { readonly isNamed?: boolean },
 ) => {
   const at = { page: data.page, mailboxId: data.shown };
   const rows = tickedIn(data).flatMap(({ id, version }) => (version === undefined ? [] : [{ id, version }]));
   const asked = { noticeId: data.notice, rows, inputs: { responderId: data.responder }, at };
-  const click = { verb, actorId, ...asked, ...(isNamed && { isNamed }) };
-  const result = await actOnTicked(context, click);
+  const result = await actOnTicked(context, { ...by, ...asked });
   const answer = asAnswer(result);
   // Nothing was done with any of them: the form stands as it was sent.
   return result.ok && isAllLeft(result.value) ? { ...answer, keepsTyped: true } : answer;
@@ -223,15 +214,12 @@ export const messageVerbs = {
     may: [...ofMailbox, 'responder'],
     inputs: findData,
     run: async (context: IncomingContext, { id: actorId }: Clicker, data) => {
-      const { notice: noticeId, message: open, page, mailbox: mailboxId, words } = data;
-      const { number, standing, responder: responderId, from, until } = data;
+      const { notice: noticeId, message: open, page, mailbox: mailboxId, ...asked } = data;
+      const { words, responder: responderId, ...same } = asked;
       const query = {
+        ...same,
         mailboxId,
-        number,
-        standing,
         responderId,
-        from,
-        until,
         words: words === undefined ? undefined : termsOf(words),
       };
       return asAnswer(await findFromList(context, { actorId, noticeId, open, page, query }));

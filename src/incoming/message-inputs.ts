@@ -57,30 +57,19 @@ export const messageData = z.object({
 
 export type MessageData = z.infer<typeof messageData>;
 
-export const inputsOf = (data: Omit<MessageData, 'notice'>): MessageInputs => ({
-  registration: data.registration,
-  number: data.number,
-  isClosed: data.closes,
-  title: data.title,
-  marking: data.marking,
-  isAlong: data.along,
-  to: data.to,
-  isInTime: data.inTime && data.inTime === 'yes',
-  kind: data.kind,
-  toMailboxId: data.mailbox,
-  isCrossing: data.crossing,
-  responderId: data.responder,
-  note: data.note,
-  showsNote: data.showsNote,
-  text: data.text,
-  dueOn: data.dueOn,
-  usualDueOn: data.usualDueOn,
-  reason: data.reason,
-  way: data.how,
-  until: data.until,
-  savedIn: data.savedIn,
-  publishKind: data.publishKind,
-  isInCaseFile: data.caseFile,
-  isPrinted: data.printed,
-  attachments: data.attachments,
-});
+/** What a form calls otherwise by its name here, and all else as it is. */
+export function inputsOf(filled: Omit<MessageData, 'notice' | 'message' | 'version'>): MessageInputs {
+  const { closes, along, inTime, mailbox, crossing, responder, how, caseFile, printed, ...same } = filled;
+  return {
+    ...same,
+    isClosed: closes,
+    isAlong: along,
+    isInTime: inTime && inTime === 'yes',
+    toMailboxId: mailbox,
+    isCrossing: crossing,
+    responderId: responder,
+    way: how,
+    isInCaseFile: caseFile,
+    isPrinted: printed,
+  };
+}

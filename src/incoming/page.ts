@@ -76,14 +76,14 @@ const ofSeveral = messageData
   .pick({ mailbox: true, to: true, responder: true, note: true, dueOn: true, usualDueOn: true })
   .extend({ registration: z.literal('passedOn').optional() });
 
-const severalInputs = (asked: z.output<typeof ofSeveral>) => ({
-  registration: asked.registration,
-  toMailboxId: asked.mailbox,
-  to: asked.to,
-  responderId: asked.responder,
-  note: asked.note,
-  dueOn: asked.dueOn,
-  usualDueOn: asked.usualDueOn,
+const severalInputs = ({
+  mailbox: toMailboxId,
+  responder: responderId,
+  ...same
+}: z.output<typeof ofSeveral>) => ({
+  ...same,
+  toMailboxId,
+  responderId,
 });
 
 const acted = z.object({
@@ -149,10 +149,7 @@ export const incomingPage = {
     run: async (context: Context, reader: MessagesReader, { id, verb, version: shown, ...data }) => {
       const { person } = reader;
       const click = { verb, actorId: person.id, noticeId: undefined, incomingId: id, version: shown };
-      const { refusal, inTheWay } = await actOnMessage(context, {
-        ...click,
-        inputs: inputsOf({ ...data, message: id, version: shown }),
-      });
+      const { refusal, inTheWay } = await actOnMessage(context, { ...click, inputs: inputsOf(data) });
       const found = refusal === 'not-allowed' ? undefined : await findRow(context, person.id, id);
       const [row] = shownRows(context, reader, found ? [found] : []);
       if (refusal === undefined) return accept({ row, says: await saysOf(context, reader, { verb, found }) });
