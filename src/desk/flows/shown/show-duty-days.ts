@@ -242,7 +242,11 @@ export async function answerStatus(
     return [sentence({ what: 'noMailbox' })];
   if (hasNone && asked.length > 0) return [await showOverview(context, reader, asked)];
   // As "inkorg" does: what one of them has just seen, the other has too.
-  await lookFirst(context, saying.mailbox === undefined ? own : named(context, saying));
+  const seen = saying.mailbox === undefined ? own : named(context, saying);
+  await lookFirst(
+    context,
+    seen.map((mailbox) => ({ mailbox })),
+  );
   const shown = await showOverview(context, reader, saying.mailbox === undefined ? 'own' : idsIn(saying));
   const leads = own.some((one) => [one.manager, one.deputyManager].includes(reader.upn));
   const standing = leads ? await standingOfLed(context, reader.id, saying.mailbox) : [];

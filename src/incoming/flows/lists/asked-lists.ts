@@ -45,7 +45,7 @@ export async function showLate(
 ): Promise<readonly SentenceCard<OrderSay>[]> {
   const all = await ownMailboxes(context, readerId);
   const own = all.map(({ mailbox }) => mailbox);
-  await lookFirst(context, own);
+  await lookFirst(context, all);
   const mailboxId = namedOf(own, saying);
   const kind = kindSaid(saying.text);
   const late = kind ? await lateOf(context, { own: all, readerId, isOne: false }) : [];

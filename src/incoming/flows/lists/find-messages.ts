@@ -9,14 +9,14 @@ import { accept, refuse } from '../../../core/refusal';
 import type { IncomingContext } from '../../context';
 import type { IncomingMessage } from '../../domain/incoming';
 import type { MessageCards } from '../../domain/shown/message-cards';
-import { isMessageNotice, type Wished } from '../../domain/shown/message-notices';
+import { type Wished } from '../../domain/shown/message-notices';
 import type { MessageResult } from '../../domain/shown/message-refusal';
 import { termsOf } from '../../domain/search-terms';
 import { readerOf, type WordsReader } from './inbox-card';
 import { overdueFilter } from './overdue-filter';
 import type { Query } from '../orders/message-query';
 import { namedSo, plainlyMeant } from '../orders/described';
-import { listOf } from './list-of-notice';
+import { pressedList } from './list-of-notice';
 import { lookFirst } from './look-first';
 import { openMessage } from '../message/open-message';
 import { namedAmong } from '../../../people/flows/find-people';
@@ -38,10 +38,7 @@ export async function findMessages(
   const own = all.filter(({ mailbox }) => query.mailboxId === undefined || mailbox.id === query.mailboxId);
   const [first] = own;
   if (first === undefined) return refuse('not-allowed');
-  await lookFirst(
-    context,
-    own.map(({ mailbox }) => mailbox),
-  );
+  await lookFirst(context, own);
   const reader = await readerOf(context, readerId, all);
   const by = await foundBy(context, { query, own, reader });
   const isNone = by.messages.length === 0 && query.said !== undefined;
@@ -269,21 +266,19 @@ export async function findFromList(
   context: IncomingContext,
   { actorId, noticeId, open, page, query }: FoundAction,
 ): Promise<MessageResult<MessageCards>> {
-  const notice = await context.store.findNotice(noticeId);
-  if (!isMessageNotice(notice?.content, ...lists)) return refuse('not-found');
-  if (notice.receiverId !== actorId) return refuse('not-allowed');
+  const list = await pressedList(context, { actorId, noticeId }, lists);
+  if (!list.ok) return list;
+  const { content, draw } = list.value;
   if (open !== undefined) {
-    const as = isMessageNotice(notice.content, 'ownAnswers') ? 'responder' : undefined;
-    const wished = isMessageNotice(notice.content, 'messageList') ? notice.content.wished : undefined;
+    const as = content.kind === 'ownAnswers' ? 'responder' : undefined;
+    const wished = content.kind === 'messageList' ? content.wished : undefined;
     if (!(await openMessage(context, open, { readerId: actorId, as, wished }))) return refuse('not-allowed');
     await deliverNow(context);
-    const card = await listOf(context, notice, { page, done: { count: 1, choice: 'opened' } });
-    return card ? accept(card) : refuse('not-allowed');
+    return draw({ page, done: { count: 1, choice: 'opened' } });
   }
   if (page === undefined) {
     const said = await findMessages(context, actorId, query);
     if (!said.ok) return said;
   }
-  const card = await listOf(context, notice, { page });
-  return card ? accept(card) : refuse('not-allowed');
+  return draw({ page });
 }

@@ -1,10 +1,13 @@
 // The list on which somebody pressed a button, as it is now (F3).
 
+import type { NoticeId, PersonId } from '../../../core/ids';
 import type { Notice } from '../../../core/notice';
+import { accept, refuse } from '../../../core/refusal';
 import type { IncomingContext } from '../../context';
 import type { MessageCards } from '../../domain/shown/message-cards';
 import type { ManyOutcome } from '../../domain/shown/list-cards';
-import { isMessageNotice } from '../../domain/shown/message-notices';
+import { isMessageNotice, type MessageNotices } from '../../domain/shown/message-notices';
+import type { MessageResult } from '../../domain/shown/message-refusal';
 import { inboxOfNotice, type ListPlace } from './inbox-card';
 import { listOfNotice } from './message-list';
 import { proposalsCard } from '../told/tell-proposals';
@@ -12,15 +15,34 @@ import { awayCard } from '../told/tell-away-responder';
 import { ownAnswersCard } from './own-answers';
 import { lateList } from './asked-lists';
 
+type Outcome = ManyOutcome & { readonly [K in keyof ListPlace]?: ListPlace[K] | undefined };
+
+interface PressedOn {
+  readonly actorId: PersonId;
+  readonly noticeId: NoticeId;
+}
+
+/** What the notice of the list says where it is one of these kinds and the person's own, and the list as it is then. */
+export async function pressedList<K extends keyof MessageNotices>(
+  context: IncomingContext,
+  { actorId, noticeId }: PressedOn,
+  kinds: readonly K[],
+) {
+  const notice = await context.store.findNotice(noticeId);
+  if (!isMessageNotice(notice?.content, ...kinds)) return refuse('not-found');
+  if (notice.receiverId !== actorId) return refuse('not-allowed');
+  const draw = async (outcome: Outcome): Promise<MessageResult<MessageCards>> => {
+    const card = await listOf(context, notice, outcome);
+    return card ? accept(card) : refuse('not-allowed');
+  };
+  return accept({ content: notice.content, draw });
+}
+
 /** Undefined when it is not its reader's any more, or nothing is left of it. */
 export async function listOf(
   context: IncomingContext,
   notice: Notice,
-  {
-    page,
-    mailboxId,
-    ...outcome
-  }: ManyOutcome & { readonly [K in keyof ListPlace]?: ListPlace[K] | undefined },
+  { page, mailboxId, ...outcome }: Outcome,
 ): Promise<MessageCards | undefined> {
   const at = page === undefined ? {} : { page };
   if (isMessageNotice(notice.content, 'inbox'))

@@ -5,6 +5,7 @@ import { atMost } from '../../../core/at-most';
 import type { MailboxId } from '../../../core/ids';
 import { minutesBetween, type Instant } from '../../../core/time';
 import type { IncomingContext } from '../../context';
+import type { OwnMailbox } from '../../../roster/flows/own-mailboxes';
 import { lookIntoMailboxes } from '../../../look/flows/look-into-mailboxes';
 import { takeInAll } from '../arrivals/take-in-all';
 
@@ -21,7 +22,11 @@ interface Seen {
 /** The latest look that somebody's question made, for each bot and mailbox. */
 const seenBy = new WeakMap<IncomingContext['store'], Map<MailboxId, Seen>>();
 
-export async function lookFirst(context: IncomingContext, mailboxes: readonly DutyMailbox[]): Promise<void> {
+export async function lookFirst(
+  context: IncomingContext,
+  own: readonly Pick<OwnMailbox, 'mailbox'>[],
+): Promise<void> {
+  const mailboxes = own.map(({ mailbox }) => mailbox);
   const [at, atMillis] = [context.clock.now(), context.clock.realMillis()];
   const seen = seenBy.get(context.store) ?? new Map<MailboxId, Seen>();
   seenBy.set(context.store, seen);

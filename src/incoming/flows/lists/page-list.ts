@@ -55,13 +55,13 @@ export async function listForPage(
 ): Promise<MessageResult<MessagesPage>> {
   const all = await ownMailboxes(context, readerId);
   const own = all.map(({ mailbox }) => mailbox);
-  const shown = own.filter(({ id }) => query.mailboxId === undefined || id === query.mailboxId);
+  const shown = all.filter(({ mailbox: { id } }) => query.mailboxId === undefined || id === query.mailboxId);
   if (shown.length === 0) return refuse('not-allowed');
   // What comes meanwhile is told to the page, which asks again.
   if (query.slice.from === 0) void lookFirst(context, shown);
   const now = context.clock.now();
   const late = lateBefore(now, context.municipality().calendar);
-  const mailboxes = shown.map(({ id }) => id);
+  const mailboxes = shown.map(({ mailbox }) => mailbox.id);
   const { overdue: isLate, lateDecisions } = await overdueFilter(context);
   const filter = {
     mailboxes,

@@ -1,7 +1,7 @@
 // "inkorg", turning its pages, opening a message of it, and at 15:00 what is left (F3).
 
 import type { MessageCards } from '../../domain/shown/message-cards';
-import { isMessageNotice, type MessageNotice } from '../../domain/shown/message-notices';
+import { type MessageNotice } from '../../domain/shown/message-notices';
 import { newNotice } from '../../../core/new-notice';
 import { noticeId, type IncomingId, type MailboxId, type NoticeId, type PersonId } from '../../../core/ids';
 import type { Tick } from '../../domain/shown/list-cards';
@@ -13,7 +13,7 @@ import type { NewNotice } from '../../../core/notice';
 import type { IncomingContext } from '../../context';
 import { whoIsThere } from '../../../roster/flows/who-is-there';
 import { showBatch } from './find-messages';
-import { listOf } from './list-of-notice';
+import { pressedList } from './list-of-notice';
 import { lookFirst } from './look-first';
 import { shownLeft } from '../many/move-many';
 import { openMessage } from '../message/open-message';
@@ -38,10 +38,7 @@ export async function showInbox(
     await showOwnAnswers(context, readerId);
     return accept(undefined);
   }
-  await lookFirst(
-    context,
-    own.map(({ mailbox }) => mailbox),
-  );
+  await lookFirst(context, own);
   const mailboxes = own.map(({ mailbox }) => mailbox.id);
   const mailboxId = mailboxes.find((id) => id === named);
   const content = { kind: 'inbox', mailboxId, page: 1, isReminder: false, ...more } as const;
@@ -70,15 +67,14 @@ export async function turnInbox(
   context: IncomingContext,
   turn: InboxTurn,
 ): Promise<MessageResult<MessageCards>> {
-  const notice = await context.store.findNotice(turn.noticeId);
-  if (!isMessageNotice(notice?.content, 'inbox', 'overdue', 'proposals')) return refuse('not-found');
-  if (notice.receiverId !== turn.actorId) return refuse('not-allowed');
+  const list = await pressedList(context, turn, ['inbox', 'overdue', 'proposals']);
+  if (!list.ok) return list;
+  const { draw } = list.value;
   const { page, mailboxId, ticked, isOpening, batch } = turn;
   if (batch !== undefined) {
     const shown = await showBatch(context, turn.actorId, batch);
     const refusal = shown.ok ? undefined : shown.refusal;
-    const same = await listOf(context, notice, { page, mailboxId, ticked, refusal });
-    return same ? accept(same) : refuse('not-allowed');
+    return draw({ page, mailboxId, ticked, refusal });
   }
   const rest = isOpening ? ticked.slice(mostOpened) : ticked;
   let opened = 0;
@@ -87,8 +83,7 @@ export async function turnInbox(
   if (isOpening) await deliverNow(context);
   const done = opened === 0 ? undefined : ({ count: opened, choice: 'opened' } as const);
   const left = isOpening ? await leftShut(context, { actorId: turn.actorId, rest }) : [];
-  const card = await listOf(context, notice, { page, mailboxId, done, left, ticked: rest });
-  return card ? accept(card) : refuse('not-allowed');
+  return draw({ page, mailboxId, done, left, ticked: rest });
 }
 
 /** Ticked beyond the most: they are named, and stay ticked. */

@@ -37,7 +37,7 @@ export async function showList(
   const own = await ownMailboxes(context, readerId);
   const first = own.find(({ mailbox }) => mailbox.id === mailboxId) ?? own[0];
   if (first === undefined) return refuse('not-allowed');
-  await lookFirst(context, [first.mailbox]);
+  await lookFirst(context, [first]);
   const lastDay = until ?? from ?? dateToday(context);
   await sayAtOnce(context, {
     receiverId: readerId,

@@ -6,16 +6,14 @@ import { press } from '../../../core/press';
 import { accept, refuse } from '../../../core/refusal';
 import type { IncomingContext } from '../../context';
 import { isEnded, type IncomingMessage } from '../../domain/incoming';
-import type { ManyOutcome } from '../../domain/shown/list-cards';
 import type { MessageCards } from '../../domain/shown/message-cards';
-import { isMessageNotice } from '../../domain/shown/message-notices';
 import type { MessageRefusal, MessageResult } from '../../domain/shown/message-refusal';
 import { isUrgent } from '../../domain/arrival/tracks';
 import { namedStep } from '../../domain/undoing/undo';
 import { messageWay } from '../message/act-on-message';
 import { allUndone } from '../message/undone-card';
 import type { ListPlace } from '../lists/inbox-card';
-import { listOf } from '../lists/list-of-notice';
+import { pressedList } from '../lists/list-of-notice';
 import type { MessageInputs } from '../message/message-action';
 import { shownLeft, type NotMoved } from './move-many';
 import { ownMailboxes } from '../../../roster/flows/own-mailboxes';
@@ -56,20 +54,17 @@ interface Ticked extends Doing {
 
 const noInputs: MessageInputs = { isCrossing: false, isInCaseFile: false, isPrinted: false, attachments: [] };
 
+const listsWithTicks = ['inbox', 'overdue', 'proposals', 'responderAway'] as const;
+
 /** The card is the list as it is afterwards. */
 export async function actOnTicked(
   context: IncomingContext,
   { verb, actorId, noticeId, rows, inputs, at, isNamed }: Ticked,
 ): Promise<MessageResult<MessageCards>> {
-  const notice = await context.store.findNotice(noticeId);
-  if (!isMessageNotice(notice?.content, 'inbox', 'overdue', 'proposals', 'responderAway'))
-    return refuse('not-found');
-  if (notice.receiverId !== actorId) return refuse('not-allowed');
-  const shown = async (outcome: ManyOutcome) => {
-    const card = await listOf(context, notice, { ...at, ...outcome });
-    return card ? accept(card) : refuse('not-allowed');
-  };
-  if (rows.length === 0) return shown({ refusal: 'nothing-chosen' });
+  const list = await pressedList(context, { actorId, noticeId }, listsWithTicks);
+  if (!list.ok) return list;
+  const { draw } = list.value;
+  if (rows.length === 0) return draw({ ...at, refusal: 'nothing-chosen' });
   const isOwnOnly = verb === 'message.undo' && isNamed !== true;
   const each = await actOnEach(context, { verb, actorId, noticeId, rows, inputs, isOwnOnly });
   if (!each.ok) return each;
@@ -77,7 +72,8 @@ export async function actOnTicked(
   const isProposed = verb === 'assignment.reassign' && (await areProposed(context, moved));
   const undone = verb === 'message.undo' ? await allUndone(context, actorId, moved) : undefined;
   const isOneMailbox = (await ownMailboxes(context, actorId)).length === 1;
-  return shown({
+  return draw({
+    ...at,
     done: count === 0 ? undefined : { count, choice: isProposed ? 'proposed' : outcomes[verb], undone },
     left: shownLeft(context, left, isOneMailbox),
   });

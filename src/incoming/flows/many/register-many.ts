@@ -87,7 +87,7 @@ interface PageRows extends Pick<ManyAction, 'actorId' | 'choice'> {
 export async function registerRows(
   context: IncomingContext,
   { actorId, choice, rows }: PageRows,
-): Promise<MessageResult<ManyMoved & { readonly batch: string; readonly isOneMailbox: boolean }>> {
+): Promise<MessageResult<ManyMoved & { readonly batch: string }>> {
   const messages = rows.map(({ id }) => id);
   const at = { page: 1, mailboxId: undefined };
   const chosen = await chosenMessages(context, { actorId, messages, choice, at });
@@ -99,7 +99,7 @@ export async function registerRows(
   const changed = chosen.messages.filter((message) => !isAsShown(message));
   const set = await setMany(context, { actorId, choice, messages: asShown, keep: undefined });
   const left = [...set.left, ...changed.map((message) => ({ message, refusal: 'stale' as const }))];
-  return accept({ ...set, left, isOneMailbox: chosen.isOneMailbox });
+  return accept({ ...set, left });
 }
 
 /** All that are marked so in Outlook, in these mailboxes of the person's: one, or all of them. */
@@ -115,8 +115,7 @@ export async function registerCategory(
   });
   if (chosen === undefined) return refuse('not-allowed');
   if (chosen.messages.length === 0) return refuse('nothing-chosen');
-  const set = await setMany(context, { actorId, choice, messages: chosen.messages, keep: undefined });
-  return accept({ ...set, isOneMailbox: chosen.isOneMailbox });
+  return accept(await setMany(context, { actorId, choice, messages: chosen.messages, keep: undefined }));
 }
 
 type Deciding = Pick<ManyAction, 'actorId' | 'choice'> & { readonly at: Instant; readonly batch: string };

@@ -1,7 +1,6 @@
 // Takes back what was decided about many messages in one go, as far as nobody has changed them since (F3, E4).
 
 import type { MessageCards } from '../../domain/shown/message-cards';
-import { isMessageNotice } from '../../domain/shown/message-notices';
 import type { LeftMessage, ManyOutcome } from '../../domain/shown/list-cards';
 import type { NoticeId, PersonId } from '../../../core/ids';
 import { undoableSince } from '../../domain/undoing/batch';
@@ -10,7 +9,7 @@ import type { MessageResult } from '../../domain/shown/message-refusal';
 import { accept, refuse } from '../../../core/refusal';
 import type { IncomingContext } from '../../context';
 import type { ListPlace } from '../lists/inbox-card';
-import { listOf } from '../lists/list-of-notice';
+import { pressedList } from '../lists/list-of-notice';
 import { retractionsOfHandling } from '../arrivals/handled-evidence';
 import { manyEntries, moveMany, shownLeft, type NotMoved } from './move-many';
 import { ownMailboxes } from '../../../roster/flows/own-mailboxes';
@@ -80,13 +79,11 @@ export async function undoMany(
   action: UndoMany,
 ): Promise<MessageResult<MessageCards>> {
   const { actorId, batch, noticeId, at } = action;
-  const notice = await context.store.findNotice(noticeId);
-  if (!isMessageNotice(notice?.content, 'inbox', 'messageList')) return refuse('not-found');
-  if (notice.receiverId !== actorId) return refuse('not-allowed');
+  const list = await pressedList(context, action, ['inbox', 'messageList']);
+  if (!list.ok) return list;
   const undone = await undoBatch(context, { actorId, batch, keep: noticeId });
   if (!undone.ok && undone.refusal !== 'already-done') return undone;
-  const card = await listOf(context, notice, { ...at, ...(undone.ok ? outcomeOf(undone.value) : undone) });
-  return card ? accept(card) : refuse('not-allowed');
+  return list.value.draw({ ...at, ...(undone.ok ? outcomeOf(undone.value) : undone) });
 }
 
 const outcomeOf = ({ count, left }: BatchUndone): ManyOutcome => ({

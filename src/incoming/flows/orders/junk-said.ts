@@ -76,7 +76,7 @@ export async function answerJunk(
   const count = latestIn(said);
   const isMeant = count !== undefined || (ofJunk.test(said) && isDone.test(said));
   if (isElse || denied.test(said) || !isMeant) return undefined;
-  const own = (await ownMailboxes(context, id)).map((one) => one.mailbox);
+  const own = await ownMailboxes(context, id);
   if (own.length === 0) return undefined;
   if (count !== undefined) {
     await lookFirst(context, own);

@@ -61,10 +61,7 @@ export async function answerOrders(
   if (isAsked && (await showProposals(context, readerId, { isToRead: true })))
     return [sentence({ what: 'orderInList' })];
   if (own.length === 0 && !(await hasOwnAnswers(context, readerId))) return undefined;
-  await lookFirst(
-    context,
-    own.map(({ mailbox }) => mailbox),
-  );
+  await lookFirst(context, own);
   const found: Found[] = [];
   for (const order of orders.slice(0, mostOrders)) {
     const ordering = { readerId, own, named: ofOrder(order, named, orders) };

@@ -133,10 +133,7 @@ export async function answerWhoHas(
   if (!asked.test(said) || ofRecord.test(said) || queryOf(saying).kind !== undefined) return undefined;
   const own = await ownMailboxes(context, readerId);
   if (own.length === 0) return undefined;
-  await lookFirst(
-    context,
-    own.map(({ mailbox }) => mailbox),
-  );
+  await lookFirst(context, own);
   const at = ordinalWithin(text);
   const describing = { readerId, own, isAppointing: false, withClosed: true };
   const told = at === undefined ? await meantIn(context, text, describing) : undefined;
