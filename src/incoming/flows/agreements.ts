@@ -18,9 +18,9 @@ import type { NewNotice } from '../../core/notice';
 import type { MessageRefusal, MessageResult } from '../domain/shown/message-refusal';
 import { accept, refuse } from '../../core/refusal';
 import type { IncomingContext } from '../context';
-import { withFunctions } from '../../roster/flows/load-roster';
 import { managersOf } from '../../roster/flows/mailbox-staff';
 import { loadStaff, nameIn } from '../../people/flows/load-staff';
+import { staffOf } from './message/not-there';
 import { newNotice } from '../../core/new-notice';
 import { nameOfMailbox, ownMailboxes } from '../../roster/flows/own-mailboxes';
 import { checkResponder } from './message/responder-check';
@@ -40,8 +40,7 @@ export async function agreementsCard(
   if (own.length === 0) return undefined;
   const agreements = await context.store.incoming.listAgreements(own.map(({ mailbox }) => mailbox.id));
   const ids = agreements.flatMap((it) => [it.responderId, it.madeById, it.agreedById ?? it.madeById]);
-  const known = await loadStaff(context, context.clock.now(), { upns: [], ids });
-  const staff = withFunctions(known, context.municipality());
+  const staff = await staffOf(context, ids);
   const row = (agreement: Agreement): AgreementRow => {
     const mine = own.find(({ mailbox }) => mailbox.id === agreement.mailboxId);
     const { id: agreed, folder, domain, words, madeAt } = agreement;

@@ -4,9 +4,8 @@
 import type { ChatSay } from '../../../chat/domain/chat-cards';
 import type { Saying } from '../../../chat/domain/saying';
 import { refused, sentence, type CoreSay, type SentenceCard } from '../../../core/card-facts';
-import { withFunctions } from '../../../roster/flows/load-roster';
 import { ownMailboxes, type OwnMailbox } from '../../../roster/flows/own-mailboxes';
-import { loadStaff, nameIn, peopleNamed, type Staff } from '../../../people/flows/load-staff';
+import { nameIn } from '../../../people/flows/load-staff';
 import { dateToday } from '../../../core/context';
 import type { MailboxId, PersonId } from '../../../core/ids';
 import type { DutyMailbox } from '../../../core/municipality';
@@ -25,6 +24,7 @@ import type { LiveCard } from '../../store/incoming-store';
 import { isReplaced, keepShown } from './keep-shown';
 import { lookFirst } from './look-first';
 import { showOwnAnswers } from './own-answers';
+import { staffOf } from '../message/not-there';
 import { answersAs } from '../message/responders';
 import { sayAtOnce } from './say-at-once';
 import { overdueCard, overdueMessages, overdueRows } from '../told/tell-overdue';
@@ -150,22 +150,16 @@ async function askedCard(
   const messages = ofKind.length > 0 ? ofKind : found;
   const mailboxes = messages.map(({ mailboxId }) => mailboxId);
   await keepShown(context, { noticeId, readerId, kind }, mailboxes);
-  const met = messages.flatMap(({ answer }) => [answer.responderId ?? [], answer.proposedById ?? []].flat());
-  const ids = [...new Set([...met, ...(responderId ? [responderId] : [])])];
-  const named = withFunctions(await staffFor(context, ids), context.municipality());
-  const rows = await overdueRows(context, messages, { staff: named, readerId });
+  const rows = await overdueRows(context, messages, readerId);
   const decides = decidedBy(own);
   return {
     ...card,
     ...outcome,
-    name: nameIn(named, responderId),
+    name: nameIn(await staffOf(context, [responderId]), responderId),
     late: of === undefined && ofKind.length === 0 ? await unregistered(context, own) : [],
     rows: rows.map((row, at) => asRow(row, messages[at], decides)),
   };
 }
-
-const staffFor = (context: IncomingContext, ids: readonly PersonId[]): Promise<Staff> =>
-  loadStaff(context, context.clock.now(), { upns: peopleNamed(context.municipality()), ids });
 
 interface Listing {
   readonly own: readonly OwnMailbox[];

@@ -1,7 +1,5 @@
 // "vad ska jag svara på": what somebody is to answer, and what of it is answered and not saved yet, each with a button (F4, F5).
 
-import { withFunctions } from '../../../roster/flows/load-roster';
-import { loadStaff, peopleNamed } from '../../../people/flows/load-staff';
 import { sentence, type SentenceCard } from '../../../core/card-facts';
 import { dateToday } from '../../../core/context';
 import type { PersonId } from '../../../core/ids';
@@ -46,7 +44,7 @@ export async function showOwnAnswers(
   readerId: PersonId,
   { wishedOn, wishedOf }: MessageNotices['ownAnswers'] = {},
 ): Promise<void> {
-  const { messages } = await ownAnswers(context, readerId);
+  const messages = await ownAnswers(context, readerId);
   const mailboxes = [...new Set(messages.map(({ mailboxId }) => mailboxId))];
   const live = { kind: 'answers', mailboxes } as const;
   await sayAtOnce(context, {
@@ -57,7 +55,7 @@ export async function showOwnAnswers(
 }
 
 export const hasOwnAnswers = async (context: IncomingContext, readerId: PersonId): Promise<boolean> =>
-  (await ownAnswers(context, readerId)).messages.length > 0;
+  (await ownAnswers(context, readerId)).length > 0;
 
 /** By its number, whole or its last part: "KS 2026/206", "210". */
 export function isNamed({ registration }: IncomingMessage, text: string): boolean {
@@ -71,16 +69,15 @@ export function isNamed({ registration }: IncomingMessage, text: string): boolea
 }
 
 /** Also what a function of theirs was given and nobody has taken; first what is due first. */
-export async function ownAnswers(context: IncomingContext, readerId: PersonId) {
-  const municipality = context.municipality();
-  const upns = peopleNamed(municipality);
-  const staff = await loadStaff(context, context.clock.now(), { upns, ids: [readerId] });
+export async function ownAnswers(
+  context: IncomingContext,
+  readerId: PersonId,
+): Promise<readonly IncomingMessage[]> {
   const all = await context.store.incoming.listByAnswer([...appointedStates, 'answered']);
   const own = await answersAs(context, readerId);
-  const messages = all
+  return all
     .filter(({ answer: { responderId } }) => responderId && own.has(responderId))
     .toSorted(firstDueFirst);
-  return { messages, staff: withFunctions(staff, municipality) };
 }
 
 type OwnAnswersNotice = Notice<Of<MessageNotices, 'kind', 'ownAnswers'>>;
@@ -94,13 +91,13 @@ export async function ownAnswersCard(
   const card = { card: 'overdue', about: 'mine', noticeId, now: context.clock.now(), late: [] } as const;
   const shown = { noticeId, readerId, kind: 'answers' } as const;
   if (await isReplaced(context, shown)) return { ...card, rows: [], isReplaced: true };
-  const { messages, staff } = await ownAnswers(context, readerId);
+  const messages = await ownAnswers(context, readerId);
   await keepShown(
     context,
     shown,
     messages.map(({ mailboxId }) => mailboxId),
   );
-  const rows = await overdueRows(context, messages, { staff, readerId });
+  const rows = await overdueRows(context, messages, readerId);
   const wished = wishOf(context, wishedOn);
   if (wished === undefined) return { ...card, ...outcome, rows };
   const isMovable = ({ id, answer }: IncomingMessage) =>

@@ -3,12 +3,11 @@
 import type { IncomingId, PersonId } from '../../../core/ids';
 import { accept, refuse } from '../../../core/refusal';
 import { findPeople, type FoundPerson } from '../../../people/flows/find-people';
-import { loadStaff, type Staff } from '../../../people/flows/load-staff';
 import type { IncomingContext } from '../../context';
 import type { MessageResult } from '../../domain/shown/message-refusal';
 import type { NotThere } from '../../domain/answering/not-there';
 import { hasMailbox, loadMessage, rolesIn } from './message-scene';
-import { notThere } from './not-there';
+import { notThere, staffOf } from './not-there';
 
 interface FoundResponder extends FoundPerson {
   readonly away: NotThere | undefined;
@@ -30,6 +29,3 @@ export async function findResponders(
   );
   return accept(found.map((person) => ({ ...person, away: notThere(context, staff, person.id) })));
 }
-
-const staffOf = (context: IncomingContext, ids: readonly PersonId[]): Promise<Staff> =>
-  loadStaff(context, context.clock.now(), { upns: [], ids });

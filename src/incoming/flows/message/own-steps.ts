@@ -5,9 +5,8 @@ import type { LogEntry, NamedMessage } from '../../../core/log-entry';
 import { findMailbox } from '../../../core/municipality';
 import { accept, refuse } from '../../../core/refusal';
 import type { Instant } from '../../../core/time';
-import { loadStaff, nameIn } from '../../../people/flows/load-staff';
+import { nameIn } from '../../../people/flows/load-staff';
 import { ownMailboxes } from '../../../roster/flows/own-mailboxes';
-import { withFunctions } from '../../../roster/flows/load-roster';
 import type { IncomingContext } from '../../context';
 import { undoableSince } from '../../domain/undoing/batch';
 import { isEnded, type IncomingMessage, type Undo } from '../../domain/incoming';
@@ -18,6 +17,7 @@ import { undo, wasSent } from '../../domain/undoing/undo';
 import { readerOf, readLiveWords } from '../lists/inbox-card';
 import { actOnEach } from '../many/act-on-ticked';
 import { shownLeft } from '../many/move-many';
+import { staffOf } from './not-there';
 
 /** One press, about one message or several. */
 export interface OwnStep {
@@ -171,7 +171,7 @@ async function toldOf(context: IncomingContext, press: Press, of: OfWhom): Promi
   const toMailboxId = 'toMailboxId' in event ? event.toMailboxId : undefined;
   const ids = [...new Set(press.flatMap(({ entry: { event: one } }) => one.toId ?? []))];
   const now = context.clock.now();
-  const staff = withFunctions(await loadStaff(context, now, { upns: [], ids }), context.municipality());
+  const staff = await staffOf(context, ids);
   const nameOf = (id: typeof mailboxId) => id && findMailbox(context.municipality(), id)?.name;
   const number = rest.length === 0 ? event.of?.number : undefined;
   const isUnnumbered = rest.length === 0 && number === undefined && of.hasWords === true;

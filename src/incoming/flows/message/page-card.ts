@@ -5,8 +5,7 @@ import { noticeId, type IncomingId, type MailboxId, type PersonId } from '../../
 import type { LogEntry, LogEvent } from '../../../core/log-entry';
 import { findMailbox } from '../../../core/municipality';
 import { accept, refuse } from '../../../core/refusal';
-import { loadStaff } from '../../../people/flows/load-staff';
-import { withFunctions } from '../../../roster/flows/load-roster';
+import { nameIn } from '../../../people/flows/load-staff';
 import type { IncomingContext } from '../../context';
 import type { IncomingMessageCard } from '../../domain/shown/message-cards';
 import { namedMessage } from '../../domain/shown/message-log';
@@ -16,6 +15,7 @@ import { undo } from '../../domain/undoing/undo';
 import { sameConversation, type Numbered } from '../lists/same-conversation';
 import { messageCard } from './message-card';
 import { hasMailbox, loadMessage, partsIn, rolesIn } from './message-scene';
+import { staffOf } from './not-there';
 import { openedBy } from './open-together';
 
 /** No card in a chat. */
@@ -74,11 +74,10 @@ export async function showMessage(
 async function namesIn(context: IncomingContext, log: readonly LogEntry[]): Promise<ShownMessage['nameOf']> {
   const ids = log.flatMap(({ actorId, event }) => {
     const { toId, personId }: LogEvent & { readonly toId?: PersonId; readonly personId?: PersonId } = event;
-    return [actorId, toId, personId].filter((id) => id !== undefined);
+    return [actorId, toId, personId];
   });
-  const loaded = await loadStaff(context, context.clock.now(), { upns: [], ids: [...new Set(ids)] });
-  const { byId } = withFunctions(loaded, context.municipality());
-  return (id) => byId.get(id)?.name;
+  const staff = await staffOf(context, ids);
+  return (id) => nameIn(staff, id);
 }
 
 /** Nobody else has changed it: what was sent since is not taken back; undefined where it could be, on how it is now. */

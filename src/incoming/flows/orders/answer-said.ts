@@ -32,7 +32,7 @@ export async function answerSaid(
   readerId: PersonId,
   { deed, saying: { text, ...named } }: { readonly deed: Deed; readonly saying: Saying },
 ): Promise<readonly Answer[]> {
-  const { messages } = await ownAnswers(context, readerId);
+  const messages = await ownAnswers(context, readerId);
   if (messages.length === 0) {
     const orders = [{ deed, about: text }];
     const answers = (await answerOrders(context, readerId, { orders, named: { ...named, text } })) ?? [];

@@ -63,7 +63,7 @@ export async function meantIn(
   const described = matterIn(line, { isAppointing, isColleague: (name) => colleagues.has(name) });
   const { number, kind, words, isTelling, isOfSomebody } = described;
   const reader = await readerOf(context, readerId, own);
-  const answers = (await ownAnswers(context, readerId)).messages;
+  const answers = await ownAnswers(context, readerId);
   const looking = { own, reader, answers, withClosed };
   const numbered = number === undefined ? [] : await byNumber(context, looking, number);
   if (numbered.length > 0) return whole(numbered);

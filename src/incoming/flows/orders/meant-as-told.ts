@@ -29,7 +29,7 @@ export async function meantAsTold(
   { deed, about }: Told,
   { readerId, own }: Reader,
 ): Promise<Meant | undefined> {
-  const answers = (await ownAnswers(context, readerId)).messages;
+  const answers = await ownAnswers(context, readerId);
   const then = await arrivedThen(context, about, { own, answers });
   if (then) return then;
   const words = withoutPredicate(deed, about);

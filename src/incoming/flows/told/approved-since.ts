@@ -3,8 +3,7 @@
 import type { MailboxId, PersonId } from '../../../core/ids';
 import type { NamedMessage } from '../../../core/log-entry';
 import type { Instant } from '../../../core/time';
-import { nameIn, type Staff } from '../../../people/flows/load-staff';
-import { withFunctions } from '../../../roster/flows/load-roster';
+import { nameIn } from '../../../people/flows/load-staff';
 import type { IncomingContext } from '../../context';
 import type { AnswerState } from '../../domain/incoming';
 import type { ApprovedRow } from '../../domain/shown/list-cards';
@@ -17,7 +16,6 @@ interface Approving {
   readonly since: Instant;
   /** Undefined: in all. */
   readonly mailboxId: MailboxId | undefined;
-  readonly staff: Staff;
 }
 
 /** What was approved and taken back, or given back, has no receipt. */
@@ -25,17 +23,16 @@ const notHeld: readonly AnswerState[] = ['undecided', 'proposed', 'notNeeded'];
 
 export async function approvedSince(
   context: IncomingContext,
-  { readerId, since, mailboxId, staff }: Approving,
+  { readerId, since, mailboxId }: Approving,
 ): Promise<readonly ApprovedRow[]> {
   const entries = await context.store.log.listBy(readerId, ['answer.approved'], since);
   const own = entries.filter((entry) => mailboxId === undefined || entry.mailboxId === mailboxId);
   const ids = own.flatMap(({ event }) => (event as { readonly of?: NamedMessage }).of?.id ?? []);
   const messages = ids.length === 0 ? [] : await context.store.incoming.findMany([...new Set(ids)]);
-  const named = withFunctions(staff, context.municipality());
   const rows: ApprovedRow[] = [];
   for (const message of messages.filter(({ answer }) => !notHeld.includes(answer.state))) {
     const scene = await sceneOf(context, message);
-    const responder = nameIn(named, message.answer.responderId);
+    const responder = scene && nameIn(scene.staff, message.answer.responderId);
     if (scene === undefined || responder === undefined) continue;
     const isTheirs = hasMailbox(rolesIn(scene, readerId));
     const undoing = { actorId: readerId, hasMailbox: isTheirs, since: undoableFrom(scene) };

@@ -140,7 +140,7 @@ async function awayRows(
     return givesAtOnce({ message, managers }, by.readerId);
   });
   const ids = new Set(atOnce.map(({ id }) => id));
-  const rows = await overdueRows(context, messages, by);
+  const rows = await overdueRows(context, messages, by.readerId);
   return rows.map((row) => ({ ...row, isGivenAtOnce: ids.has(row.id) }));
 }
 

@@ -1,7 +1,6 @@
 // What is late, to managers: answers and proposals on Monday morning, and on the morning after its first late day what
 // is not registered, as a number; about messages, an open one with who has it (F3, F4).
 
-import { withFunctions } from '../../../roster/flows/load-roster';
 import { isFirstOfWeek, previousWorkingDay, type Calendar } from '../../../core/calendar';
 import type { MailboxId, NoticeId, PersonId } from '../../../core/ids';
 import type { DutyMailbox } from '../../../core/municipality';
@@ -19,7 +18,7 @@ import type { ManyOutcome, OverdueCard, OverdueRow } from '../../domain/shown/li
 import type { MessageNotice } from '../../domain/shown/message-notices';
 import { lateBefore, lateFrom, longLateBefore } from '../../domain/standing';
 import { readerOf, readLiveWords } from '../lists/inbox-card';
-import { answererIn } from '../message/not-there';
+import { answererIn, staffOf } from '../message/not-there';
 import { ownMailboxes } from '../../../roster/flows/own-mailboxes';
 
 /** On the week's first working day: one card a manager who has any. */
@@ -213,7 +212,7 @@ export async function overdueCard(
     late: late
       .filter(isOwn)
       .map(({ mailbox, count, oldestAt }) => ({ mailbox: mailbox.name, count, oldestAt })),
-    rows: await overdueRows(context, messages, { staff, readerId }),
+    rows: await overdueRows(context, messages, readerId),
   };
 }
 
@@ -226,19 +225,17 @@ const leads = (
 /** As many as one batch of live reads holds, with what it is where that may be shown. */
 const mostRead = 20;
 
-interface ReadBy {
-  readonly staff: Staff;
-  readonly readerId: PersonId;
-}
-
 export async function overdueRows(
   context: IncomingContext,
   messages: readonly IncomingMessage[],
-  { staff, readerId }: ReadBy,
+  readerId: PersonId,
 ): Promise<readonly OverdueRow[]> {
   const reader = await readerOf(context, readerId, await ownMailboxes(context, readerId));
   const words = await readLiveWords(context, messages.slice(0, mostRead), reader);
-  const named = withFunctions(staff, context.municipality());
+  const staff = await staffOf(
+    context,
+    messages.flatMap(({ answer, taken }) => [answer.responderId, answer.proposedById, taken?.byId]),
+  );
   const late = lateBefore(context.clock.now(), context.municipality().calendar);
   const boxes = new Map(context.municipality().mailboxes.map((mailbox) => [mailbox.id, mailbox]));
   return messages.map((message) => {
@@ -250,14 +247,14 @@ export async function overdueRows(
       words: words(message),
       kind: kindOf(message),
       mailbox: boxes.get(mailboxId)?.name ?? mailboxId,
-      ...answererIn(context, named, message),
+      ...answererIn(context, staff, message),
       ...(isReaders(message, readerId) && { isReaders: true }),
-      taken: nameIn(named, message.taken?.byId),
+      taken: nameIn(staff, message.taken?.byId),
       dueOn: dueDayOf(message, context.municipality().calendar),
       proposedAt: undefined,
       ...(registration.kind === 'open' && arrivedAt < late && { isUnregistered: true }),
       ...(answer.state === 'answered' && { isAnswered: true }),
-      ...(answer.state === 'proposed' && proposalOf(message, named, boxes.get(mailboxId))),
+      ...(answer.state === 'proposed' && proposalOf(message, staff, boxes.get(mailboxId))),
       number: registration.kind === 'registered' ? registration.number : undefined,
     };
   });

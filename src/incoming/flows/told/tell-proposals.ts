@@ -7,7 +7,6 @@ import { newNotice } from '../../../core/new-notice';
 import type { NewNotice, Notice } from '../../../core/notice';
 import type { Of } from '../../../core/members';
 import { plusMinutes, type Instant } from '../../../core/time';
-import { loadStaff } from '../../../people/flows/load-staff';
 import type { Change, IncomingContext } from '../../context';
 import type { IncomingMessage } from '../../domain/incoming';
 import type { ManyOutcome, OverdueCard } from '../../domain/shown/list-cards';
@@ -266,8 +265,7 @@ export async function proposalsCard(
   const { rows: messages, elsewhere } = await listed(context, notice);
   const mailboxes = messages.map((message) => message.mailboxId);
   if (isAsked) await keepShown(context, shown, mailboxes);
-  const staff = await loadStaff(context, now);
-  const rows = await overdueRows(context, messages, { staff, readerId });
+  const rows = await overdueRows(context, messages, readerId);
   const isExcepted = new Map(
     messages.map(({ id, answer }) => [id, except.some((one) => one === answer.responderId || one === id)]),
   );
@@ -278,7 +276,7 @@ export async function proposalsCard(
       ? { isTicked: isToRead !== true && outcome.done === undefined && outcome.refusal === undefined }
       : { name: findMailbox(context.municipality(), mailboxId)?.name ?? mailboxId }),
     rows: rows.map((row) => (isExcepted.get(row.id) === true ? { ...row, isExcepted: true } : row)),
-    approved: await approvedSince(context, { readerId, since: notice.createdAt, mailboxId, staff }),
+    approved: await approvedSince(context, { readerId, since: notice.createdAt, mailboxId }),
   };
 }
 
