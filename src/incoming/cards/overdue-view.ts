@@ -1,8 +1,7 @@
 import { answererWords } from './not-there-words';
-import type { OverdueCard, OverdueRow } from '../domain/shown/list-cards';
+import type { OverdueCard, OverdueRow, ApprovedRow } from '../domain/shown/list-cards';
 import { dateOf } from '../../core/time';
 import { capital, listWords, weekdayWords } from '../../core/texts/time-words';
-import { approvedRows } from './approved-rows';
 import { atOnceWords, awayForms, givenAtOnce } from './away-form';
 import type { ChoiceInput, FormView } from './form-view';
 import { manyLines, manyRefusals } from './many-lines';
@@ -246,3 +245,22 @@ const kindLine = ({ kind }: OverdueRow, { texts }: IncomingWords): readonly Line
   if (kind === 'request') return [subtle(capital(lines.request))];
   return onlyIf(kind === 'appeal', () => subtle(capital(appeal.word)));
 };
+
+/** What the reader has approved on a list of proposals: one receipt each, with its undoing while there is one. */
+const approvedRows = (card: OverdueCard, words: IncomingWords): readonly RowWithButtons[] =>
+  (card.approved ?? []).map((row) => approvedRow(row, card, words));
+
+function approvedRow(row: ApprovedRow, card: OverdueCard, words: IncomingWords): RowWithButtons {
+  const { overdue } = words.texts.incoming;
+  const about =
+    row.number ?? overdue.thatArrived(words.texts.time.moment(datedWhen(row.arrivedAt, card.now, words)));
+  const data = { notice: card.noticeId, undone: row.id, version: row.version };
+  return {
+    name: overdue.approved(overdue.proposal(row.responder, about)),
+    lines: [],
+    sets: onlyIf(row.canUndo, () => ({
+      links: [],
+      buttons: [button(words.texts.incoming.buttons.undo, 'message.undo', data)],
+    })),
+  };
+}

@@ -1,12 +1,10 @@
 // Single messages in the duty mailboxes behind Microsoft Graph: live reads, forwards, filing, deleting (F3–F5, K3).
 
 import { z } from 'zod';
-import type { MessageId } from '../../core/ids';
-import { messageId } from '../../core/ids';
-import type { Letter, MailDesk, MailOutcome, MessagePlace, Original } from './mail-desk';
+import { messageId, folderPath, type MessageId, type FolderPath } from '../../core/ids';
+import type { Letter, MailDesk, MailOutcome, MessagePlace, Original, MailsFound } from './mail-desk';
 import type { GraphCall } from '../../platform/graph/calls/graph-caller';
-import type { Act, MailDeskDeps } from './mail-calls';
-import { asVoid, outcomeOf } from './mail-calls';
+import { asVoid, outcomeOf, type Act, type MailDeskDeps } from './mail-calls';
 import {
   attachmentExpansion,
   originalFields,
@@ -14,13 +12,17 @@ import {
   sheetFields,
   toOriginal,
   toSheet,
+  type MessageResource,
 } from './message-bodies';
-import type { MessageResource } from './message-bodies';
-import { moveMessage } from './move-message';
-import { folderResource, keyProperty, messagePath } from '../../platform/graph/paths';
-import type { RecentOriginals } from './read-messages';
-import { searchMessages } from './search-messages';
-import { readArrivals, readInternetIds, readWords, recentOriginals } from './read-messages';
+import { folderResource, keyProperty, messagePath, userPath } from '../../platform/graph/paths';
+import {
+  readArrivals,
+  readInternetIds,
+  readWords,
+  recentOriginals,
+  type RecentOriginals,
+} from './read-messages';
+import type { MailSearch, SearchTerm } from '../domain/search-terms';
 
 export function graphMailDesk(deps: MailDeskDeps): MailDesk {
   const recent = recentOriginals(deps.clock);
@@ -101,3 +103,93 @@ const bodyOf = ({ to, replyTo }: Letter): object => ({
   toRecipients: [{ emailAddress: to }],
   replyTo: replyTo.map((emailAddress) => ({ emailAddress })),
 });
+
+interface Move {
+  readonly place: MessagePlace;
+  readonly folder: FolderPath;
+}
+
+async function moveMessage(deps: MailDeskDeps, act: Act, move: Move): Promise<MailOutcome<void>> {
+  const { place, folder } = move;
+  const found = await folderId(deps, act, { address: place.address, folder });
+  if (found.kind !== 'done') return found;
+  const path = `${messagePath(place.address, place.id)}/move`;
+  const outcome = asVoid(await act({ method: 'POST', path, body: { destinationId: found.value } }));
+  // The folder that was known may be gone, and not the message: the next try looks for it anew.
+  const wasKnown = outcome.kind === 'gone' && deps.folders.forget(place.address, folder);
+  return wasKnown ? { kind: 'later', code: 'folderGone' } : outcome;
+}
+
+interface Wanted {
+  readonly address: string;
+  readonly folder: FolderPath;
+}
+
+async function folderId(
+  deps: MailDeskDeps,
+  act: Act,
+  { address, folder }: Wanted,
+): Promise<MailOutcome<string>> {
+  const until = deps.clock.realMillis() + deps.pace.patienceMillis;
+  const found = await deps.folders.find(address, folder, until);
+  if (found.kind === 'found') return { kind: 'done', value: found.id };
+  if (found.kind === 'unavailable') return { ...found, kind: 'later' };
+  const parts = folder.split('/');
+  const name = parts.pop() ?? folder;
+  const parent: MailOutcome<string> =
+    parts.length === 0
+      ? { kind: 'done', value: 'msgfolderroot' }
+      : await folderId(deps, act, { address, folder: folderPath(parts.join('/')) });
+  if (parent.kind !== 'done') return parent;
+  const path = `${folderResource(address, parent.value)}/childFolders`;
+  const made = await act({ method: 'POST', path, body: { displayName: name } });
+  // One that somebody else made meanwhile is refused as existing, and found by the next try.
+  if (made.kind !== 'done') return { ...made, kind: 'later', code: 'folderNotMade' };
+  const again = await deps.folders.find(address, folder, until);
+  return again.kind === 'found'
+    ? { kind: 'done', value: again.id }
+    : { kind: 'later', code: 'folderNotMade' };
+}
+
+/** Graph finds no more than this, and gives so many at a time. */
+const mostFound = 1_000;
+const pageSize = 250;
+
+const pageBody = z.object({
+  value: z.array(z.object({ id: z.string().min(1).transform(messageId) })),
+  '@odata.nextLink': z.string().nullish(),
+});
+
+/** `$search` stands alone: Graph takes neither `$filter` nor `$orderby` beside it. */
+async function searchMessages(
+  { call, hosts }: MailDeskDeps,
+  {
+    address,
+    search,
+    until,
+  }: { readonly address: string; readonly search: MailSearch; readonly until: number },
+): Promise<MailOutcome<MailsFound>> {
+  const ids: MessageId[] = [];
+  const clause = encodeURIComponent(`"${kqlOf(search)}"`);
+  let path: string | undefined =
+    `${userPath(address)}/messages?$search=${clause}&$select=id&$top=${String(pageSize)}`;
+  while (path !== undefined && ids.length < mostFound) {
+    const outcome = outcomeOf(await call({ method: 'GET', path, until }));
+    if (outcome.kind !== 'done') return outcome;
+    const page = pageBody.safeParse(outcome.value);
+    if (!page.success) return { kind: 'lost', code: 'unexpectedAnswer' };
+    ids.push(...page.data.value.map(({ id }) => id));
+    const next = page.data['@odata.nextLink'];
+    path = next ? hosts.relative(next) : undefined;
+  }
+  return { kind: 'done', value: { ids: ids.slice(0, mostFound), isCut: ids.length >= mostFound } };
+}
+
+const kqlOf = ({ terms, isAny, where }: MailSearch): string =>
+  terms
+    .map((term) => `${where === 'subject' ? 'subject:' : ''}${inKql(term)}`)
+    .join(isAny ? ' OR ' : ' AND ');
+
+/** Words are looked for by their beginning; within the clause's own quotation marks theirs are escaped. */
+const inKql = ({ text, isWhole }: SearchTerm): string =>
+  isWhole ? `\\"${text.replace(/["\\]/g, ' ')}\\"` : `${text.replace(/[^\p{L}\p{N}]/gu, '')}*`;

@@ -1,7 +1,7 @@
 // The card of an absence that was said or reported, with its undo (F2).
 
 import type { AbsenceCard } from '../../domain/delegation-cards';
-import type { AbsenceId, PersonId } from '../../../core/ids';
+import type { AbsenceId, PersonId, MailboxId } from '../../../core/ids';
 import { mayEnd, type Absence } from '../../../people/domain/absence';
 import { whenNotified } from '../notify-switchboard';
 import { isPartOfDay } from '../../../people/domain/part-of-day';
@@ -16,11 +16,12 @@ import { daysAhead } from '../../../roster/flows/look-ahead';
 import { managersOf, rosterOf } from '../../../roster/flows/mailbox-staff';
 import { findWhole, isStanding } from '../../domain/switchboard';
 import { listOwnAbsences } from './own-absences';
-import { heldInHours, type HeldInHours } from './held-in-hours';
 import { findStandIn } from '../../../roster/flows/acting-manager';
 import type { Person } from '../../../people/domain/person';
 import { whoHas, type RosterDay } from '../../../roster/flows/who-has';
 import type { DutyMailbox } from '../../../core/municipality';
+import { asHeld, holderThere, placesOf } from '../../../roster/domain/roster';
+import { factsAt, loadRoster } from '../../../roster/flows/load-roster';
 
 /** Undefined when the absence or its person is no longer known. */
 export async function absenceCard(
@@ -260,4 +261,27 @@ function heardAt(context: AbsenceContext, { date, at }: Day): Instant | undefine
   if (begins === undefined || date === dateOf(now, calendar.zone)) return begins && latest(at, begins);
   const weekBefore = atLocal(plusDays(date, -daysAhead), calendar.officeHours.from, calendar.zone);
   return nextOfficeTime(calendar, latest(now, weekBefore));
+}
+
+type HeldInHours = ReadonlyMap<MailboxId, PersonId | undefined>;
+
+async function heldInHours(
+  context: AbsenceContext,
+  { personId, from }: Pick<Absence, 'personId' | 'from'>,
+  { answers }: RosterDay,
+): Promise<HeldInHours> {
+  const { calendar } = context.municipality();
+  const only = [...answers].flatMap(([id, { isParted }]) => (isParted ? [id] : []));
+  if (only.length === 0) return new Map();
+  const date = dateOf(from, calendar.zone);
+  const { staff, mailboxes, factsOn } = await loadRoster(context, { from: date, lastDay: date, only });
+  return new Map(
+    mailboxes.flatMap((mailbox) => {
+      const hours = dutyHoursOn(mailbox, date, calendar);
+      if (hours === undefined) return [];
+      const at = timeOf(latest(from, hours.from), calendar.zone);
+      const facts = factsAt(asHeld(factsOn(mailbox, date)), at, { staff, calendar });
+      return placesOf(facts)[0]?.holder === personId ? [[mailbox.id, holderThere(facts)] as const] : [];
+    }),
+  );
 }

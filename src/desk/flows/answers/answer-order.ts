@@ -31,15 +31,13 @@ export async function answerOrder(
         card: 'choices',
         today: dateToday(context),
         say: { what: 'whichMailbox' },
-        choices: meant
-          .slice(0, mostChoices)
-          .map((one) => ({
-            ...partsOf(saying),
-            act: saying.act,
-            name: undefined,
-            mailbox: one.id,
-            mailboxName: one.name,
-          })),
+        choices: meant.slice(0, mostChoices).map((one) => ({
+          ...partsOf(saying),
+          act: saying.act,
+          name: undefined,
+          mailbox: one.id,
+          mailboxName: one.name,
+        })),
       },
     ];
   const mailboxId = saying.mailbox ?? mailbox?.id;

@@ -56,19 +56,17 @@ function notEveryWeek(context: DeskContext, { weekdays }: Saying): ChoicesCard {
     card: 'choices',
     today,
     say: { what: 'notEveryWeek' },
-    choices: ahead
-      .slice(0, daysOffered)
-      .map((date) => ({
-        act: 'away',
-        from: date,
-        until: date,
-        isOpen: false,
-        part: undefined,
-        person: undefined,
-        mailbox: undefined,
-        rule: undefined,
-        name: undefined,
-        mailboxName: undefined,
-      })),
+    choices: ahead.slice(0, daysOffered).map((date) => ({
+      act: 'away',
+      from: date,
+      until: date,
+      isOpen: false,
+      part: undefined,
+      person: undefined,
+      mailbox: undefined,
+      rule: undefined,
+      name: undefined,
+      mailboxName: undefined,
+    })),
   };
 }

@@ -10,7 +10,8 @@ import { startOfDay } from '../../../core/time';
 import { hasOwnAnswers } from '../../../incoming/flows/lists/own-answers';
 import type { Person } from '../../../people/domain/person';
 import type { DeskContext } from '../../context';
-import { hearOwnDay } from './own-day';
+import { hasInRoster } from '../../../core/municipality';
+import { hasIt, rosterGrid } from '../../../roster/flows/who-has';
 
 const alone =
   /^\s*(?:(?:nu|så|ok|okej|ja|japp|det|den|it)(?: (?:är|var|blev|is))? )*(?:klart?|färdigt?|fixat|gjort|redan gjort|done|finished|all done)(?: (?:nu|tack|då|now))?[\s!.]*$/iu;
@@ -84,3 +85,28 @@ export const hearAlone = async (
   (await hearDone(context, person, line)) ??
   (await hearMove(context, person, line)) ??
   hearOwnDay(context, person, line);
+
+const ofOwnDay =
+  /^\s*(?:(?:hej|men|och|nej|ok|alltså)[ ,]+)*(?:vad|va|what) (?:har|do) (?:jag|ja|i)(?: have)? (?:i ?dag|i ?morgon|imorn|today|tomorrow)(?!\p{L})/iu;
+
+/** "Vi bytte inte, jag har den?": a mailbox, and no message. */
+const notSwapped = /(?<!\p{L})(?:vi|we) (?:bytte|byter|har (?:inte|aldrig) bytt|did not swap)(?!\p{L})/iu;
+
+/** Days are given to whoever is in no roster, too. */
+async function hearOwnDay(
+  context: DeskContext,
+  { id, upn }: Person,
+  { understood, text }: HeardLine,
+): Promise<Understanding | undefined> {
+  const { act, also, from, until = from } = understood;
+  if (act === 'duty.mine' && notSwapped.test(text) && also.includes('order.claim'))
+    return { ...understood, also: also.filter((one) => one !== 'order.claim') };
+  if (act !== 'duty.mine' || from === undefined || until === undefined || !ofOwnDay.test(text))
+    return undefined;
+  const { mailboxes } = context.municipality();
+  if (mailboxes.some((mailbox) => hasInRoster(mailbox, upn))) return undefined;
+  const only = mailboxes.map((mailbox) => mailbox.id);
+  const { rows } = await rosterGrid(context, { from, lastDay: until, only });
+  const isHeld = rows.some(({ days }) => days.some(({ answer }) => answer.isParted || hasIt(answer, id)));
+  return isHeld ? undefined : { ...understood, act: 'answers.mine', sure: true, options: undefined };
+}

@@ -9,7 +9,9 @@ import type { Person } from '../../../people/domain/person';
 import { hasIt, rosterGrid } from '../../../roster/flows/who-has';
 import type { DeskContext } from '../../context';
 import { heldByOthers } from './own-opened';
-import { standInMeant } from './own-stand-in';
+import type { PersonId } from '../../../core/ids';
+import { startOfDay } from '../../../core/time';
+import { findStandIn } from '../../../roster/flows/acting-manager';
 
 interface Giving {
   readonly writer: Person;
@@ -65,4 +67,35 @@ async function hasAll(
   const { rows } = await rosterGrid(context, { from, lastDay: until, only });
   const days = rows.flatMap((row) => row.days);
   return days.length > 0 && days.every(({ answer }) => hasIt(answer, id));
+}
+
+const inMyPlace =
+  /(?<!\p{L})(?:(?:för|åt|ersätter) (?:mig|mej)|mitt ställe|mina? förslag|min (?:ställföreträdare|ersättare|vikarie)|(?:for|replaces) me|my place|my deputy|my proposals)(?!\p{L})/iu;
+/** "Kan David godkänna om det kommer något". */
+const deciding =
+  /(?<!\p{L})(?:godkänn(?:a|er|anden)?|(?:chefs)?beslut(?:a|ar)?|avgör(?:a)?|bestäm(?:ma|mer)|approv(?:es?|als)|deci(?:des?|sions))(?!\p{L})/iu;
+const ofMailbox = /brevlåd|(?<!\p{L})låda|mailbox|inbox|inkorg/iu;
+
+interface Naming {
+  readonly writer: Person;
+  readonly saying: Saying;
+  readonly to: Person;
+}
+
+/** Who decides in the writer's place, where that is spoken of; `isOfDecisions`: of nothing else. */
+async function standInMeant(
+  context: DeskContext,
+  { writer, saying: { text, mailbox, from }, to }: Naming,
+): Promise<{ readonly id: PersonId | undefined; readonly isOfDecisions: boolean } | undefined> {
+  const { mailboxes, calendar } = context.municipality();
+  const isOfDecisions = deciding.test(text);
+  if (mailbox !== undefined || ofMailbox.test(text) || !(isOfDecisions || inMyPlace.test(text)))
+    return undefined;
+  // Who leads none has no decisions to leave, and gives no mailbox by that.
+  if (!mailboxes.some(({ manager }) => manager === writer.upn))
+    return isOfDecisions ? { id: undefined, isOfDecisions } : undefined;
+  const now = context.clock.now();
+  const start = from && startOfDay(from, calendar.zone);
+  const id = await findStandIn(context, writer.id, start && start > now ? start : now);
+  return isOfDecisions || id === to.id ? { id, isOfDecisions } : undefined;
 }

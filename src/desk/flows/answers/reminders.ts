@@ -87,17 +87,15 @@ function toChoose(context: DeskContext, waiting: readonly Reminder[]): ChoicesCa
     card: 'choices',
     today: dateToday(context),
     say: { what: 'reminders', all: waiting.map(({ at }) => at), now: context.clock.now() },
-    choices: waiting
-      .slice(0, mostChoices)
-      .map(({ at }) => ({
-        ...nothingNamed,
-        ...{
-          act: 'remind.end',
-          from: dateOf(at, zone),
-          until: dateOf(at, zone),
-          part: `${timeOf(at, zone)}-`,
-        },
-        ...{ name: undefined, mailboxName: undefined },
-      })),
+    choices: waiting.slice(0, mostChoices).map(({ at }) => ({
+      ...nothingNamed,
+      ...{
+        act: 'remind.end',
+        from: dateOf(at, zone),
+        until: dateOf(at, zone),
+        part: `${timeOf(at, zone)}-`,
+      },
+      ...{ name: undefined, mailboxName: undefined },
+    })),
   };
 }

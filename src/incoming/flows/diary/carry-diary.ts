@@ -1,16 +1,14 @@
 // Carries out what the register of cases is asked for: once, whatever is lost on the way (F3; OSL 5:1–2).
 
-import { diaryPlaceOf } from '../../../core/municipality';
+import { diaryPlaceOf, type DiaryPlace } from '../../../core/municipality';
 import { dateOf } from '../../../core/time';
 import { carryWork, isLastTry, putOff, type CarryContext } from '../../../platform/db/work/carry-work';
 import type { Work, WorkEnd } from '../../../platform/db/work/work';
-import type { DiaryCase, DiaryOutcome, NewCase } from '../../../core/diary';
+import type { DiaryCase, DiaryOutcome, NewCase, Diary } from '../../../core/diary';
 import type { IncomingContext } from '../../context';
 import { diaryWork, type KnownDiaryWork } from '../../store/diary-work-store';
-import { loadMessage } from '../message/message-scene';
-import { carryAlong } from './carry-along';
-import type { DiaryTask } from './diary-task';
-import { noteNews, noteTaken } from './note-diary';
+import { loadMessage, isHidden, type MessageScene } from '../message/message-scene';
+import { noteNews, noteTaken, noteMessage } from './note-diary';
 
 /** So many at once; the register says of itself that many at once disturb its users. */
 const atOnce = 2;
@@ -129,3 +127,55 @@ async function notYet(context: Context, { claimed, work }: DiaryTask, why: NotNo
   const afterMillis = why.kind === 'later' ? why.afterMillis : undefined;
   return putOff(context, claimed, why.kind === 'lost' ? settlesMillis : afterMillis);
 }
+
+interface DiaryTask {
+  readonly claimed: Work;
+  readonly work: KnownDiaryWork;
+  readonly scene: MessageScene;
+  readonly place: DiaryPlace;
+  readonly diary: Diary;
+}
+
+async function carryAlong(context: Context, task: DiaryTask, caseId: string): Promise<WorkEnd> {
+  const { claimed, work } = task;
+  const outcome = await attach(context, task, caseId);
+  const isGivenUp = outcome.kind === 'refused' || (outcome.kind !== 'done' && isLastTry(claimed));
+  if (outcome.kind !== 'done' && !isGivenUp)
+    return putOff(context, claimed, outcome.kind === 'later' ? outcome.afterMillis : undefined);
+  const isNoted = await noteMessage(context, work, outcome.kind === 'done' ? 'sent' : 'failed');
+  return isNoted ? { kind: 'done' } : putOff(context, claimed);
+}
+
+/** What became secret meanwhile stays here. */
+async function attach(
+  context: Context,
+  { work, scene, place, diary }: DiaryTask,
+  caseId: string,
+): Promise<DiaryOutcome<undefined>> {
+  const { mailbox, message, zone } = scene;
+  const marking = context.municipality().diary?.markings.find(({ name }) => name === work.marking);
+  const { originalMail } = context;
+  if (isHidden(scene) || marking === undefined || originalMail === undefined)
+    return { kind: 'refused', reason: 'other', fields: [] };
+  const parts: Uint8Array[] = [];
+  const read = await originalMail.read(
+    { address: mailbox.address, id: message.messageId },
+    async (bytes) => {
+      parts.length = 0;
+      for await (const part of bytes) parts.push(part);
+    },
+    context.clock.realMillis() + readMillis,
+  );
+  if (read.kind === 'gone' || read.kind === 'refused')
+    return { kind: 'refused', reason: 'other', fields: [] };
+  if (read.kind === 'later') return { kind: 'later', code: read.code, afterMillis: read.afterMillis };
+  return diary.attach({
+    ...{ place, marking, caseId, reference: work.reference },
+    // The register has the title already; it is kept nowhere else.
+    title: context.letters.caseMail(context.municipality().language),
+    arrivedOn: dateOf(message.arrivedAt, zone),
+    eml: Buffer.concat(parts),
+  });
+}
+
+const readMillis = 60_000;

@@ -10,7 +10,6 @@ import { findMailbox, type DutyMailbox } from '../../../core/municipality';
 import { languageOf, type Person } from '../../../people/domain/person';
 import type { MailOutcome, Original } from '../../graph/mail-desk';
 import type { IncomingContext } from '../../context';
-import { removeDraft, whereIs, type ForwardPlace } from './forward-draft';
 import { isHidden, loadMessage, type MessageScene } from '../message/message-scene';
 
 interface Forward {
@@ -227,4 +226,42 @@ function noteFor(context: IncomingContext, responder: Person, scene: MessageScen
     },
     languageOf(responder, municipality.language),
   );
+}
+
+interface ForwardPlace {
+  readonly work: MailWork;
+  readonly mailbox: DutyMailbox;
+}
+
+type Whereabouts = { readonly is: 'draft' | 'sent'; readonly id: MessageId } | { readonly is: 'nowhere' };
+
+/** Where the forward is now; one that somebody sent from the drafts by hand counts as sent. */
+async function whereIs(
+  context: IncomingContext,
+  { work, mailbox }: ForwardPlace,
+): Promise<MailOutcome<Whereabouts>> {
+  for (const [is, folder] of [['draft', 'drafts'] as const, ['sent', 'sentitems'] as const]) {
+    const found = await context.mailDesk.findByKey(mailbox.address, work.key, folder);
+    if (found.kind !== 'done') return found;
+    if (found.value !== undefined) return { kind: 'done', value: { is, id: found.value } };
+  }
+  return { kind: 'done', value: { is: 'nowhere' } };
+}
+
+/** Not to be sent any more: no draft with the whole mail stays behind. What has been sent already is told as sent. */
+async function removeDraft(
+  context: IncomingContext,
+  { work, mailbox }: ForwardPlace,
+): Promise<MailOutcome<'sent' | 'taken back'>> {
+  const isUntouched = work.draftId === undefined && work.attempts === 0;
+  const where: MailOutcome<Whereabouts> = isUntouched
+    ? { kind: 'done', value: { is: 'nowhere' } }
+    : await whereIs(context, { work, mailbox });
+  if (where.kind !== 'done') return where;
+  if (where.value.is === 'sent') return { kind: 'done', value: 'sent' };
+  if (where.value.is === 'draft') {
+    const removed = await context.mailDesk.remove({ address: mailbox.address, id: where.value.id });
+    if (removed.kind !== 'done' && removed.kind !== 'gone') return removed;
+  }
+  return { kind: 'done', value: 'taken back' };
 }

@@ -17,14 +17,15 @@ import { nearness } from '../../domain/words-met';
 import { appointedStates, type IncomingMessage } from '../../domain/incoming';
 import { mostMet } from './described';
 import { readerOf, readLiveWords } from '../lists/inbox-card';
-import { matterIn, withoutNumber } from './message-query';
+import { matterIn, withoutNumber, tellingWords } from './message-query';
 import type { Answer } from './order-cards';
 import { nothingSuch } from './order-lists';
 import { answerOrders, shownFor } from './ordered';
 import { isNamed, ownAnswers, showOwnAnswers } from '../lists/own-answers';
 import { deliverNow } from '../lists/say-at-once';
-import { topicsIn, wordsOf } from './topics';
 import { wishedIn } from './wished';
+import { isKindOfMessage } from '../../../chat/domain/forms/messages/kind-of-message';
+import { folded } from '../../../core/plain-words';
 
 /** Whoever has a mailbox and nothing to answer means one of its messages. */
 export async function answerSaid(
@@ -126,3 +127,21 @@ function dayFor(text: string, message: IncomingMessage | undefined, today: Local
   const isLater = steps.at(-1) === undefined && named !== undefined && named > dueOn;
   return isLater ? named : plusDays(dueOn > today ? dueOn : today, step);
 }
+
+/** "Bullerplanket är klart", "jag har svarat Lisa", "lämnar tillbaka badhuset"; not what was sent, nor what kind it is. */
+function topicsIn(text: string): readonly string[] {
+  const said = folded(text);
+  const named = [...said.matchAll(leading), ...said.matchAll(behind)].flatMap(([, word]) => word ?? []);
+  const telling = new Set(tellingWords(text).map(folded));
+  return named.filter((word) => telling.has(word) && !isKindOfMessage(word) && !whoever.test(word));
+}
+
+const leading =
+  /(?:^|[,.!] )(?:(?:ja|jo|nej|hej|nu|ok|okej|och|men|det har|yes|no|the) )*(\p{L}{4,}) (?:ar|e|blev|blir|hinner|orkar|kan|far|lamnar|klarar|is|was)(?= )/gu;
+const behind =
+  /(?<!\p{L})(?:svarat|besvarat|svarade|besvarade|tillbaka|hinner|hinna|orkar|klara|klar|fardig|answered|replied|finish|finished)(?: (?:inte|ej|pa|om|med|till|av|nu|redan|den|det|mejlet|fragan|mig|ha|to|on|about|the|not))* (\p{L}{4,})/gu;
+/** Whoever wrote, by what they are. */
+const whoever =
+  /^(?:journalist|reporter|tidning|redaktion|pappa|mamma|foraldra?|foralder|sokande|kund|medborgar|avsandar|kvinn|klagande|person|henne|honom|parent|paper)/;
+
+const wordsOf = (text: string): readonly string[] => folded(text).match(/[\p{L}\p{N}]+/gu) ?? [];
