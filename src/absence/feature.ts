@@ -1,6 +1,7 @@
 // Seeing and saying that one is away; who reads the mail meanwhile; the switchboard (P7, T10, T11).
 
 import type { Records } from '../platform/db/old-records';
+import type { Act } from '../chat/domain/acts';
 import type { Saying } from '../chat/domain/saying';
 import type { SentenceCard } from '../core/card-facts';
 import type { ChatActs } from '../core/chat-act';
@@ -38,20 +39,6 @@ import { watchAbsences, watchAbsencesAhead } from './flows/away/watch-absences';
 import { workOnRules } from './flows/delegation/work-on-rules';
 import { absencePage } from './page';
 import { absencePersonal } from './store/tables';
-
-type AbsenceAct =
-  | 'away'
-  | 'away.change'
-  | 'away.end'
-  | 'away.of'
-  | 'away.mine'
-  | 'away.who'
-  | 'away.is'
-  | 'present'
-  | 'delegation.mine'
-  | 'delegation.ask'
-  | 'delegation.end'
-  | 'who.manager';
 
 export const absence = {
   records: { delegations: [{ table: 'delegation', overAt: ['until_at'] }] } satisfies Records,
@@ -151,7 +138,7 @@ export const absence = {
       run: (context, person, saying) => answerOwnDelegation(context, person, { ...saying, asked: true }),
     },
     'who.manager': { run: answerManager },
-  } satisfies ChatActs<AbsenceAct, AbsenceContext, Person, Saying, AbsenceAnswer>,
+  } satisfies Partial<ChatActs<Act, AbsenceContext, Person, Saying, AbsenceAnswer>>,
 };
 
 /** To whom a delegation's card is said. */

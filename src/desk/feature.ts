@@ -1,5 +1,6 @@
 // What draws on several features: status, help, the week, retention lists, undo.
 
+import type { Act } from '../chat/domain/acts';
 import { isGoodbye } from '../chat/domain/forms/goodbye';
 import type { ChatSay, ChoicesCard } from '../chat/domain/chat-cards';
 import type { PlainSay } from '../chat/domain/plain-says';
@@ -84,39 +85,6 @@ import { awayOfMet } from '../absence/flows/away/answer-others-away';
 import type { NoticeTable } from '../core/notice';
 import type { DeskNotices } from './domain/desk-notices';
 
-type DeskAct =
-  | 'undo'
-  | 'away.weekdays'
-  | 'roster.order'
-  | 'duty.who'
-  | 'duty.mine'
-  | 'duty.give'
-  | 'duty.take'
-  | 'duty.cannot'
-  | 'duty.without'
-  | 'duty.opened'
-  | 'mailbox.status'
-  | 'week'
-  | 'questions'
-  | 'contact'
-  | 'who.registrar'
-  | 'help'
-  | 'greeting'
-  | 'thanks'
-  | 'reply'
-  | 'why'
-  | 'privacy'
-  | 'stop'
-  | 'remind'
-  | 'remind.mine'
-  | 'remind.end'
-  | 'urgent'
-  | 'incident'
-  | 'staff.change'
-  | 'cheatsheet'
-  | 'bot.status'
-  | 'other'
-  | 'unclear';
 type DeskAnswer =
   | DeskCards
   | AnswerCard
@@ -296,5 +264,5 @@ export const desk = {
         ];
       },
     },
-  } satisfies ChatActs<DeskAct, DeskContext, Person, Saying, DeskAnswer>,
+  } satisfies Partial<ChatActs<Act, DeskContext, Person, Saying, DeskAnswer>>,
 };

@@ -1,7 +1,7 @@
 // What came in, who answers, what became of it (F3–F7, K1–K3, E1–E4).
 
 import type { Records } from '../platform/db/old-records';
-import type { OrderAct } from '../chat/domain/acts';
+import type { Act } from '../chat/domain/acts';
 import type { Saying } from '../chat/domain/saying';
 import type { ChatSay } from '../chat/domain/chat-cards';
 import { orRefusal, sentence, type CoreSay, type SentenceCard } from '../core/card-facts';
@@ -238,25 +238,8 @@ export const incoming = {
     },
     'guide.record': { run: () => Promise.resolve([{ card: 'recordGuide', step: guideStart }]) },
     'guide.passOn': { run: (context, person) => Promise.resolve([sendOnCard(context, person)]) },
-  } satisfies ChatActs<
-    | 'inbox'
-    | 'answers.mine'
-    | 'answers.done'
-    | 'answers.saved'
-    | 'answers.back'
-    | 'answers.later'
-    | 'answers.of'
-    | OrderAct
-    | 'messages.late'
-    | 'agreements'
-    | 'list'
-    | 'message.find'
-    | 'guide.record'
-    | 'guide.passOn',
-    IncomingContext,
-    Person,
-    Saying,
-    MessageCards | SentenceCard<CoreSay | ChatSay | OrderSay>
+  } satisfies Partial<
+    ChatActs<Act, IncomingContext, Person, Saying, MessageCards | SentenceCard<CoreSay | ChatSay | OrderSay>>
   >,
 };
 
