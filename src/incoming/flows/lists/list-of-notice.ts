@@ -17,15 +17,10 @@ import { lateList } from './asked-lists';
 
 type Outcome = ManyOutcome & { readonly [K in keyof ListPlace]?: ListPlace[K] | undefined };
 
-interface PressedOn {
-  readonly actorId: PersonId;
-  readonly noticeId: NoticeId;
-}
-
 /** What the notice of the list says where it is one of these kinds and the person's own, and the list as it is then. */
 export async function pressedList<K extends keyof MessageNotices>(
   context: IncomingContext,
-  { actorId, noticeId }: PressedOn,
+  { actorId, noticeId }: { readonly actorId: PersonId; readonly noticeId: NoticeId },
   kinds: readonly K[],
 ) {
   const notice = await context.store.findNotice(noticeId);

@@ -1,18 +1,17 @@
 // Many messages in one go: minor, or kept in order (F3, E4).
 
-import { isMessageNotice } from '../../domain/shown/message-notices';
 import { may } from '../../../core/authorization';
 import type { MessageCards } from '../../domain/shown/message-cards';
 import type { IncomingId, NoticeId, PersonId } from '../../../core/ids';
 import type { ManyChoice } from '../../domain/undoing/batch';
 import type { IncomingMessage } from '../../domain/incoming';
 import { registerOneOfMany } from '../../domain/record/registration-moves';
-import type { Notice } from '../../../core/notice';
 import type { MessageResult } from '../../domain/shown/message-refusal';
 import { accept, refuse } from '../../../core/refusal';
 import type { Instant } from '../../../core/time';
 import type { Change, IncomingContext } from '../../context';
-import { inboxOfNotice, type InboxPicture, type ListPlace } from '../lists/inbox-card';
+import type { ListPlace } from '../lists/inbox-card';
+import { pressedList } from '../lists/list-of-notice';
 import { openingsOfHandling } from '../arrivals/handled-evidence';
 import { manyEntries, moveMany, shownLeft, type ManyMoved } from './move-many';
 import { ofMailbox } from '../message/message-scene';
@@ -39,15 +38,15 @@ export async function registerMany(
   action: ManyAction,
 ): Promise<MessageResult<MessageCards>> {
   const { actorId, choice, at } = action;
-  const notice = await context.store.findNotice(action.noticeId);
-  if (!isMessageNotice(notice?.content, 'inbox')) return refuse('not-found');
-  if (notice.receiverId !== actorId) return refuse('not-allowed');
+  const list = await pressedList(context, action, ['inbox']);
+  if (!list.ok) return list;
+  const { draw } = list.value;
   const chosen = await chosenMessages(context, action);
   if (chosen === undefined) return refuse('not-allowed');
-  if (chosen.messages.length === 0) return fresh(context, notice, { ...at, refusal: 'nothing-chosen' });
-  const setting = { actorId, choice, messages: chosen.messages, keep: notice.id };
+  if (chosen.messages.length === 0) return draw({ ...at, refusal: 'nothing-chosen' });
+  const setting = { actorId, choice, messages: chosen.messages, keep: action.noticeId };
   const { moved, left } = await setMany(context, setting);
-  return fresh(context, notice, {
+  return draw({
     ...at,
     done: moved.length === 0 ? undefined : { count: moved.length, choice },
     left: shownLeft(context, left, chosen.isOneMailbox),
@@ -154,9 +153,4 @@ async function chosenMessages(
   return messages.every((message) => mailboxes.includes(message.mailboxId))
     ? { messages, isOneMailbox }
     : undefined;
-}
-
-async function fresh(context: IncomingContext, notice: Notice, more: Partial<InboxPicture>) {
-  const card = await inboxOfNotice(context, notice, more);
-  return card ? accept(card) : refuse('not-allowed');
 }
