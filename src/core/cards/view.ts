@@ -91,6 +91,10 @@ export interface Link {
   readonly url: string;
 }
 
+/** Where there is an address. */
+export const linkTo = (title: string, url: string | undefined): readonly Link[] =>
+  url === undefined ? [] : [{ title, url, style: 'default' }];
+
 /** A named thing on a list and what there is to say of it. */
 export interface Row {
   readonly name: string;

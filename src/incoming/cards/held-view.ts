@@ -1,7 +1,7 @@
 import type { HeldMailCard } from '../domain/shown/list-cards';
 import type { HeldKind } from '../domain/arrival/held-mail';
 import type { IncomingWords } from '../texts/sv';
-import { button, cut, datedWhen, line, onlyIf, refusalOnCard, subtle } from '../../core/cards/view';
+import { button, cut, datedWhen, line, onlyIf, linkTo, refusalOnCard, subtle } from '../../core/cards/view';
 import type { Button, CardView, Line, Link } from '../../core/cards/view';
 import { outlookMailbox } from '../../core/outlook-link';
 import { capital } from '../../core/texts/time-words';
@@ -46,8 +46,8 @@ export function heldView(card: HeldMailCard, words: IncomingWords): HeldView {
       subtle(held.malware),
     ],
     links: [
-      ...onlyIf(has(card, 'quarantined'), () => link(held.open, quarantineUrl)),
-      ...onlyIf(has(card, 'filteredAsSpam'), () => link(held.junk, outlookMailbox(mailbox.address))),
+      ...linkTo(held.open, has(card, 'quarantined') ? quarantineUrl : undefined),
+      ...linkTo(held.junk, has(card, 'filteredAsSpam') ? outlookMailbox(mailbox.address) : undefined),
     ],
     buttons: onlyIf(card.canReview, () =>
       button(held.reviewed, 'quarantine.reviewed', { notice: card.noticeId, version: card.version }),
@@ -55,5 +55,4 @@ export function heldView(card: HeldMailCard, words: IncomingWords): HeldView {
   };
 }
 
-const link = (title: string, url: string): Link => ({ title, url, style: 'default' });
 const has = ({ mails }: HeldMailCard, wanted: HeldKind): boolean => mails.some(({ kind }) => kind === wanted);

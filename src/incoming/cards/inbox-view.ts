@@ -9,7 +9,7 @@ import type { IncomingWords } from '../texts/sv';
 import type { ActionData, Button, CardView, Line, Link } from '../../core/cards/view';
 import type { Instant } from '../../core/time';
 import { waitWords } from './wait-words';
-import { button, datedWhen, line, onlyIf, subtle } from '../../core/cards/view';
+import { button, datedWhen, line, onlyIf, linkTo, subtle } from '../../core/cards/view';
 
 interface InboxView extends CardView {
   readonly refusals: readonly string[];
@@ -41,18 +41,7 @@ function linksOf({ mailboxes, pageUrl }: InboxCard, { texts }: IncomingWords): r
   const { inbox, buttons } = texts.incoming;
   const [only, ...others] = mailboxes;
   const outlook = only !== undefined && others.length === 0 ? outlookMailbox(only.address) : undefined;
-  return [
-    ...onlyIf(pageUrl !== undefined, () => ({
-      title: buttons.workPage,
-      style: 'default' as const,
-      url: pageUrl ?? '',
-    })),
-    ...onlyIf(outlook !== undefined, () => ({
-      title: inbox.openMailbox,
-      style: 'default' as const,
-      url: outlook ?? '',
-    })),
-  ];
+  return [...linkTo(buttons.workPage, pageUrl), ...linkTo(inbox.openMailbox, outlook)];
 }
 
 function titleOf(card: InboxCard, { texts }: IncomingWords): string {

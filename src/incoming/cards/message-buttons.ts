@@ -10,7 +10,7 @@ import { recordForms } from './record-forms';
 import { dataOf, kindButtons, secrecyAnswer } from './track-forms';
 import { mayBeMinor } from '../domain/ordered';
 import type { IncomingTexts, IncomingWords } from '../texts/sv';
-import { button, onlyIf, subtle, type Button, type Link } from '../../core/cards/view';
+import { button, onlyIf, linkTo, subtle, type Button, type Link } from '../../core/cards/view';
 
 export interface MessageButtonsView {
   readonly links: readonly Link[];
@@ -26,11 +26,9 @@ export function messageButtons(
   const { can } = card;
   const data = dataOf(card);
   const deleteTitle = card.secrecy?.deletion === 'failed' ? buttons.deleteRest : buttons.deleteConfirm;
-  const link = (title: string, url: string | undefined): readonly Link[] =>
-    url === undefined ? [] : [{ title, url, style: 'default' }];
   return {
     main: {
-      links: link(buttons.read, card.secrecy?.isGone ? undefined : card.link),
+      links: linkTo(buttons.read, card.secrecy?.isGone ? undefined : card.link),
       buttons: [
         ...secrecyAnswer(card, texts.incoming.passing),
         ...onlyIf(can.take === true, () => button(buttons.take, 'message.take', data)),
@@ -47,7 +45,7 @@ export function messageButtons(
       ],
     },
     more: {
-      links: [...link(buttons.sheet, card.sheetUrl), ...link(buttons.workPage, card.pageUrl)],
+      links: [...linkTo(buttons.sheet, card.sheetUrl), ...linkTo(buttons.workPage, card.pageUrl)],
       buttons: moreButtons(card, texts.incoming),
     },
   };

@@ -11,7 +11,7 @@ import { manyLines, manyRefusals, undoLines, undoManyButton } from './many-lines
 import { fromWords, registrationWords } from './message-lines';
 import type { IncomingWords } from '../texts/sv';
 import type { Button, CardView, Line, Link, Row } from '../../core/cards/view';
-import { button, cut, datedWhen, line, onlyIf, subtle } from '../../core/cards/view';
+import { button, cut, datedWhen, line, onlyIf, linkTo, subtle } from '../../core/cards/view';
 
 export interface RowWithButtons extends Row {
   readonly sets: readonly MessageButtonsView[];
@@ -33,13 +33,11 @@ export type RowsView = Omit<MessageListView, 'links' | 'buttons' | 'forms'>;
 
 export function messageListView(card: MessageListCard, words: IncomingWords): MessageListView {
   const { list, inbox } = words.texts.incoming;
-  const links: readonly Link[] = card.links
-    ? [
-        { title: list.csv, url: card.links.csv, style: 'default' },
-        { title: list.xlsx, url: card.links.xlsx, style: 'default' },
-        { title: list.choose, url: card.links.choose, style: 'default' },
-      ]
-    : [];
+  const links = [
+    ...linkTo(list.csv, card.links?.csv),
+    ...linkTo(list.xlsx, card.links?.xlsx),
+    ...linkTo(list.choose, card.links?.choose),
+  ];
   return {
     title: titleOf(card, words),
     refusals: manyRefusals(card, words),
@@ -167,10 +165,7 @@ export function sendOnView(card: SendOnCard, { texts }: IncomingWords): Omit<Row
   const rows = shown.map(({ name, address, composeUrl }) => ({
     name,
     lines: [line(address)],
-    sets: onlyIf(composeUrl !== undefined, () => ({
-      links: [{ title: takeOver.compose, url: composeUrl ?? '', style: 'default' as const }],
-      buttons: [],
-    })),
+    sets: composeUrl === undefined ? [] : [{ links: linkTo(takeOver.compose, composeUrl), buttons: [] }],
   }));
   if (card.of === 'teamsMessage')
     return {
