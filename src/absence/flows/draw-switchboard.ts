@@ -56,15 +56,10 @@ const isClosed = async (context: AbsenceContext, absence: Absence, { receiver, i
   (await isToldInPlace(context, absence, { receiver, states: saidFates })) ||
   (!isBack && (await isCovered(context, absence, receiver)));
 
-interface Card {
-  readonly id: AbsenceId;
-  readonly receiver: PersonId;
-}
-
 /** The cards of what it takes the place of, or tells of with more: one of it is live. */
 export async function closedByNews(
   context: AbsenceContext,
-  { id, receiver }: Card,
+  { id, receiver }: { readonly id: AbsenceId; readonly receiver: PersonId },
 ): Promise<readonly NoticeId[]> {
   const absence = await context.store.people.findAbsence(id);
   if (absence === undefined) return [];

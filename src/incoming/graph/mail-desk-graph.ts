@@ -120,15 +120,10 @@ async function moveMessage(deps: MailDeskDeps, act: Act, move: Move): Promise<Ma
   return wasKnown ? { kind: 'later', code: 'folderGone' } : outcome;
 }
 
-interface Wanted {
-  readonly address: string;
-  readonly folder: FolderPath;
-}
-
 async function folderId(
   deps: MailDeskDeps,
   act: Act,
-  { address, folder }: Wanted,
+  { address, folder }: { readonly address: string; readonly folder: FolderPath },
 ): Promise<MailOutcome<string>> {
   const until = deps.clock.realMillis() + deps.pace.patienceMillis;
   const found = await deps.folders.find(address, folder, until);

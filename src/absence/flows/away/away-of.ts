@@ -16,11 +16,6 @@ export interface PersonAway extends Pick<AwayTime, 'personId' | 'from'> {
   readonly period: Period;
 }
 
-interface Looking {
-  readonly span: Span;
-  readonly isSeen: (absence: Absence) => boolean;
-}
-
 /** So far beyond the days that are asked about a run of days may go on. */
 const runMinutes = 60 * 24 * 60;
 
@@ -28,7 +23,7 @@ const runMinutes = 60 * 24 * 60;
 export function awayOf(
   { clock, municipality }: AbsenceContext,
   { absences, daysOff, byId }: Staff,
-  { span, isSeen }: Looking,
+  { span, isSeen }: { readonly span: Span; readonly isSeen: (absence: Absence) => boolean },
 ): readonly PersonAway[] {
   const now = clock.now();
   const isPast = span.until <= now;

@@ -48,16 +48,11 @@ function isTurned(part: DayPart | undefined): boolean {
   return from !== undefined && until !== undefined && until <= from;
 }
 
-interface Said {
-  readonly of: Pick<Person, 'id' | 'name'>;
-  readonly from: LocalDate;
-}
-
 /** Why somebody does not say of somebody else that they are away from that day on. */
 export async function refuseOf(
   context: AbsenceContext,
   writer: Person,
-  { of: { id, name }, from }: Said,
+  { of: { id, name }, from }: { readonly of: Pick<Person, 'id' | 'name'>; readonly from: LocalDate },
 ): Promise<SentenceCard<ChatSay> | undefined> {
   if (!(await sharesRoster(context, writer.id, id)))
     return sentence({

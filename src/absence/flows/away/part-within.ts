@@ -33,16 +33,11 @@ export async function onlyThatPart(
   return isAway ? { ...saying, act: 'away.change', from, until: from, isMoved: true, instead } : undefined;
 }
 
-interface Running {
-  readonly current: Absence;
-  readonly began: LocalDate;
-}
-
 /** "Tillbaka redan 13": what runs holds until then, from when it began. */
 export function untilHour(
   context: AbsenceContext,
   { from: day, part }: Saying,
-  { current, began }: Running,
+  { current, began }: { readonly current: Absence; readonly began: LocalDate },
 ): Pick<Saying, 'from' | 'until' | 'part' | 'spans'> | undefined {
   if (part === undefined || part === 'am' || part === 'pm' || day === undefined || day < began)
     return undefined;

@@ -107,14 +107,11 @@ export async function saveSeen(
   if (absences.length > 0) await context.store.save({ absences });
 }
 
-interface Seen {
-  readonly now: Instant;
-  readonly personId: PersonId;
-  readonly replies: SeenReplies;
-}
-
-const decideOne = (seen: Seen, open: Absence | undefined, context: AbsenceContext): Absence | undefined =>
-  decideSeenAbsence({ ...seen, open, newId: absenceId(context.newId()) });
+const decideOne = (
+  seen: { readonly now: Instant; readonly personId: PersonId; readonly replies: SeenReplies },
+  open: Absence | undefined,
+  context: AbsenceContext,
+): Absence | undefined => decideSeenAbsence({ ...seen, open, newId: absenceId(context.newId()) });
 
 /**
  * At every sweep: who of those whom a duty or a delegation rests on is away now, by mailbox settings (F2, P7).

@@ -10,18 +10,13 @@ import type { AbsenceAnswer } from '../../domain/delegation-cards';
 import { refuseOf } from './note-away';
 import { openOnes } from './own-absences';
 
-interface Told {
-  readonly writer: Person;
-  readonly of: Person;
-}
-
 const returning = /(?<!\p{L})(?:tillbaka|tillbaks|åter|back)(?!\p{L})/iu;
 
 /** Undefined of whoever is away already, or where it is not the writer's to say. */
 export async function awayUntilThen(
   context: AbsenceContext,
   { asked, from, text }: Saying,
-  { writer, of }: Told,
+  { writer, of }: { readonly writer: Person; readonly of: Person },
 ): Promise<AbsenceAnswer | undefined> {
   const today = dateToday(context);
   if (asked || from === undefined || from <= today || !returning.test(text)) return undefined;

@@ -62,16 +62,11 @@ async function met(context: AbsenceContext, [one, another]: readonly { readonly 
   return found?.ok === true ? found.value : undefined;
 }
 
-interface Unasked {
-  readonly saying: Saying;
-  readonly picked: Person | undefined;
-}
-
 /** Nobody is asked yet: why, and what comes first. */
 async function noneOf(
   context: AbsenceContext,
   id: PersonId,
-  { saying, picked }: Unasked,
+  { saying, picked }: { readonly saying: Saying; readonly picked: Person | undefined },
 ): Promise<AbsenceAnswer> {
   // "Maja har sagt ja, var skriver jag in det?", of whom nobody is asked about.
   if (saying.isConsent === true) return sentence({ what: 'readOthers' });

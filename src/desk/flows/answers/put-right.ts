@@ -32,13 +32,10 @@ export async function changeMade(
   );
 }
 
-interface Made {
-  readonly writerId: PersonId;
-  readonly act: Act;
-  readonly instead: Instead;
-}
-
-async function whoseAfter({ store }: DeskContext, { writerId, act, instead }: Made) {
+async function whoseAfter(
+  { store }: DeskContext,
+  { writerId, act, instead }: { readonly writerId: PersonId; readonly act: Act; readonly instead: Instead },
+) {
   if (act !== 'duty.give') return writerId;
   if (instead.person === undefined) return undefined;
   const found = await store.people.findNamed(instead.person);

@@ -54,16 +54,11 @@ export async function showOverview(
   };
 }
 
-interface Shown {
-  readonly own: readonly DutyMailbox[];
-  readonly shown: readonly DutyMailbox[];
-}
-
 /** Who has them when there is work again. */
 async function nextDay(
   context: DeskContext,
   reader: Person,
-  { own, shown }: Shown,
+  { own, shown }: { readonly own: readonly DutyMailbox[]; readonly shown: readonly DutyMailbox[] },
 ): Promise<NonNullable<DutyOverviewCard['next']>> {
   const municipality = context.municipality();
   const date = nextWorkingDay(municipality.calendar, dateToday(context));

@@ -6,16 +6,11 @@ import type { DeskContext } from '../../context';
 import type { ReturnCard } from '../../domain/desk-cards';
 import { lateFor, mailboxesOf } from '../told/notify-of-return';
 
-interface Days {
-  readonly from: LocalDate;
-  readonly lastDay: LocalDate;
-}
-
 /** Of the reader's mailboxes; undefined where they have none. */
 export async function showPastWeek(
   context: DeskContext,
   { id }: Person,
-  { from, lastDay }: Days,
+  { from, lastDay }: { readonly from: LocalDate; readonly lastDay: LocalDate },
 ): Promise<ReturnCard | undefined> {
   const { zone } = context.municipality().calendar;
   const span = { from: startOfDay(from, zone), until: startOfDay(plusDays(lastDay, 1), zone) };

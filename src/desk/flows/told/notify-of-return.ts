@@ -61,16 +61,11 @@ export async function notifyOfReturn(context: DeskContext): Promise<void> {
 
 type Back = Pick<AwayTime, 'from'> & { readonly until: Instant };
 
-interface Seen {
-  readonly ended: readonly Absence[];
-  readonly personId: PersonId;
-}
-
 /** The stretch that the person has come back from; undefined while they are away, or may say that it goes on. */
 function backFrom(
   context: DeskContext,
   own: readonly AwayTime[],
-  { ended, personId }: Seen,
+  { ended, personId }: { readonly ended: readonly Absence[]; readonly personId: PersonId },
 ): Back | undefined {
   const now = context.clock.now();
   const { calendar } = context.municipality();
