@@ -1,4 +1,4 @@
-import { personId, upn, type PersonId, type Upn } from '../../core/ids';
+import { personId, upn, type PersonId } from '../../core/ids';
 import type { DirectoryPerson } from '../../people/graph/directory';
 import { chunksOf } from '../../platform/db/chunks';
 import { orNull, orUndefined, toFlag, toInstant } from '../../platform/db/row-values';
@@ -17,7 +17,6 @@ export const createStaffStore = ({ read, write }: Runner): StaffStore => ({
   listAfter: (after, most) => read((db) => listStaffAfter(db, after, most)),
   listByIds: (ids) => read((db) => listStaffByIds(db, ids)),
   listColleagues: (department, most) => read((db) => listColleagues(db, department, most)),
-  findByUpn: (who) => read((db) => findStaffByUpn(db, who)),
   saveHasMailbox: (without, having) => write((trx) => saveHasMailbox(trx, without, having)),
   listWithoutMailbox: (most) => read((db) => listWithoutMailbox(db, most)),
   findSweep: (name) => read((db) => findSweep(db, name)),
@@ -93,11 +92,6 @@ async function listColleagues(db: Db, department: string, most: number) {
     .limit(most)
     .execute();
   return rows.map(fromRow);
-}
-
-async function findStaffByUpn(db: Db, who: Upn) {
-  const row = await active(db).where('upn', '=', who).executeTakeFirst();
-  return row && fromRow(row);
 }
 
 async function saveHasMailbox(trx: Db, without: readonly PersonId[], having: readonly PersonId[]) {

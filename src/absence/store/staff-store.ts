@@ -43,7 +43,6 @@ export interface StaffStore {
   listByIds(ids: readonly PersonId[]): Promise<readonly StaffMember[]>;
   /** Of a department, active, with a mailbox. */
   listColleagues(department: string, most: number): Promise<readonly StaffMember[]>;
-  findByUpn(upn: Upn): Promise<StaffMember | undefined>;
   saveHasMailbox(without: readonly PersonId[], having: readonly PersonId[]): Promise<void>;
   /** How many have no mailbox, and the first names of them. */
   listWithoutMailbox(most: number): Promise<{ readonly count: number; readonly names: readonly string[] }>;
