@@ -8,6 +8,7 @@ import { dueOnOf, isOverdue, onWorkingDay } from '../answering/assignment-times'
 import { isEnded, type IncomingMessage } from '../incoming';
 import type { MessageResult } from '../shown/message-refusal';
 import { checkPassedTo, type By } from '../record/registration-moves';
+import { stepOf } from '../undoing/step-of';
 
 export const messageKinds = ['request', 'appeal', 'ordinary'] as const;
 export type MessageKindName = (typeof messageKinds)[number];
@@ -83,15 +84,7 @@ export function handOver(message: IncomingMessage, to: string, by: By): MessageR
     ...message,
     appeal: { ...appeal, handedOver: { to: place.value, at: by.at, byId: by.actorId } },
     answer: isUndecided ? { ...answer, state: 'notNeeded', since: by.at, byId: by.actorId } : answer,
-    undo: {
-      registration: message.registration,
-      answer: isUndecided ? answer : undefined,
-      appeal,
-      batch: undefined,
-      at: by.at,
-      byId: by.actorId,
-      before: message.undo,
-    },
+    undo: { ...stepOf(message, by, isUndecided ? answer : undefined), appeal },
     version: message.version + 1,
   });
 }
