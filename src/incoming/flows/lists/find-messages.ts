@@ -242,7 +242,8 @@ function withKnown(found: WordsFound, known: readonly IncomingMessage[]): WordsF
   return { ...found, isAny: false, messages: [...first.values(), ...others] };
 }
 
-function spanOf(context: IncomingContext, { from, until }: Query) {
+/** To the end of the last day; of one where only one is told, and undefined where none is. */
+export function spanOf(context: IncomingContext, { from, until }: Pick<Query, 'from' | 'until'>) {
   if (from === undefined && until === undefined) return undefined;
   const { zone } = context.municipality().calendar;
   const first = from ?? until ?? dateToday(context);

@@ -2,11 +2,10 @@
 // for apart, for the rows in sight (F3, K1).
 
 import type { Calendar } from '../../../core/calendar';
-import { dateToday } from '../../../core/context';
 import type { IncomingId, MailboxId, PersonId } from '../../../core/ids';
 import type { DutyMailbox } from '../../../core/municipality';
 import { accept, refuse } from '../../../core/refusal';
-import { plusDays, startOfDay, type Instant, type LocalDate } from '../../../core/time';
+import { type Instant, type LocalDate } from '../../../core/time';
 import { nameIn, type Staff } from '../../../people/flows/load-staff';
 import type { IncomingContext } from '../../context';
 import { undoableSince } from '../../domain/undoing/batch';
@@ -20,7 +19,7 @@ import { decideBy, isUndecidedLong } from '../../domain/answering/assignment-tim
 import { isGone, lateBefore, registerBy, waitingOf, type Standing } from '../../domain/standing';
 import { mayUndoOwn } from '../../domain/undoing/undo';
 import type { IncomingFilter, Slice } from '../../store/incoming-store';
-import { findByWords, type PageSearch } from './find-messages';
+import { findByWords, spanOf, type PageSearch } from './find-messages';
 import { countCategories, readerOf, readLiveWords } from './inbox-card';
 import { lookFirst } from './look-first';
 import { isHidden } from '../message/message-scene';
@@ -101,19 +100,12 @@ const orders = {
 } as const satisfies Readonly<Record<PageQuery['sort'], Partial<IncomingFilter>>>;
 
 function filterOf(context: IncomingContext, query: PageQuery): Omit<IncomingFilter, 'mailboxes'> {
-  const { show, kind, number, responderId, from, until } = query;
-  const { calendar } = context.municipality();
-  const isSpan = from !== undefined || until !== undefined;
-  const first = from ?? until ?? dateToday(context);
-  const days = {
-    from: startOfDay(first, calendar.zone),
-    to: startOfDay(plusDays(until ?? first, 1), calendar.zone),
-  };
+  const { show, kind, number, responderId } = query;
   return {
     kind,
     number,
     responderId,
-    span: isSpan ? days : undefined,
+    span: spanOf(context, query),
     withClosed: show === 'all' || show === 'closed',
     standing: show === 'open' || show === 'waiting' || show === 'closed' ? show : undefined,
     answer: show === 'decision' ? 'proposed' : undefined,
