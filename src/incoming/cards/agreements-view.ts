@@ -2,7 +2,7 @@ import type { AgreementRow, AgreementsCard, RecordGuideCard } from '../domain/sh
 import { dateOf } from '../../core/time';
 import { weekdayWords } from '../../core/texts/time-words';
 import { choiceInput, form, textInput, type FormView } from './form-view';
-import type { MessageButtonsView } from './message-buttons';
+import { buttonSets, type MessageButtonsView } from './message-buttons';
 import { refusalOnCard, button, cut, line, onlyIf, subtle } from '../../core/cards/view';
 import type { Button, CardView, Line, Row } from '../../core/cards/view';
 import type { IncomingWords } from '../texts/sv';
@@ -50,15 +50,10 @@ function agreementRow(row: AgreementRow, card: AgreementsCard, { texts, zone }: 
           : `${agreements.proposed(row.madeBy, day)}; ${after}`,
       ),
     ],
-    sets: [
-      {
-        links: [],
-        buttons: [
-          ...onlyIf(row.canAgree, () => button(agreements.agree, 'agreement.make', data)),
-          button(agreements.end, 'agreement.end', data),
-        ],
-      },
-    ],
+    sets: buttonSets([
+      ...onlyIf(row.canAgree, () => button(agreements.agree, 'agreement.make', data)),
+      button(agreements.end, 'agreement.end', data),
+    ]),
   };
 }
 

@@ -3,7 +3,7 @@ import { capital, listWords } from '../../core/texts/time-words';
 import type { InboxCard, InboxRow } from '../domain/shown/list-cards';
 import type { ChoiceInput } from './form-view';
 import { asLabel, choiceInput, cutText } from './form-view';
-import type { MessageButtonsView } from './message-buttons';
+import { buttonSets, type MessageButtonsView } from './message-buttons';
 import { manyLines, manyRefusals, undoLines, undoManyButton } from './many-lines';
 import type { IncomingWords } from '../texts/sv';
 import type { ActionData, Button, CardView, Line, Link } from '../../core/cards/view';
@@ -223,7 +223,7 @@ function setsOf(card: InboxCard, words: IncomingWords): readonly MessageButtonsV
   const { inbox } = words.texts.incoming;
   const here = placeOf(card);
   const data = { notice: card.noticeId };
-  const set = [
+  return buttonSets([
     ...undoManyButton(card, here, words),
     ...undoEachButton(card, words),
     ...onlyIf(card.mailboxes.length > 1, () => button(inbox.show, 'inbox.page', { ...data, page: 1 })),
@@ -239,8 +239,7 @@ function setsOf(card: InboxCard, words: IncomingWords): readonly MessageButtonsV
       }),
     ),
     ...categoryButtons(card, here, words),
-  ];
-  return onlyIf(set.length > 0, () => ({ links: [], buttons: set }));
+  ]);
 }
 
 /** Those that are marked alike, all at once. */

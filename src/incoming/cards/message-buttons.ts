@@ -17,6 +17,10 @@ export interface MessageButtonsView {
   readonly buttons: readonly Button[];
 }
 
+/** Buttons alone, where there are any. */
+export const buttonSets = (buttons: readonly Button[]): readonly MessageButtonsView[] =>
+  onlyIf(buttons.length > 0, () => ({ links: [], buttons }));
+
 /** `main`: what is asked for; `more`: what may be done as well. */
 export function messageButtons(
   card: IncomingMessageCard,

@@ -3,10 +3,9 @@ import type { ListRow, MessageListCard } from '../domain/shown/list-cards';
 import { capital, rangeWords } from '../../core/texts/time-words';
 import { standings } from '../domain/standing';
 import { choiceInput, form, textInput, type FormView } from './form-view';
-import type { MessageButtonsView } from './message-buttons';
 import { standingWords } from './standing-words';
 import { waitWords } from './wait-words';
-import { undoTitle } from './message-buttons';
+import { buttonSets, undoTitle, type MessageButtonsView } from './message-buttons';
 import { manyLines, manyRefusals, undoLines, undoManyButton } from './many-lines';
 import { fromWords, registrationWords } from './message-lines';
 import type { IncomingWords } from '../texts/sv';
@@ -145,17 +144,12 @@ function listRow(row: ListRow, card: MessageListCard, words: IncomingWords): Row
   return {
     name: row.mailbox === undefined ? when : `${when} · ${row.mailbox}`,
     lines: [...shown, ...stateLines(row, card, words)],
-    sets: [
-      {
-        links: [],
-        buttons: [
-          button(beside.buttons.open, 'message.find', data),
-          ...onlyIf(row.canUndo, () =>
-            button(undoTitle(row, words.texts.incoming), 'message.undo', { ...data, version: row.version }),
-          ),
-        ],
-      },
-    ],
+    sets: buttonSets([
+      button(beside.buttons.open, 'message.find', data),
+      ...onlyIf(row.canUndo, () =>
+        button(undoTitle(row, words.texts.incoming), 'message.undo', { ...data, version: row.version }),
+      ),
+    ]),
   };
 }
 

@@ -6,7 +6,7 @@ import { isAppointedState, isPassingInTrouble } from '../domain/incoming';
 import { dateOf } from '../../core/time';
 import { weekdayWords } from '../../core/texts/time-words';
 import type { FormView } from './form-view';
-import { messageButtons, messageForms, type MessageButtonsView } from './message-buttons';
+import { buttonSets, messageButtons, messageForms, type MessageButtonsView } from './message-buttons';
 import { isDiaryTrouble } from './diary-lines';
 import { isReleased, messageFacts, messageLines } from './message-lines';
 import { refusalOnCard, button, datedWhen, onlyIf } from '../../core/cards/view';
@@ -53,7 +53,7 @@ function setsOf(links: readonly Link[], buttons: readonly Button[]): readonly Me
   const rest = buttons.slice(first);
   return [
     ...onlyIf(links.length + buttons.length > 0, () => ({ links, buttons: buttons.slice(0, first) })),
-    ...onlyIf(rest.length > 0, () => ({ links: [], buttons: rest })),
+    ...buttonSets(rest),
   ];
 }
 

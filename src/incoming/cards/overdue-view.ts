@@ -6,6 +6,7 @@ import { atOnceWords, awayForms, givenAtOnce } from './away-form';
 import type { ChoiceInput, FormView } from './form-view';
 import { manyLines, manyRefusals } from './many-lines';
 import { fromWords } from './message-lines';
+import { buttonSets } from './message-buttons';
 import type { RowsView, RowWithButtons } from './message-list-view';
 import { isByItself, isOfOne, proposalButtons, proposalChoice } from './proposal-ticks';
 import type { IncomingWords } from '../texts/sv';
@@ -189,18 +190,13 @@ function overdueRow(row: OverdueRow, card: OverdueCard, words: IncomingWords): R
       ),
       ...kindLine(row, words),
     ],
-    sets: [
-      {
-        links: [],
-        buttons: [
-          button(beside.buttons.open, 'message.find', data),
-          ...onlyIf(isAway, () =>
-            button(beside.buttons.wait, 'assignment.wait', { ...data, version: row.version }),
-          ),
-          ...moveButton(row, card, words),
-        ],
-      },
-    ],
+    sets: buttonSets([
+      button(beside.buttons.open, 'message.find', data),
+      ...onlyIf(isAway, () =>
+        button(beside.buttons.wait, 'assignment.wait', { ...data, version: row.version }),
+      ),
+      ...moveButton(row, card, words),
+    ]),
   };
 }
 
@@ -258,9 +254,8 @@ function approvedRow(row: ApprovedRow, card: OverdueCard, words: IncomingWords):
   return {
     name: overdue.approved(overdue.proposal(row.responder, about)),
     lines: [],
-    sets: onlyIf(row.canUndo, () => ({
-      links: [],
-      buttons: [button(words.texts.incoming.buttons.undo, 'message.undo', data)],
-    })),
+    sets: buttonSets(
+      onlyIf(row.canUndo, () => button(words.texts.incoming.buttons.undo, 'message.undo', data)),
+    ),
   };
 }
