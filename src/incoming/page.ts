@@ -10,7 +10,7 @@ import { pageEntry } from '../platform/web/page-entry';
 import { inputsOf, messageData } from './message-inputs';
 import { messagePageView } from './cards/message-page-view';
 import { messageRowView } from './cards/message-row-view';
-import { notThereWords } from './cards/not-there-words';
+import { notThereWords } from './cards/wait-words';
 import type { MessageRow } from './domain/shown/page-row';
 import type { IncomingContext } from './context';
 import { actOnEach } from './flows/many/act-on-ticked';

@@ -1,7 +1,7 @@
 import type { PersonChoice } from '../domain/answering/not-there';
 import { dateOf, type Instant, type LocalDate } from '../../core/time';
 import type { IncomingWords } from '../texts/sv';
-import { notThereWords } from './not-there-words';
+import { notThereWords } from './wait-words';
 import type { Button, Choice, Line } from '../../core/cards/view';
 
 /** Where fields come and go with what is chosen: asked for with that choice alone, and then called so. */

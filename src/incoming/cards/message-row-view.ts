@@ -5,8 +5,7 @@ import type { Wait } from '../domain/standing';
 import type { MessageRow } from '../domain/shown/page-row';
 import type { IncomingWords } from '../texts/sv';
 import { registrationWords } from './message-lines';
-import { notThereWords } from './not-there-words';
-import { waitWords } from './wait-words';
+import { notThereWords, waitWords } from './wait-words';
 
 /** A row of the work page's list, with what its columns say. */
 export function messageRowView(row: MessageRow, now: Instant, words: IncomingWords) {

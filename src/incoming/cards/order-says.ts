@@ -8,7 +8,7 @@ import { dateOf, type Instant } from '../../core/time';
 import type { PersonChoice } from '../domain/answering/not-there';
 import { asLabel, cutText } from './form-view';
 import { arrivedWords } from './message-row-view';
-import { notThereWords } from './not-there-words';
+import { notThereWords } from './wait-words';
 
 export const orderSays = {
   orderOnCard: (

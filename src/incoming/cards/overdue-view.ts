@@ -1,4 +1,4 @@
-import { answererWords } from './not-there-words';
+import { answererWords } from './wait-words';
 import type { OverdueCard, OverdueRow, ApprovedRow } from '../domain/shown/list-cards';
 import { dateOf } from '../../core/time';
 import { capital, listWords, weekdayWords } from '../../core/texts/time-words';

@@ -5,7 +5,7 @@ import { dateOf } from '../../core/time';
 import type { IncomingWords } from '../texts/sv';
 import { asLabel, choiceInput, cutText, type ChoiceInput } from './form-view';
 import { shownWords } from './inbox-view';
-import { answererWords } from './not-there-words';
+import { answererWords } from './wait-words';
 
 /** An appeal, and what is secret, is decided about by itself. */
 export const isByItself = ({ kind = 'ordinary', words }: OverdueRow): boolean =>

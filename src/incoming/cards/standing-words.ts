@@ -2,7 +2,7 @@ import type { ListRow } from '../domain/shown/list-cards';
 import { isAppointedState } from '../domain/incoming';
 import { capital, weekdayWords } from '../../core/texts/time-words';
 import { dateOf, type Instant } from '../../core/time';
-import { answererWords } from './not-there-words';
+import { answererWords } from './wait-words';
 import type { IncomingWords } from '../texts/sv';
 
 /** Who has it, or that nobody has taken it yet, and by when; or who has answered. */

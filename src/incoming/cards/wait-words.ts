@@ -1,8 +1,7 @@
 import type { Waiting } from '../domain/standing';
-import { dateOf, type Instant } from '../../core/time';
-import { weekdayWords } from '../../core/texts/time-words';
-import type { Answerer } from '../domain/answering/not-there';
-import { answererWords } from './not-there-words';
+import { dateOf, type Instant, type LocalDate, type LocalTime } from '../../core/time';
+import { weekdayWords, hourWords } from '../../core/texts/time-words';
+import type { Answerer, NotThere } from '../domain/answering/not-there';
 import type { IncomingWords } from '../texts/sv';
 
 interface Waited extends Waiting, Answerer {
@@ -28,3 +27,30 @@ export function waitWords(
     return wait === 'handOver' ? own.handOver({ day, isLate, isTooLate }) : own[wait];
   });
 }
+
+/** "borta, åter måndag 18 maj", "borta från kl. 12, åter måndag 18 maj": whether and until when, never why. */
+export function notThereWords(
+  { isUnreached, backOn, leaving }: NotThere,
+  today: LocalDate,
+  { texts }: Pick<IncomingWords, 'texts'>,
+): string {
+  const { notThere } = texts.incoming.page;
+  if (isUnreached) return notThere.unreached;
+  const back =
+    (leaving?.backOn ?? backOn) && weekdayWords(leaving?.backOn ?? backOn ?? today, today, texts.time);
+  const { from, until, on } = leaving ?? {};
+  const isWhole = from === undefined && until === undefined;
+  const day = on === undefined || on === today ? undefined : weekdayWords(on, today, texts.time);
+  if (isWhole && day === undefined) return notThere.away(back);
+  const clock = (at: LocalTime | undefined) => at && hourWords(at, texts.time);
+  const hours = isWhole ? undefined : texts.time.hours(clock(from), clock(until));
+  return notThere.leaves({ day, hours, back });
+}
+
+/** "Erik Handläggare (borta, åter måndag 18 maj)", in a list. */
+export const answererWords = (
+  { responder, notThere }: Answerer,
+  today: LocalDate,
+  words: Pick<IncomingWords, 'texts'>,
+): string | undefined =>
+  responder !== undefined && notThere ? `${responder} (${notThereWords(notThere, today, words)})` : responder;

@@ -1,6 +1,6 @@
 // The card about what was held back, and its button: looked through (F3).
 
-import { may, type Role } from '../../../core/authorization';
+import { may, rolesOf, type Role } from '../../../core/authorization';
 import type { NoticeId, PersonId } from '../../../core/ids';
 import { findMailbox, type DutyMailbox } from '../../../core/municipality';
 import type { Of } from '../../../core/members';
@@ -13,7 +13,10 @@ import type { HeldMailCard } from '../../domain/shown/list-cards';
 import type { MessageRefusal } from '../../domain/shown/message-refusal';
 import { isMessageNotice, type MessageNotices } from '../../domain/shown/message-notices';
 import { ofMailbox } from '../message/message-scene';
-import { heldStaff } from './held-people';
+import { loadStaff, nameIn, peopleNamed } from '../../../people/flows/load-staff';
+import { givenNow } from '../../../roster/flows/given-now';
+import { managerAsked, managersOf, rosterOf } from '../../../roster/flows/mailbox-staff';
+import { whoIsThere } from '../../../roster/flows/who-is-there';
 
 export type HeldNotice = Notice<Of<MessageNotices, 'kind', 'held'>>;
 
@@ -100,3 +103,27 @@ const heldWay: Way<IncomingContext, HeldClick, Scene, HeldMailCard, Change, Mess
 };
 
 export const reviewHeld = (context: IncomingContext, click: HeldClick) => press(context, heldWay, click);
+
+/** Whoever has it and is there at this hour; nobody is, or for the manager's step: who decides about it. */
+export async function registrarOfDay(
+  context: IncomingContext,
+  mailbox: DutyMailbox,
+  step: MessageNotices['held']['step'],
+): Promise<PersonId | undefined> {
+  const { staff, of } = await whoIsThere(context, [mailbox.id]);
+  return step === 'manager' ? managerAsked(mailbox, context.municipality(), staff) : of(mailbox).people[0];
+}
+
+/** Roster, whoever it is given to now, and manager; names of those who are asked for. */
+async function heldStaff(context: IncomingContext, mailbox: DutyMailbox, ids: readonly PersonId[]) {
+  const municipality = context.municipality();
+  const upns = peopleNamed(municipality, [mailbox]);
+  const given = (await givenNow(context, [mailbox.id])).get(mailbox.id) ?? [];
+  const staff = await loadStaff(context, context.clock.now(), { upns, ids: [...ids, ...given] });
+  const roster = [...rosterOf(mailbox, staff).map(({ personId }) => personId), ...given];
+  const managers = managersOf(mailbox, municipality, staff);
+  return {
+    rolesIn: (actorId: PersonId) => rolesOf({ actorId, roster, managers, onDuty: [], admins: [] }),
+    nameOf: (id: PersonId) => nameIn(staff, id),
+  };
+}

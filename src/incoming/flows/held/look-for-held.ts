@@ -15,8 +15,7 @@ import {
   type MessageTrace,
 } from '../../domain/arrival/held-mail';
 import type { PersonId } from '../../../core/ids';
-import type { HeldNotice } from './held-card';
-import { registrarOfDay } from './held-people';
+import { registrarOfDay, type HeldNotice } from './held-card';
 
 /** Runs with every quarter of an hour, since all addresses may be more than one window has room for. */
 export async function tellHeld(context: IncomingContext): Promise<void> {

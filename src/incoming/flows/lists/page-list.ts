@@ -5,7 +5,7 @@ import type { Calendar } from '../../../core/calendar';
 import type { IncomingId, MailboxId, PersonId } from '../../../core/ids';
 import type { DutyMailbox } from '../../../core/municipality';
 import { accept, refuse } from '../../../core/refusal';
-import { type Instant, type LocalDate } from '../../../core/time';
+import type { Instant, LocalDate } from '../../../core/time';
 import { nameIn, type Staff } from '../../../people/flows/load-staff';
 import type { IncomingContext } from '../../context';
 import { undoableSince } from '../../domain/undoing/batch';
@@ -26,8 +26,7 @@ import { isHidden } from '../message/message-scene';
 import { answererIn, staffOf } from '../message/not-there';
 import { openedBy } from '../message/open-together';
 import { isLateNow, overdueFilter } from './overdue-filter';
-import { sameConversation } from './same-conversation';
-import { keptLetters } from './same-number';
+import { sameConversation, keptLetters } from './same-number';
 import { ownMailboxes } from '../../../roster/flows/own-mailboxes';
 
 /** What of the open ones a line of "I dag" counts: gone from the mailbox, late, or in time still. */

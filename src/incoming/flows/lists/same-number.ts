@@ -61,3 +61,23 @@ export function keptLetters(context: IncomingContext) {
     return letters;
   };
 }
+
+export interface Numbered {
+  readonly id: IncomingId;
+  readonly number: string;
+}
+
+/** Of its conversation, in the same mailbox: the latest with another number; nothing of what is secret, and nothing to it. */
+export async function sameConversation(
+  context: IncomingContext,
+  { id, mailboxId, conversation, secrecy, registration }: IncomingMessage,
+): Promise<Numbered | undefined> {
+  if (conversation === undefined || secrecy) return undefined;
+  const own = registration.kind === 'registered' ? registration.number : undefined;
+  const all = await context.store.incoming.listConversation(mailboxId, conversation);
+  return all.flatMap((one) =>
+    one.id !== id && !one.secrecy && one.registration.kind === 'registered' && one.registration.number !== own
+      ? [{ id: one.id, number: one.registration.number }]
+      : [],
+  )[0];
+}

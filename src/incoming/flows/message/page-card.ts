@@ -12,7 +12,7 @@ import { namedMessage } from '../../domain/shown/message-log';
 import { undoableSince } from '../../domain/undoing/batch';
 import type { MessageRefusal, MessageResult } from '../../domain/shown/message-refusal';
 import { undo } from '../../domain/undoing/undo';
-import { sameConversation, type Numbered } from '../lists/same-conversation';
+import { sameConversation, type Numbered } from '../lists/same-number';
 import { messageCard } from './message-card';
 import { hasMailbox, loadMessage, partsIn, rolesIn } from './message-scene';
 import { staffOf } from './not-there';
