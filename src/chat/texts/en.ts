@@ -35,7 +35,7 @@ export const en = {
       'Turn it off in Outlook, and Brevvakt sees within minutes that you are back.',
     ],
     thanks: ['You are welcome. Write “help” if there is something else.'],
-    goodbye: ['Goodbye, and take care.'],
+    goodbye: ['Take care.'],
     reply: [
       'Nothing here waits for an answer from you',
       'What is asked in the chat can be answered for ten minutes. Otherwise write once more what you want done, or “help”.',

@@ -36,7 +36,7 @@ export const sv = {
       'Stäng av det i Outlook, så ser Brevvakt inom några minuter att du är på plats.',
     ],
     thanks: ['Varsågod. Skriv ”hjälp” om du undrar något mer.'],
-    goodbye: ['Hej då, och ha det bra.'],
+    goodbye: ['Ha det så bra.'],
     reply: [
       'Inget väntar på svar från dig här',
       'Det som frågas i chatten går att svara på i tio minuter. Skriv annars en gång till vad du vill göra, eller ”hjälp”.',

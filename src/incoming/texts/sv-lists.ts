@@ -216,7 +216,7 @@ export const svLists = {
     mineWhat: 'Öppna ett meddelande för att svara, flytta svarsdagen eller lämna tillbaka det.',
     moveTo: (day: string) => `Flytta svarsdagen till ${day}`,
     wishedFree: (free: string, day: string) => `${free} är ingen arbetsdag. Nästa arbetsdag är ${day}.`,
-    mineNone: 'Du har inget att svara på',
+    mineNone: 'Inget väntar på svar från dig',
     what: 'Öppna ett meddelande för att ge det till den som kan svara.',
     showInbox: 'Visa inkorgen',
     whatLate: 'Visa inkorgen för att se dem. De står först i registratorns lista.',

@@ -151,7 +151,7 @@ describe('what somebody is to answer', () => {
     expect(house.read('erik', 'overdue').join('|')).toMatch(/1 svar ska sparas.*besvarat, ska sparas/u);
     await house.press('erik', 'assignment.file', { savedIn: 'Mappen Svar' });
     await house.to('09:20', '2026-12-09');
-    expect(house.read('erik', 'overdue')).toEqual(['Du har inget att svara på']);
+    expect(house.read('erik', 'overdue')).toEqual(['Inget väntar på svar från dig']);
     expect(stateOf('erik')).toContain('✓ Klart');
   });
 
@@ -193,7 +193,7 @@ describe('what somebody is to answer', () => {
       say: { refusal: 'not-allowed' },
     });
     await house.write('it', 'vad ska jag svara på');
-    expect(house.read('it', 'overdue')).toEqual(['Du har inget att svara på']);
+    expect(house.read('it', 'overdue')).toEqual(['Inget väntar på svar från dig']);
     const theirs = house.latest('it', 'overdue').noticeId;
     expect(await house.act('it', 'message.find', { ...press, notice: theirs })).toMatchObject({
       say: { refusal: 'not-allowed' },
