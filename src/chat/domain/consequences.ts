@@ -89,7 +89,7 @@ export function mayChange(
       !isFar(parts, today) &&
       (previous === undefined || isSettled(previous, parts.act, isAmended)) &&
       (previous !== undefined || goesOnFrom(spoken, chosen) || isSaidOfOne(parts.act, chosen, mind)) &&
-      !isOfElse(parts.act, chosen.whole.reading) &&
+      !isOfElse(parts.act, isBackAlone(parts.act, chosen) ? chosen.main.reading : chosen.whole.reading) &&
       !isThen(parts, chosen.whole.reading, spoken) &&
       ((isAmended && previous?.changes === true) ||
         givesMailbox(parts, chosen.whole.reading, isAmended ? undefined : spoken)) &&
@@ -137,6 +137,7 @@ const isSaidOfOne = (act: Act, chosen: Chosen, mind: Mind): boolean =>
 
 /** By its own sentence; by all of the line where that is short, or where one of them is put right, or taken, of which nothing was said before. A short line alone tells nothing, unless it names a message. */
 const isOfMessage = (act: Act, { main, whole }: Chosen, mind: Mind): boolean => {
+  if (isBackAlone(act, { main })) return false;
   const isShort = saidWords(main.reading.words).length < fewestWords && !saysAwayPlainly(main.reading);
   if (isShort && main.reading === whole.reading && !namesMessage(main)) return false;
   return (
@@ -146,6 +147,11 @@ const isOfMessage = (act: Act, { main, whole }: Chosen, mind: Mind): boolean => 
   );
 };
 const fewestWords = 4;
+/** "Tillbaka.", whatever is said behind it. */
+const isBackAlone = (act: Act, { main }: Pick<Chosen, 'main'>): boolean =>
+  act === 'away.end' && backAlone.test(saidText(main.reading.words));
+const backAlone =
+  /^(?:(?:hej|nu|jag|ja|i|ar|am|ok) )*(?:tillbaka|ater|back)(?: (?:nu|igen|now|again|pa plats|pa jobbet|at work))*$/;
 
 /** "Fel person, Cecilia skulle ta fredagen". */
 const isPutRight = ({ act }: Told, { also }: Chosen): boolean => act === 'duty.give' && also.includes('undo');

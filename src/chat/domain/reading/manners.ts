@@ -9,6 +9,9 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const openings = words(
   'hej hejsan hejhej halla tjena god godmorgon morgon hi hello hey good morning dag brevvakt alla ok oj snalla please du sorry ursakta forlat jaja jada jodu na',
 );
+const swears = words(
+  'fan fasen fanken tusan jaklar javlar helvete attans sjutton usch shit damn bloody hell',
+);
 const closings = words('mvh vh halsningar halsning hlsn halsn regards');
 const beforeClosing = words('med vanliga vanlig basta kind best varma');
 const thanks = words('tack tackar thanks please snalla pa forhand va');
@@ -32,6 +35,8 @@ export function withoutManners(tokens: readonly Token[]): readonly Token[] {
 /** "Hej igen"; "god förmiddag", "good afternoon": no half of a day. */
 const opens = (said: readonly Token[], at: number): boolean =>
   openings.has(said[at]?.word ?? '') ||
+  swears.has(said[at]?.word ?? '') ||
+  (/^(?:nej|na|ah|oh|no)$/.test(said[at]?.word ?? '') && swears.has(said[at + 1]?.word ?? '')) ||
   (at > 0 && /^(?:igen|again)$/.test(said[at]?.word ?? '')) ||
   (/^(?:god|good)$/.test(said[at - 1]?.word ?? '') &&
     /^(?:formiddag|middag|eftermiddag|kvall|afternoon|evening)$/.test(said[at]?.word ?? ''));

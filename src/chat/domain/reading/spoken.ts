@@ -4,6 +4,7 @@
 const standsFor: Readonly<Record<string, string>> = {
   e: 'är',
   sjug: 'sjuk',
+  sjukar: 'sjukanmäler',
   ledi: 'ledig',
   te: 'till',
   ä: 'är',

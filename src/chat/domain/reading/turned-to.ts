@@ -41,7 +41,7 @@ const leads = (word: string): boolean =>
 
 /** "Hennes mejl", "vad har hon för adress": of somebody who was spoken of, and not of who calls. */
 export const isOfOne = (words: readonly string[]): boolean =>
-  /(?:^| )(?:hans|hennes|hens|henne|honom|his|her|him|(?:har|nar|nas) (?:han|hon|hen)|(?:does|reach) (?:he|she))(?: |$)/.test(
+  /(?:^| )(?:hans|hennes|hens|henne|honom|his|her|him|(?:har|nar|nas|ar|kommer) (?:han|hon|hen)|(?:does|reach) (?:he|she))(?: |$)/.test(
     words.join(' '),
   );
 

@@ -10,7 +10,7 @@ import { clausesOf, datedBy, isOnlyDays } from '../when/dated-by';
 import { actOf, isCaseNumber, likelihood, namesMessage, small, type Heard } from './heard';
 import type { Mind } from '../model/mind';
 import { sentencesOf } from './parting';
-import { callerOf } from './of-caller';
+import { callerOf, isKnownBy } from './of-caller';
 import { actsBeside } from './said-beside';
 import type { Reading } from '../reading/reading';
 import { read } from '../reading/reading';
@@ -137,6 +137,7 @@ const isStrong = (part: Heard, before: readonly Heard[]): boolean =>
   !isNumberAlone(part) &&
   !isStory(part) &&
   callerOf(part, before) !== 'caller' &&
+  !(actOf(part) === 'away.of' && isKnownBy(part)) &&
   !isAbleToo(part) &&
   !isForOther(part);
 
@@ -214,8 +215,15 @@ function firstDone(strong: readonly Heard[], whole: Heard, around: Circumstances
   if (ordered !== undefined && lead !== undefined && isAside(lead)) return ordered;
   const given = done.find((part) => actOf(part) === 'duty.give' && part.reading.people.length > 0);
   // "Fel person, Cecilia skulle ta fredagen" says who is meant.
-  return lead !== undefined && isOneOf(actOf(lead), 'duty.cannot', 'undo') ? (given ?? lead) : lead;
+  return lead !== undefined && (isOneOf(actOf(lead), 'duty.cannot', 'undo') || isMeetingOnly(lead))
+    ? (given ?? lead)
+    : lead;
 }
+
+/** "Sitter i möte till 14, Hasse tar lådan": that is what is wished for, and the meeting is why. */
+const isMeetingOnly = (part: Heard): boolean =>
+  actOf(part) === 'away' &&
+  part.reading.words.some((word) => /^\p{L}*(?:mote|motet|moten|meetings?)$/u.test(word));
 
 /** A change that is said and whose days are known. */
 const isDone = (part: Heard, around: Circumstances): boolean =>

@@ -36,13 +36,14 @@ function toldBefore(part: Heard, before: readonly Heard[]): Whose {
   if (part.asked || !hasNoSubject(part.reading.words)) return undefined;
   const told = before.findLast(({ reading }) => isToldOfOther(reading.words) || !hasNoSubject(reading.words));
   if (told === undefined || told.asked || !isToldOfOther(told.reading.words)) return undefined;
-  if (knows.test(saidText(told.reading.words))) return undefined;
+  if (isKnownBy(told)) return undefined;
   if (isOneOf(actOf(told), 'away.of', 'staff.change')) return 'caller';
   const isOfAnother = isOneOf(actOf(told), 'duty.*', 'delegation.*', 'undo');
   return isOfAnother || !endsOpen(told) ? undefined : 'either';
 }
 
-/** "Carin vet, går 14": it is known of the writer. */
+/** "Carin vet, går 14", "Carin har godkänt, semester v 51": it is known of the writer. */
+export const isKnownBy = ({ reading }: Heard): boolean => knows.test(saidText(reading.words));
 const knows =
   /§person (?:(?:har|ar|is|has) )?(?:redan |already )?(?:vet|koll|vidtalad|tillsagd|informera\p{L}*|meddela\p{L}*|godkan\p{L}*|okej\p{L}*|sagt|sa|fatt veta|fick veta|kanner till|knows|told|informed|approve\p{L}*|said|ok|okej)(?: |$)/u;
 

@@ -43,6 +43,6 @@ export const agreesToAbsence = ({ parts }: Pick<Chosen, 'parts'>): boolean =>
   parts.some(({ reading }) => agreeing.test(saidText(reading.words))) &&
   parts.some((part) => !part.asked && isOneOf(actOf(part), 'away') && part.reading.people.length === 0);
 const agreeing = new RegExp(
-  `^${lead}§person (?:har )?(?:${said}|sagt) (?:ja|jo|ok|okej|yes|(?:(?:att|that) )?(?:det|it|that) (?:ar|gar|funkar|is) (?:ok|okej|okay|bra|fint|lugnt|fine))$`,
+  `^${lead}§person (?:har )?(?:${said}|sagt) (?:ja|jo|ok|okej|yes|(?:(?:att|that) )?(?:det|it|that) (?:ar|gar|funkar|is) (?:ok|okej|okay|bra|fint|lugnt|fine))$|^${lead}§person (?:(?:har |has )(?:godkant|okejat|approved)(?: (?:det|it))?$|(?:godkanner|beslutar|avgor|approves|decides) (?:at|for) (?:mig|mej|me)(?: |$))`,
   'u',
 );

@@ -48,6 +48,11 @@ const forms: readonly (readonly [WhatIf, RegExp])[] = [
     'standIn',
     /^(?:(?:hej|ok|och|att) )*(?!(?:jag|du|vi|vem|vilka|man|i|you|who)\b)\p{L}+ (?:far|kan|ska|tar|may|can|will) (?:godkanna|besluta|avgora|bestamma|approve|decide)(?: (?:allt|det|idag|i dag|imorgon|i morgon|sa lange|under tiden|meanwhile|today|tomorrow))*(?: (?:jag|i|medan|nar|for|eftersom|while|when)\b.*)?$/u,
   ],
+  // "Carin är borta, kan jag godkänna?"
+  [
+    'standIn',
+    /^(?:(?:hej|ok|och|nar|om|eftersom|as|when|if|since) )*(?!(?:jag|i)\b)\p{L}+ (?:\p{L}+ )?(?:ar|e|is) (?:borta|sjuk|ledig|franvarande|pa semester|away|sick|ill|off|on leave) (?:(?:sa|och|men|da|so|and) )*(?:kan|far|ska|maste|can|may|should|must|do) (?:jag|ja|i)(?: (?:da|nu))* (?:godkanna|besluta|avgora|bestamma|approve|decide)\b/u,
+  ],
   // "Är jag fortfarande chef, eller är Carin hemma?"
   [
     'standIn',
