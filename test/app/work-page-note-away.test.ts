@@ -216,7 +216,7 @@ test('hours of several days are of each of them: said before they are saved, tol
 test('weekdays never worked, said in the chat, stand among one’s own days and are taken back there, with an undo', async () => {
   await house.write('anna', 'jag jobbar inte fredagar');
   const shown = await awayOf('anna');
-  expect(shown.own.map(({ title }) => title)).toEqual(['Du jobbar inte fredagar från i dag']);
+  expect(shown.own.map(({ title }) => title)).toEqual(['Du jobbar inte fredagar från fredag 4 december']);
   expect((await awayOf('bo')).own).toEqual([]);
   const [button] = shown.own[0]?.buttons ?? [];
   expect(button).toMatchObject({ title: 'Jag jobbar fredagar igen', verb: 'absence.worked' });
@@ -228,11 +228,11 @@ test('weekdays never worked, said in the chat, stand among one’s own days and 
   expect(back.buttons[0]).toMatchObject({ title: 'Ångra', verb: 'roster.undo' });
   expect((await page.post('anna', '/roster/undo', { ...back.buttons[0]?.data })).status).toBe(200);
   expect((await awayOf('anna')).own.map(({ title }) => title)).toEqual([
-    'Du jobbar inte fredagar från i dag',
+    'Du jobbar inte fredagar från fredag 4 december',
   ]);
   // Who stands in no roster, too: nothing is noted is said where nothing is.
   await house.write('erik', 'jag jobbar inte måndagar');
   const own = await awayOf('erik');
   expect(own.count).not.toContain('Inget är antecknat om dig');
-  expect(own.own.map(({ title }) => title)).toEqual(['Du jobbar inte måndagar från i dag']);
+  expect(own.own.map(({ title }) => title)).toEqual(['Du jobbar inte måndagar från måndag 7 december']);
 });

@@ -140,7 +140,7 @@ function awayLines(card: AbsenceCard, words: AbsenceWords): readonly Line[] {
         ]
       : []),
     ...onlyIf(card.told?.isLeave === false && !isAhead(card, words), () => line(said.noSickNote)),
-    ...onlyIf(card.told?.isLeave === true, () => line(said.telephone)),
+    ...onlyIf(card.told?.isLeave === true && !isAhead(card, words), () => line(said.telephone)),
     ...(card.checks ?? []).map(({ mailbox, at, next }) =>
       line(absence.check(mailbox, at && hourWords(at, words.texts.time), next)),
     ),

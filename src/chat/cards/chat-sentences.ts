@@ -121,7 +121,7 @@ export const chatSays: SayTable<ChatSay, ChatWords> = {
         [name, [period, ...others].map((one) => periodWords(one, texts)).join(', ')].join(' · '),
       ),
       ...more.map(({ text }) => text),
-      ...(isPart === true ? [texts.chat.awayOfThose] : []),
+      ...(isPart === true && rows.length > 0 ? [texts.chat.awayOfThose] : []),
     ];
   },
   unitOnDay: ({ unit, date, lastDay, today, rows }, { texts }) => {

@@ -18,7 +18,6 @@ const nextActs: Partial<Readonly<Record<ChatSay['what'], readonly Act[]>>> = {
   whichDays: ['duty.who', 'away.mine'],
   mayNotKnowAway: ['duty.who', 'who.registrar'],
   askedOther: ['duty.who'],
-  nobodyAway: ['duty.who'],
   awayOnDay: ['duty.who'],
   unitOnDay: ['away.who', 'duty.who'],
   notYourMailbox: ['duty.who'],

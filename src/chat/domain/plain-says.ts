@@ -80,7 +80,6 @@ export const plainSays = [
   ...(['delegateLater', 'fromTodayOnly'] as const),
   /** The same of one person. */
   'askedOther',
-  'nobodyAway',
   'whichMailbox',
   'notYourMailbox',
   'hasNoneThen',

@@ -61,7 +61,7 @@ export const enAway: Wording<typeof svAway> = {
   },
   awayOnDay: (count, day, { unit, isPart }) =>
     count === 0
-      ? `Nobody ${isPart === true ? 'whom you may know about ' : ''}at ${unit ?? 'the municipality'} is away ${day}, as far as Brevvakt knows`
+      ? `Nobody${isPart === true ? ' whom you may know about' : ''}${unit === undefined ? '' : ` at ${unit}`} is away ${day}, as far as Brevvakt knows`
       : `${count === 1 ? 'One person' : `${count} people`}${unit === undefined ? '' : ` (${unit})`} ${count === 1 ? 'is' : 'are'} away ${day}`,
   unitOnDay: (unit, days, { away, all }) => `${unit}: ${away} of ${all} away ${days}`,
   awayOfThose: 'Others may be away: these are whom you share a mailbox with or lead.',

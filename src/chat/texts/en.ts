@@ -57,7 +57,6 @@ export const en = {
       'Who is away is not shown to everybody',
       'The switchboard can say whether somebody can be reached. Write “who has the mailbox” to see who has it.',
     ],
-    nobodyAway: ['None of those you may know about is away, as far as Brevvakt knows.'],
     whichMailboxBeside: [
       'Which mailbox do you mean?',
       'Press it, or write its name. That part is not done yet.',

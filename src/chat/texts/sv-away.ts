@@ -75,7 +75,7 @@ export const svAway = {
   },
   awayOnDay: (count: number, day: string, { unit, isPart }: AwaySought) =>
     count === 0
-      ? `Ingen ${isPart === true ? 'av dem som du får veta om ' : ''}på ${unit ?? 'kommunen'} är borta ${day}, så vitt Brevvakt vet`
+      ? `Ingen${isPart === true ? ' av dem som du får veta om' : ''}${unit === undefined ? '' : ` på ${unit}`} är borta ${day}, så vitt Brevvakt vet`
       : `${count === 1 ? 'En person' : `${count} personer`}${unit === undefined ? '' : ` (${unit})`} är borta ${day}`,
   unitOnDay: (unit: string, days: string, { away, all }: { readonly away: number; readonly all: number }) =>
     `${unit}: ${away} av ${all} är borta ${days}`,

@@ -58,7 +58,6 @@ export const sv = {
       'Vem som är borta visas inte för alla',
       'Växeln kan svara på om någon går att nå. Skriv ”vem har brevlådan” så ser du vem som har den.',
     ],
-    nobodyAway: ['Ingen av dem som du får veta om är borta, så vitt Brevvakt vet.'],
     whichMailboxBeside: [
       'Vilken brevlåda menar du?',
       'Tryck på den, eller skriv dess namn. Den delen är inte gjord än.',

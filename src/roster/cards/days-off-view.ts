@@ -1,6 +1,6 @@
 import { button, line, onlyIf, periodWords, type Button } from '../../core/cards/view';
 import { dayWords, listWords, weekdayWords } from '../../core/texts/time-words';
-import { weekdays, type LocalDate } from '../../core/time';
+import { plusDays, weekdayOf, weekdays, type LocalDate, type Weekday } from '../../core/time';
 import type { DaysOffCard } from '../domain/roster-cards';
 import type { RosterWords } from '../texts/sv';
 import type { RosterChangeView } from './change-view';
@@ -42,9 +42,13 @@ export function offWords(
 ): string {
   const { plan } = texts.roster;
   if (clock !== undefined) return plan.hoursOff(periodWords({ from, lastDay, clock }, texts));
-  const begins = dayWords(from, today, texts.time);
+  const begins = dayWords(firstOf(days, from), today, texts.time);
   const ends = lastDay && weekdayWords(lastDay, today, texts.time);
   if (days.length === 0 && ends !== undefined) return plan.allDays(begins, ends);
   const names = days.map((day) => texts.time.everyWeekday[day]);
   return plan.off(listWords(names, texts.time), begins, ends);
 }
+
+/** The first of those weekdays. */
+const firstOf = (days: readonly Weekday[], from: LocalDate): LocalDate =>
+  [0, 1, 2, 3, 4, 5, 6].map((on) => plusDays(from, on)).find((day) => days.includes(weekdayOf(day))) ?? from;

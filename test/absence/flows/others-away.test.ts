@@ -104,7 +104,9 @@ test('who is back again is not away now, and of who is to go later today the hou
   await house.facts('bo', 'tillbaka');
   await house.to('10:10');
   expect(await saysOf('anna', 'är Bo inne?')).toEqual(isNotAway);
-  expect(await saysOf('anna', 'vem är borta i dag')).toEqual([{ what: 'nobodyAway' }]);
+  expect(await saysOf('anna', 'vem är borta i dag')).toMatchObject([
+    { what: 'awayOnDay', date: '2026-12-01', rows: [] },
+  ]);
   await house.facts('bo', 'jag är borta från kl 13');
   const later = [{ from: '2026-12-01', lastDay: '2026-12-01', clock: { from: '13:00', until: undefined } }];
   expect(await saysOf('anna', 'är Bo inne?')).toEqual([{ ...isNotAway[0], later }]);

@@ -52,9 +52,16 @@ export const flawed = (flaw: Flaw | undefined): SentenceCard<CoreSay | ChatSay> 
 const leave =
   /ledig|semester|komp|flex|klamdag|vabb|holiday|vacation|leave|day off|days off|\boff on\b|kurs|tjansteresa|konferens|utbildning|fortbildning|studiedag|studiebesok|mote\b|massa\b|tandlak|besiktn|begravning|bortrest|resa\b|course|training|conference|meeting|dentist/;
 
-const isIll = (text: string): boolean => /sjuk|sick|\bill\b/.test(text.toLowerCase());
+const isIll = (text: string): boolean =>
+  /sjuk|sick|\bill\b|feber|fever|förkyl|kräk|migrän|magen|ont i|mår (?:inte|illa|dåligt)|feeling|vabb?|krasslig|influensa/.test(
+    text.toLowerCase(),
+  );
 
 const isLeave = (text: string): boolean => leave.test(foldAccents(text.toLowerCase()));
+
+/** "Slutar 14", "tåget är sent, kommer 10": nobody is ill. */
+const isOfHours = ({ part, text }: Pick<Saying, 'part' | 'text'>): boolean =>
+  part !== undefined && !isIll(text);
 
 /** "sjuk", "ledig 1–5 december": of today where no days were said, and then more days are offered. */
 export async function answerAway(context: AbsenceContext, writer: Person, saying: Saying): Answers {
@@ -122,7 +129,7 @@ async function saySaying(
       spans: daysOnce([...left, ...spans]),
       replaces,
       isAsked,
-      isLeave: isLeave(saying.text) || (replaces.length > 0 ? undefined : false),
+      isLeave: isLeave(saying.text) || (replaces.length > 0 || isOfHours(saying) ? undefined : false),
       isOffering,
       isReturn: saying.act === 'away.change' && returning.test(saying.text),
     }),

@@ -246,7 +246,7 @@ export async function answerAwayWho(context: AbsenceContext, writer: Person, say
 
   function nobodyIn({ first, last }: Days): ChatSay {
     for (let date = first; date <= last; date = plusDays(date, 1))
-      if (isWorkingDay(calendar, date)) return unit === undefined ? { what: 'nobodyAway' } : say;
+      if (isWorkingDay(calendar, date)) return say;
     return notWorkingDay(calendar, first, last);
   }
 }

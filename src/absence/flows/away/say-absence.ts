@@ -125,7 +125,9 @@ async function answerSaid(
   const isOne = card.also === undefined && card.clock === undefined;
   // Who is ill today may be so tomorrow, whether they wrote the day or not.
   const isToday = isOne && !isReturn && card.lastDay === today && isLeave !== true && replaces.length === 0;
-  const offers = isOffering || isToday ? daysToOffer(calendar, today) : [];
+  const more = isOffering || isToday ? daysToOffer(calendar, today) : [];
+  // "I morgon med" is said already.
+  const offers = more.filter((day) => day === 'open' || card.lastDay === undefined || day > card.lastDay);
   const isInstead = replaces.some((it) => tellsWithin === true || !findWhole(absences, it));
   const instead = isInstead ? { instead: periodsOf(replaces, calendar) } : {};
   const isSooner = isOne && (isReturn || (isInstead && endsSooner(card, periodsOf(replaces, calendar))));

@@ -23,8 +23,7 @@ import {
   isOfPupils,
   isOwnState,
   isPupilReported,
-  isMoreOfOther,
-  isToldOfOther,
+  isActOfOther,
 } from '../reading/whose-absence';
 import { saysSettled } from '../forms/messages/settled';
 import { saysAwayPlainly } from '../forms/away/plain-forms';
@@ -263,8 +262,7 @@ function fit(act: Act, reading: Reading, asked: boolean): number {
   if (/^away/.test(act) && !/\.who$/.test(act) && isOfPupils(reading.tokens)) return unlikely;
   if (isOneOf(act, 'away.change', 'away') && saysSettled(reading.words)) return unlikely;
   if (act === 'away' && !asked && isWell(reading.words)) return unlikely;
-  if (isOneOf(act, 'away', 'present') && isToldOfOther(reading.words)) return unlikely;
-  if (act === 'away.change' && isMoreOfOther(reading.words)) return unlikely;
+  if (isActOfOther(act, reading.words)) return unlikely;
   if (act === 'staff.change' && (saysHours(reading) || earlyOrLate(saidText(reading.words)))) return 0;
   if (act === 'away.of' && isOfFamilyOf(reading.words)) return unlikely;
   if (act === 'away.of' && isUnreached(reading)) return unlikely;

@@ -86,6 +86,13 @@ export const isToldOfOther = (words: readonly string[]): boolean =>
 export const isMoreOfOther = (words: readonly string[]): boolean =>
   (isToldOfOther(words) || (!namesWriter(words) && dayFirst.test(saidText(words)))) &&
   !words.some((word) => /^(?:tillbaka|ater|back)$/.test(word));
+/** What no line is that tells of somebody else, or of what is left undone: "har inte hunnit svara Carin, kan Bo?" */
+export const isActOfOther = (act: Act, words: readonly string[]): boolean =>
+  ((act === 'away' || act === 'present') && isToldOfOther(words)) ||
+  (act === 'away.change' && isMoreOfOther(words)) ||
+  ((act === 'away.is' || act === 'order.propose') && unfinished.test(saidText(words)));
+const unfinished =
+  /(?:^| )(?:inte|not) (?:hunnit|had time to|managed to) (?:svara|answer|reply to) §person(?: |$)/;
 const dayFirst = new RegExp(
   `^${greeting}(?:(?:pa|on) )?§(?:day|time) (?:ar|blir|kommer|jobbar|gar|ska|is) ${somebody}(?: |$)`,
   'u',
