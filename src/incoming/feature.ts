@@ -41,7 +41,8 @@ import type { MessageCards } from './domain/shown/message-cards';
 import { orderSays } from './cards/order-says';
 import { undoSays } from './cards/undo-says';
 import { ofResponder, type Deed, type OrderSay } from './domain/ordered';
-import { decideOrAnswer, answerAgreed } from './flows/orders/decide-named';
+import { answerAgreed } from './flows/orders/agreed-said';
+import { decideOrAnswer } from './flows/orders/decide-named';
 import { openShown } from './flows/orders/ordered';
 import { ordersIn, withTaker } from './flows/orders/orders-said';
 import type { NoticeTable } from '../core/notice';
@@ -245,8 +246,7 @@ export const incoming = {
 
 /** What is ordered about messages; of whom it is no order what is looked for is shown. */
 async function ordered(context: IncomingContext, person: Person, told: Saying) {
-  const upns = told.person === undefined ? [] : [told.person];
-  const [named] = upns.length > 0 ? await context.store.people.list({ upns, ids: [] }) : [];
+  const [named] = told.person ? await context.store.people.list({ upns: [told.person], ids: [] }) : [];
   const saying = withTaker(told, named?.name);
   const orders = ordersIn(saying, named?.name);
   const own = orders.filter(({ deed, isOfSame }) => ofResponder.has(deed) && isOfSame !== true);

@@ -1,12 +1,11 @@
 // "Godkänn Ulla", "nej till Karins", "ta Nils i stället för Ulla": what waits for the reader's decision, named by who is
 // proposed. Its card is shown with what was said filled in, or the list with those ticked; nothing is decided by words (F4).
 
-import type { AnsweredFirst, HeardLine } from '../../../chat/domain/heard';
+import { pointsAtShown } from '../../../chat/domain/forms/messages/pointed';
 import { sentence } from '../../../core/card-facts';
 import type { PersonId } from '../../../core/ids';
 import { folded } from '../../../core/plain-words';
 import { isFirstName } from '../../../core/private-text/first-names';
-import type { Person } from '../../../people/domain/person';
 import { onlyNamed } from '../../../people/flows/find-people';
 import { ownMailboxes } from '../../../roster/flows/own-mailboxes';
 import type { IncomingContext } from '../../context';
@@ -15,21 +14,16 @@ import { namesSaid, type NamesSaid } from '../../domain/names-said';
 import type { Deed } from '../../domain/ordered';
 import { proposedIn, showProposals, waitingFor } from '../told/tell-proposals';
 import { meantIn } from './described';
-import { readerOf, readLiveWords } from '../lists/inbox-card';
+import { proposalsOf, proposedBy, type Deciding } from './which-proposals';
 import { hasOwnAnswers } from '../lists/own-answers';
 import { tellingWords } from './message-query';
 import type { Answer } from './order-cards';
 import { answerOrders, shownFor, type Ordered } from './ordered';
 import { deliverNow } from '../lists/say-at-once';
+import { shownLast } from './shown-last';
 import { takersIn, wishedIn, type Named } from './wished';
 
 const deciding: ReadonlySet<Deed> = new Set<Deed>(['approve', 'giveBack', 'propose', 'moreTime']);
-
-interface Deciding {
-  readonly readerId: PersonId;
-  /** All that waits for the reader. */
-  readonly waiting: readonly IncomingMessage[];
-}
 
 /** What is ordered of somebody's proposal is of that; everything else of the message that its words tell of. */
 export async function decideOrAnswer(
@@ -64,29 +58,13 @@ export async function decideOrAnswer(
   return answered === undefined && isOne ? undefined : all;
 }
 
-/** "Ok för mig", where something waits for the reader's decision and nothing else was asked. */
-export async function answerAgreed(
-  context: IncomingContext,
-  { id: readerId }: Person,
-  { text, understood, isOffered }: HeardLine,
-): Promise<AnsweredFirst<Answer> | undefined> {
-  if (isOffered || understood.changes || !agreed.test(text)) return undefined;
-  const [only, another] = await waitingFor(context, readerId);
-  if (only === undefined) return undefined;
-  const around = { readerId, message: only, wished: undefined };
-  const shownOne = another === undefined ? await shownFor(context, 'approve', around) : undefined;
-  if (shownOne) await deliverNow(context);
-  else await showProposals(context, readerId, { isToRead: true });
-  return { act: 'order.approve', cards: shownOne ? [shownOne] : [] };
-}
-const agreed =
-  /^\s*(?:(?:ja|jo|japp|absolut|visst|yes)[ ,]+)*(?:(?:det|den|it|that)(?:'s| är| går| låter| is| sounds)? ?)?(?:(?:alldeles|helt|så) )?(?:ok|okej|okay|okey|bra|fint|fine|good)(?: (?:för|från|av|with|by|for) (?:mig|mej|min del|min sida|me))[\s.!]*$/iu;
-
 /** "Ta Nils i stället": the proposal of whom it was, with the other one filled in. */
 async function replacedIn(context: IncomingContext, { deed, about }: Ordered, around: Deciding) {
   const said = await saidOf(context, about, around.waiting);
   const whose = [...said.replaced, ...said.rejected];
   const before = whose.length > 0 || deed !== 'giveBack' ? whose : said.named.slice(0, 1);
+  if (before.length + said.named.length + said.excepted.length === 0 && !said.isAll)
+    return givenToAnother(context, { deed, about }, { ...around, said });
   if (!said.isInstead || before.length !== 1) return undefined;
   const [only, another] = await proposalsOf(context, before, { ...around, said });
   const ownId = takenByWriter.test(about) ? around.readerId : undefined;
@@ -94,6 +72,40 @@ async function replacedIn(context: IncomingContext, { deed, about }: Ordered, ar
   if (only === undefined || another !== undefined || responderId === undefined) return undefined;
   const dueOn = await dueOnIn(context, about, around.readerId);
   return shown(context, 'approve', { ...around, message: only, wished: { responderId, ...dueOn } });
+}
+
+/** "Godkänn Ruts förslag men ge det till Tage", "nej, Ines ska ta den": nobody who is proposed is named, and one alone is meant. */
+async function givenToAnother(
+  context: IncomingContext,
+  { deed, about }: Ordered,
+  around: Deciding & { readonly said: NamesSaid },
+): Promise<readonly Answer[] | undefined> {
+  const { readerId, waiting, said } = around;
+  const [only, another] = await meantAmong(context, about, around);
+  const responderId = await takerIn(context, { said, before: [] });
+  if (only === undefined || another !== undefined || responderId === undefined) return undefined;
+  const isProposer = waiting.some(({ answer }) => answer.proposedById === responderId);
+  const messages = [only];
+  // Whoever asks for documents may not be told: "Karin ska svara Lokaltidningen" is of no proposal.
+  const isPointed = pointsAtShown(about) || (await proposedBy(context, about, waiting)).length > 0;
+  const as = { deed: isPointed ? ('approve' as const) : deed, about };
+  if (isProposer || deed === 'moreTime' || (await namesAnother(context, as, { readerId, messages })))
+    return undefined;
+  const dueOn = await dueOnIn(context, about, readerId);
+  return shown(context, 'approve', { ...around, message: only, wished: { responderId, ...dueOn } });
+}
+
+/** Whoever proposed is named, else the one that was shown last, else all that wait. */
+async function meantAmong(
+  context: IncomingContext,
+  about: string,
+  { readerId, waiting }: Deciding,
+): Promise<readonly IncomingMessage[]> {
+  const theirs = await proposedBy(context, about, waiting);
+  if (theirs.length > 0) return theirs;
+  const last = await shownLast(context, readerId, undefined);
+  const shownOnes = waiting.filter(({ id }) => last?.messages.some((one) => one.id === id));
+  return shownOnes.length === 1 ? shownOnes : last === undefined ? waiting : [];
 }
 
 /** "Cykelplanen tar jag i stället för Erik". */
@@ -119,6 +131,16 @@ async function decidedIn(context: IncomingContext, order: Ordered, around: Decid
     if (messages.length > 0 && !(await namesAnother(context, order, { ...around, messages })))
       found.push({ deed, ids, messages });
   }
+  const theirs = found.length === 0 ? await proposedBy(context, order.about, around.waiting) : [];
+  const isDecided = order.deed === 'approve' || order.deed === 'giveBack';
+  if (
+    isDecided &&
+    theirs.length > 0 &&
+    !(await namesAnother(context, order, { ...around, messages: theirs }))
+  )
+    return showFound(context, order, {
+      ...{ ...around, deed: order.deed, ids: proposedIn(theirs), messages: theirs },
+    });
   if (found.length === 0) return nobodyOf(context, order, around);
   const answers: Answer[] = [];
   for (const one of found) answers.push(...(await showFound(context, order, { ...around, ...one })));
@@ -214,34 +236,6 @@ async function shown(context: IncomingContext, deed: Deed, { readerId, message, 
 async function saidOf({ store }: IncomingContext, about: string, waiting: readonly IncomingMessage[]) {
   return namesSaid(about, await store.people.list({ upns: [], ids: proposedIn(waiting) }));
 }
-
-/** Of one person those whose subject and sender have most of the words; none where those are of somebody else's. */
-async function proposalsOf(
-  context: IncomingContext,
-  ids: readonly PersonId[],
-  { readerId, waiting, said: { rest } }: Deciding & { readonly said: NamesSaid },
-): Promise<readonly IncomingMessage[]> {
-  const isTheirs = ({ answer }: IncomingMessage) => ids.some((id) => id === answer.responderId);
-  const theirs = waiting.filter(isTheirs);
-  const words = tellingWords(rest).map(beginningOf);
-  if (theirs.length === 0 || ids.length > 1 || words.length === 0) return theirs;
-  const reader = await readerOf(context, readerId, await ownMailboxes(context, readerId));
-  const read = await readLiveWords(context, waiting, reader);
-  const met = new Map(
-    waiting.map((message) => {
-      const shownWords = read(message);
-      const text = shownWords.kind === 'read' ? folded(`${shownWords.subject} ${shownWords.from ?? ''}`) : '';
-      return [message.id, words.filter((word) => text.includes(word)).length];
-    }),
-  );
-  const metOf = ({ id }: IncomingMessage): number => met.get(id) ?? 0;
-  const most = Math.max(...theirs.map(metOf));
-  if (most === 0 && waiting.some((message) => metOf(message) > 0)) return [];
-  return theirs.filter((message) => metOf(message) === most);
-}
-
-/** "Badhuset" is about a "badhus". */
-const beginningOf = (word: string): string => folded(word).replace(/(?<=^.{4,})(?:et|en|ets|ens|s)$/, '');
 
 async function dueOnIn(context: IncomingContext, about: string, readerId: PersonId) {
   const wished = await wishedIn(context, 'approve', { readerId, named: { text: about, mailbox: undefined } });

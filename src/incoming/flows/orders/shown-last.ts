@@ -82,3 +82,13 @@ export async function wishedOfList(
     .findLast((content) => isMessageNotice(content, 'message', ...lists));
   return isMessageNotice(last, 'messageList') ? last.wished : undefined;
 }
+
+/** How the proposals were ticked when they were shown last. */
+export async function proposalsLast(context: IncomingContext, readerId: PersonId) {
+  const last = (await saidTo(context, readerId))
+    .map(({ content }) => content)
+    .findLast((content) => isMessageNotice(content, 'message', ...lists));
+  return isMessageNotice(last, 'proposals')
+    ? { isToRead: last.isToRead === true, except: last.except }
+    : undefined;
+}

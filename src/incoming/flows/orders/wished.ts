@@ -83,7 +83,7 @@ const ofWriter = /(?<!\p{L})(?:jag|mig|mej|själv|min|mitt|mina|i|me|my|myself)(
 export const takersIn = (text: string): readonly string[] =>
   [...text.matchAll(taking)].flatMap(([, name]) => name ?? []);
 const taking =
-  /(?<!\p{L})(?:ta|tar|låt|ge|välj|sätt|till|mot|take|let|choose|to|(?:el|eller|or) (?:kan|får|ska|can)) (\p{L}{2,})/giu;
+  /(?<!\p{L})(?:ta|tar|låt|ge|välj|sätt|till|mot|take|let|choose|to|(?:el|eller|or) (?:kan|får|ska|can)) (?!(?:den|det|dem|dom|it|that|this|them)(?!\p{L}))(\p{L}{2,})/giu;
 /** "Erik kan inte", "Erik är borta". */
 const unable =
   /(?<!\p{L})\p{L}+ (?:(?:kan|kunde|hinner|orkar|vill|får|ska|can) (?:inte|ej|not)|cannot|can't|(?:är|e|is) (?:borta|sjuk|ledig|away|sick|off)|har semester)(?!\p{L})/giu;
