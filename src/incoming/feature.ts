@@ -41,7 +41,7 @@ import type { MessageCards } from './domain/shown/message-cards';
 import { orderSays } from './cards/order-says';
 import { undoSays } from './cards/undo-says';
 import { ofResponder, type Deed, type OrderSay } from './domain/ordered';
-import { answerAgreed } from './flows/orders/agreed-said';
+import { answerAgreed, showProposalsFirst } from './flows/orders/agreed-said';
 import { decideOrAnswer } from './flows/orders/decide-named';
 import { openShown } from './flows/orders/ordered';
 import { ordersIn, withTaker } from './flows/orders/orders-said';
@@ -200,7 +200,7 @@ export const incoming = {
   acts: {
     inbox: {
       run: async (context, person, { mailbox, text }) => {
-        // "Fick ett om cykelställ? vad ska jag göra": of whoever has no mailbox and something to answer.
+        await showProposalsFirst(context, person.id, text);
         const isNone = (await ownMailboxes(context, person.id)).length === 0;
         if (isNone && (await hasOwnAnswers(context, person.id))) return showMine(context, person.id, text);
         return ofOwn(context, person, await showInbox(context, person.id, { named: mailbox }));

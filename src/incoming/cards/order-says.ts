@@ -41,7 +41,7 @@ export const orderSays = {
     });
     return [
       ordered.onCard(listWords(named, words.texts.time), which),
-      ...onlyIf(isAnswered === true, () => ordered.answered),
+      ...onlyIf(isAnswered === true, () => answeredThen(button, words)),
       ...(notThere ? awayWords(notThere, now, words) : []),
       // What somebody may be told by is in no form before its writer puts it there.
       ...onlyIf(isToWrite === true && button === 'note', () => ordered.note),
@@ -76,19 +76,25 @@ export const orderSays = {
     return of === 'record' ? words.record : [...words.list, ...onlyIf(isPublished, () => words.published)];
   },
   orderNotOwn: (_, { texts }) => [texts.incoming.ordered.notOwn, texts.incoming.ordered.nothingDone],
-  orderNone: ({ hidden, isOnlyHidden, isCut, isAsked }, { texts }) => {
+  orderNone: ({ hidden, isOnlyHidden, isCut, isAsked, isForeign }, { texts }) => {
     const { ordered, beside } = texts.incoming;
     const names = listWords(hidden, texts.time);
     if (isOnlyHidden) return [ordered.onlyHidden(names), ordered.nothingDone];
     return [
       isAsked === true ? beside.found(0) : ordered.none,
-      isCut ? ordered.cut : ordered.how,
+      isCut ? ordered.cut : isForeign === true ? ordered.foreign : ordered.how,
       ...onlyIf(hidden.length > 0, () => ordered.hidden(names)),
     ];
   },
 } satisfies SayTable<OrderSay, IncomingWords>;
 
 const longest = 70;
+
+/** Whoever takes it says on its card that it is answered. */
+const answeredThen = (button: OrderButton, { texts: { incoming } }: IncomingWords): string =>
+  button === 'claim' || button === 'takeOver'
+    ? incoming.ordered.claimFirst(incoming.buttons.answered.replace(/ …$/, ''))
+    : incoming.ordered.answered;
 
 function awayWords({ name, notThere }: PersonChoice, now: Instant, words: IncomingWords): readonly string[] {
   if (notThere === undefined) return [];

@@ -119,6 +119,8 @@ export type OrderSay =
       /** Nothing else could be searched, and the list is shown. */
       readonly isOnlyHidden: boolean;
       readonly isCut: boolean;
+      /** By words of another language than the subjects': what is open is listed. */
+      readonly isForeign?: boolean;
       /** Closed ones were looked through, too. */
       readonly isAsked?: boolean;
     };
@@ -173,7 +175,7 @@ export function orderButton(deed: Deed, card: Offered): OrderButton | undefined 
     noRequest: () => (card.isRequest && can.kind ? 'isNot' : undefined),
     isRequest: () => (card.isRequest ? 'card' : can.kind ? 'isIt' : undefined),
     notNeeded: () => needless(card),
-    answered: () => answering(card) ?? needless(card),
+    answered: () => answering(card) ?? (card.isRequest ? claiming(card) : undefined) ?? needless(card),
     moreTime: () => (can.answered && card.role === 'responder' ? 'moreTime' : appointing(card)),
     file: () => (can.file ? 'file' : undefined),
     note: () => (can.note === true && card.role !== 'manager' ? 'note' : undefined),

@@ -18,6 +18,7 @@ export const enOrdered = {
   theirs: (name) =>
     `That it is answered is said by ${name}, on their own card. The card above shows how it stands.`,
   answered: 'If somebody else has answered already, no other answer is needed.',
+  claimFirst: (title) => `After that you say on the same card that it is answered: “${title}”.`,
   nothingDone: 'Nothing has been done yet.',
   note: 'Write the note there: what you write here in the chat is not kept and does not come along.',
   which: (count) =>
@@ -56,6 +57,8 @@ export const enOrdered = {
     'Nothing that you are to answer has those words in its subject or sender. All that you are to answer is in the list above.',
   none: 'No such message was found among the open ones',
   how: 'Write “find” and a word of the subject or the sender’s name, or search on the work page: closed ones are included there.',
+  foreign:
+    'Subjects and senders are searched as they are written, which is mostly in Swedish. The open messages are in the list above.',
   cut: 'Not all messages could be searched. Try again in a moment.',
   hidden: (mailboxes) =>
     `In ${mailboxes} sender and subject are shown in Outlook alone, so Brevvakt cannot search there. See there when it came, and open it in “inbox” or on the work page.`,

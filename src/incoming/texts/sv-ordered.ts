@@ -23,6 +23,7 @@ export const svOrdered = {
   theirs: (name: string) =>
     `Att det är besvarat säger ${name} på sitt eget kort. Kortet här ovanför visar hur det står.`,
   answered: 'Har någon annan redan svarat behövs inget svar till.',
+  claimFirst: (title: string) => `Sedan säger du på samma kort att den är besvarad: ”${title}”.`,
   nothingDone: 'Inget är gjort än.',
   note: 'Skriv anteckningen där: det du skriver här i chatten sparas inte och följer inte med.',
   which: (count: number) =>
@@ -62,6 +63,8 @@ export const svOrdered = {
     'Inget av det du ska svara på har de orden i ämnet eller avsändaren. Allt du ska svara på står i listan här ovanför.',
   none: 'Inget sådant meddelande hittades bland de öppna',
   how: 'Skriv ”hitta” och ett ord ur ämnet eller avsändarens namn, eller sök på arbetssidan: där finns också de som är klara.',
+  foreign:
+    'Ämnen och avsändare söks som de är skrivna, alltså oftast på svenska. De öppna meddelandena står i listan här ovanför.',
   cut: 'Alla meddelanden kunde inte sökas igenom. Försök igen om en stund.',
   hidden: (mailboxes: string) =>
     `I ${mailboxes} visas avsändare och ämne bara i Outlook, så där kan Brevvakt inte leta. Se där när det kom, och öppna det i ”inkorg” eller på arbetssidan.`,

@@ -205,6 +205,11 @@ const plainForms: readonly PlainForm[] = [
     isAsked: false,
     form: /^(?:.*(?:begar\p{L}*|utlamn\p{L}*|request)\b.* |(?:(?:och|men|dar|and) )*)(?:(?:det ar|it is) )?§person (?:som |who )?(?:har|sitter pa|has) (?:(?:alla|de|den|det|the|all|sjalva) )*(?:dokument\p{L}*|handling\p{L}*|underlag\p{L}*|akten|papper\p{L}*|documents?|records?|files?)(?: (?:till (?:den|det)|for (?:it|that)|redan|already|dar|hos sig))*$/u,
   },
+  // "Kan jag bestämma att Maja alltid svarar på skolskjuts?": how that is agreed.
+  {
+    act: 'agreements',
+    form: /^(?!.*(?:§mailbox|lada|brevlad|mailbox))(?=.* (?:alltid|jamt|always)(?: |$))(?=.* (?:be)?(?:svara|svarar|answers?)(?: |$))(?:(?:hej|och|men|hi|and) )*(?:(?:kan|far|hur|how|can|may) (?:.* )?(?:jag|vi|man|i|we) (?:.* )?§person|(?:far|kan|ska|can|may|could) §person) .*$/u,
+  },
   // "Nej, låt Bo behålla den", "Bo får ha kvar ks": it is to be theirs, whoever has got it.
   {
     act: 'duty.give',

@@ -108,9 +108,13 @@ function namedAt(looking: Looking, names: Names, at: number): Meant | undefined 
       to: at + longest,
       people: full.filter(({ words }) => words.length === longest).map(({ person }) => person),
     };
+  // "Svarat per telefon".
+  if (first === 'per' && ofWay.test(tokens[at + 1]?.word ?? '')) return undefined;
   if (!isNameHere(tokens, at, first)) return undefined;
   return { to: at + 1, people: candidates.map(({ person }) => person) };
 }
+
+const ofWay = /^(?:telefon\p{L}*|tel|mejl|mail|mailen|epost|e|post|brev|sms|chatt?|fax|automatik|capsulam)$/u;
 
 const isFullAt = (tokens: readonly Token[], at: number, words: readonly string[]): boolean =>
   words.every((word, index) => {

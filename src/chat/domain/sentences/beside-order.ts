@@ -48,3 +48,11 @@ export const isForOther = (part: Heard): boolean =>
 /** "Sjuk i dag, Hasse är på plats": who is there meanwhile. */
 export const isThere = (main: Heard, part: Heard): boolean =>
   ofAbsence.has(actOf(main)) && !part.asked && saysTheyCome(part.reading);
+
+/** "Varför ska Erik göra det, han har fullt upp. Skicka tillbaka": an objection, and nothing is asked. */
+export const isObjection = (part: Heard, parts: readonly Heard[]): boolean =>
+  actOf(part) === 'why' &&
+  objection.test(part.reading.words.join(' ')) &&
+  parts.some((one) => one !== part && !one.asked && isOneOf(actOf(one), 'order.giveBack', 'answers.back'));
+const objection =
+  /^(?:(?:men|och|nej|but|and|no) )*(?:varfor|why) (?:(?:ska|skall|skulle|just|maste|should|must|does|is|would) )+(?:(?:just|now|nu) )*§person(?: |$)/;

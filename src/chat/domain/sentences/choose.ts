@@ -1,7 +1,7 @@
 // Several things in one text: each sentence is recognised by itself, and the change comes first.
 
 import { openedFirst, saysNothing } from './opening';
-import { isAside, isForOther, isOrdered, isReason, isSoughtBy } from './beside-order';
+import { isAside, isForOther, isObjection, isOrdered, isReason, isSoughtBy } from './beside-order';
 import { isNaming, isOneOrder, partsHeard } from './orders-in';
 import { isTakerAsked, isWhyAlone, takerAsked } from './asked-takers';
 import type { Act } from '../acts';
@@ -74,7 +74,10 @@ export function choose(tokens: readonly Token[], around: Circumstances, mind: Mi
   const parts = opened === undefined ? heard : [opened, ...heard.slice(1)];
   const strong = parts.filter(
     (part, at) =>
-      isStrong(part, parts.slice(0, at)) && !isNaming(part, parts) && !(opened && saysNothing(part)),
+      isStrong(part, parts.slice(0, at)) &&
+      !isNaming(part, parts) &&
+      !isObjection(part, parts) &&
+      !(opened && saysNothing(part)),
   );
   const main =
     opened ??

@@ -79,7 +79,8 @@ export function partsHeard(
     .map(asNumbered)
     .map(asRule)
     .map(asDue)
-    .map(asTaker);
+    .map(asTaker)
+    .map(asBack);
   if (heard.length < 2) return [];
   const { mailboxes, words } = whole.reading;
   const isOfMailbox = mailboxes.length > 0 || words.some(isOfBox);
@@ -140,6 +141,19 @@ const dueDay = /^(?:svarsda\p{L}*|svarsdatum\p{L}*)$/u;
 const dateOf =
   /^(?:(?:fel|wrong|the) )*(?:datum|datumet|date) (?:pa|for|till|on|of) (?!(?:mig|mej|me|my|min|mitt|mina|bytet|vakten)(?: |$))/;
 const dates = /^(?:datum|datumet|date|deadline|deadlinen)$/;
+
+/** "Det här är inte mitt bord, ta tillbaka": what was given to the writer is given back, and nothing is undone. */
+function asBack(part: Heard, at: number, all: readonly Heard[]): Heard {
+  const isBack = saysPlainly(takeBack, part) && all.slice(0, at).some((one) => saysPlainly(notMine, one));
+  const isWhy = saysPlainly(notMine, part) && all.slice(at + 1).some((one) => saysPlainly(takeBack, one));
+  return isBack || isWhy ? { ...part, guesses: [{ act: 'answers.back', share: 1 }] } : part;
+}
+const saysPlainly = (form: RegExp, { reading: { words }, asked }: Heard): boolean =>
+  !asked && form.test(saidText(words));
+const takeBack =
+  /^(?:(?:sa|och|and|please|so) )*(?:ta|tar|skicka|lamna|take|send)(?: (?:du|ni|den|det|it))* (?:tillbaka|back)(?: (?:den|det|it|tack|please))*$/;
+const notMine =
+  /^(?:(?:nej|na|men|hej|no|but|sorry|forlat) )*(?:(?:det|den|detta|it|this|that)(?: (?:har|dar|one))? )?(?:(?:ar|e|hor|is|ligger) )?(?:inte|ej|not) (?:(?:till|for|to|hos|pa) )?(?:(?:mitt|min|my) (?:bord|fraga|sak|arende|jobb|omrade|avdelning|uppgift|desk|table|job|case|matter|question|area|department)|mig|mej|mine|me)$/u;
 
 /** "Har inte hunnit kolla utb än, kan Maja?": that is asked, and the other says why. */
 function asTaker(part: Heard, at: number, all: readonly Heard[]): Heard {

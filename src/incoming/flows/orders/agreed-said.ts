@@ -75,6 +75,17 @@ async function showWaiting(
   return shownOne ? [shownOne] : [];
 }
 
+/** "Vad väntar på mig?", by whoever decides: the proposals before all that lies in the mailboxes. */
+export async function showProposalsFirst(
+  context: IncomingContext,
+  readerId: PersonId,
+  text: string,
+): Promise<void> {
+  if (forMe.test(folded(text))) await showProposals(context, readerId, { isToRead: true });
+}
+const forMe =
+  /(?:^| )(?:vantar|ligger|finns|star|waits|waiting|is there)(?: (?:och|kvar|o|vantar|nagot|nat))* (?:pa|for|hos) (?:mig|mej|me)(?![\p{L}])/u;
+
 const agreed =
   /^\s*(?:(?:ja|jo|japp|absolut|visst|yes)[ ,]+)*(?:(?:det|den|it|that)(?:'s| är| går| låter| is| sounds)? ?)?(?:(?:alldeles|helt|så) )?(?:ok|okej|okay|okey|bra|fint|fine|good)(?: (?:för|från|av|with|by|for) (?:mig|mej|min del|min sida|me))[\s.!]*$/iu;
 

@@ -35,8 +35,10 @@ export interface Shown {
 }
 export const isAnswer = (found: Found): found is Answer => 'card' in found;
 
-export const none = (hidden: readonly string[], isOnlyHidden: boolean, isCut = false): Answer =>
-  sentence({ what: 'orderNone', hidden, isOnlyHidden, isCut });
+export const none = (
+  hidden: readonly string[] = [],
+  { isOnlyHidden = false, isCut = false, isForeign = false } = {},
+): Answer => sentence({ what: 'orderNone', hidden, isOnlyHidden, isCut, ...(isForeign && { isForeign }) });
 
 /** A message has one card and one sentence, whatever is ordered of it, and none says that something cannot be done beside one that can; each is named. */
 export async function shownEach(
@@ -57,7 +59,7 @@ export async function shownEach(
       const all = Object.assign({}, ...same.map(({ wished }) => wished)) as Wished;
       const wished = Object.keys(all).length > 0 ? all : undefined;
       const isOpen = await openFor(context, readerId, { same, wished });
-      answers.push(isOpen ? onCard(context, { same, wished }) : none([], false));
+      answers.push(isOpen ? onCard(context, { same, wished }) : none());
     }
   }
   return answers;

@@ -1,5 +1,6 @@
 // What is answered to an order where no one message is meant: those that it may be, what is done, or that there is none (F3, F4).
 
+import { goesOnInEnglish } from '../../../chat/domain/reading/english';
 import { sentence } from '../../../core/card-facts';
 import type { PersonId } from '../../../core/ids';
 import type { OwnMailbox } from '../../../roster/flows/own-mailboxes';
@@ -10,7 +11,7 @@ import type { Wished } from '../../domain/shown/message-notices';
 import { openMessage } from '../message/open-message';
 import { showProposals } from '../told/tell-proposals';
 import { withNumber, type Meant } from './described';
-import { numberGiven } from './wished';
+import { numberGiven, type Wishing } from './wished';
 import { sayFound } from '../lists/find-messages';
 import { none, type Answer, type Offer } from './order-cards';
 import { hasOwnAnswers, showOwnAnswers } from '../lists/own-answers';
@@ -68,11 +69,11 @@ export async function inList(
   if (isTheirs && !isDecided) await showOwnAnswers(context, readerId);
   const isList = isDecided || isTheirs || (await isInboxShown(context, readerId));
   if (!isList) await showInbox(context, readerId);
-  return own.length > 0 || isTheirs ? sentence({ what: 'orderInList' }) : none([], false);
+  return own.length > 0 || isTheirs ? sentence({ what: 'orderInList' }) : none();
 }
 
 /** Nothing open is so, whatever was said of it. */
-export const nothingSuch = none([], false);
+export const nothingSuch = none();
 
 /** "Kan du inte ge Bo KS 2026/999", and none has that number; "registrera den, KS 2026/999", "Erik svarar, KS 2026/999" give it one. */
 export async function isUnknown(
@@ -93,7 +94,7 @@ const pointing = /(?<!\p{L})(?:den|det|dem|dom|denna|detta|it|that|this)(?!\p{L}
 export async function nothingFound(
   context: IncomingContext,
   meant: Meant,
-  ordering: Listing['ordering'],
+  ordering: Listing['ordering'] & Wishing,
 ): Promise<Answer> {
   const { isCut, closed = [] } = meant;
   const { readerId, own } = ordering;
@@ -101,6 +102,8 @@ export async function nothingFound(
   if (isListed) return sentence({ what: 'orderClosed' });
   const hidden = own.flatMap(({ mailbox }) => (mailbox.secrecy === 'normal' ? [] : [mailbox.name]));
   const isOnlyHidden = hidden.length > 0 && hidden.length === own.length;
-  if (isOnlyHidden) await showInbox(context, readerId);
-  return none(hidden, isOnlyHidden, isCut);
+  // "The street light one", of a subject in Swedish.
+  const isForeign = own.length > 0 && !isCut && goesOnInEnglish(ordering.named.text ?? '', false);
+  if (isOnlyHidden || isForeign) await showInbox(context, readerId);
+  return none(hidden, { isOnlyHidden, isCut, isForeign });
 }

@@ -44,6 +44,12 @@ export function ordersIn({ act, text, orders = [] }: Saying, name?: string): rea
     // "Bullret är ju miljö, ge det till Ines" says why.
     else if (last && order.act === 'order.propose' && isOfSame(order) && why.test(last.text))
       said.splice(-1, 1, { ...order, text: `${last.text} ${order.text}` });
+    // "Trädet som skymmer sikten, Hasse får svara": a name alone is like something that the writer takes.
+    else if (last && isOfSame(order) && isNameAlone(last))
+      said.splice(-1, 1, { ...order, text: `${last.text}, ${order.text}` });
+    // "Läromedlen är reklam, släng den".
+    else if (last && isOfSame(order) && discarding.test(order.text))
+      said.splice(-1, 1, { ...last, text: `${last.text}, ${order.text}` });
     // "Håkans och bygdegårdens ansökan. Båda ska till Karin".
     else if (last && ofBoth.test(order.text))
       said.splice(0, said.length, { ...order, text: [...said, order].map((one) => one.text).join(' ') });
@@ -71,6 +77,15 @@ export function withTaker(saying: Saying, name?: string): Saying {
 }
 const meaning =
   /(?<!\p{L})(?:(?:menar|menade) (?:jag|ja)|(?:jag|ja|i) (?:menar|menade|mean|meant))(?!\p{L})/iu;
+
+const isNameAlone = ({ act, text }: Said): boolean =>
+  isOneOf(act, 'order.claim', 'order.passOn') && !taking.test(text) && !moving.test(text);
+const moving =
+  /(?<!\p{L})(?:skick\p{L}*|vidare\p{L}*|till|hör|hit|dit|fel|lägg\p{L}*|flytt\p{L}*|regist\p{L}*|diarief\p{L}*|ordna\p{L}*|forward\p{L}*|belongs?|to|wrong|send|pass|move)(?!\p{L})/iu;
+const taking =
+  /(?<!\p{L})(?:jag|ja|mig|mej|min|mitt|själv|vi|i|i'll|me|my|we|tar|ta|tog|tagit|fixar|fixa|sköter|löser|svarar|svara|hanterar|plockar|take|takes|taking|taken|handle|handling|mine|myself|fix|got)(?!\p{L})/iu;
+const discarding =
+  /^(?:(?:så|och|bara|and|just|so) )*(?:släng|slänga|kasta|radera|gallra|ta bort|delete|throw|bin|remove)(?: (?:den|det|dem|dom|bort|it|them|away|out|bara|direkt|tack|please))*[\s.!]*$/iu;
 
 const why =
   /(?<!\p{L})(?:är|e)(?: (?:ju|väl|nog|egentligen|en|ett))* (?!besvara|klar|färdig|ring|skräp|reklam|spam|sekret|hemlig|registrer|diarief|inte|ej|ingen|inget|redan|begär|överklag|onödig|bort|fel)\p{L}+[\s,.]*$/iu;
