@@ -69,7 +69,7 @@ export function mayChange(
   const isHalfAsked = chosen.hasRuleQuestion && isNotNow && factsOf(parts.act).changes === true;
   const sure =
     shareOf(guesses, parts) >= enoughFor(parts.act, canChange) &&
-    !(canChange && !isTold && !chosen.main.isAgreed) &&
+    !(canChange && !isTold && !chosen.main.isAgreed()) &&
     !(canChange && !previous && !isAmended && isRivalled(guesses, parts, all)) &&
     !(isUndoOfAway || isHereOrHome(parts.act, all.words) || isTwofold(parts.act, chosen)) &&
     // What puts a doubt right is no more of an order than it was.

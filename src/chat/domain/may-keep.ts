@@ -18,7 +18,7 @@ export function mayKeep({ act, asked, people, person }: Told, { text, chosen }: 
     act !== 'rule' ||
     !asked ||
     (guesses.find((guess) => guess.act === act)?.share ?? 0) < enoughToKeep ||
-    !chosen.main.isAgreed ||
+    !chosen.main.isAgreed() ||
     person !== undefined ||
     people.length > 0
   )

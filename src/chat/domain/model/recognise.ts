@@ -1,5 +1,6 @@
 // Which act a reading is, and whether it is asked: what the model has learnt, held to what an act cannot be without.
 
+import { once } from '../../../core/once';
 import { saidText, withMailboxes } from '../reading/said-words';
 import type { Act } from '../acts';
 import { factsOf, isDutyDeed, isOneOf, type ActOrFamily } from '../acts';
@@ -43,8 +44,8 @@ import { isIllAgain, isUnable } from '../forms/away/unable';
 export interface Recognised {
   readonly guesses: readonly Guess[];
   readonly asked: boolean;
-  /** Whether the words as they are and what they mean, each alone, say the same act. */
-  readonly isAgreed: boolean;
+  /** Whether the words as they are and what they mean, each alone, say the same act; few ask. */
+  readonly isAgreed: () => boolean;
   /** How near it is to what must not be kept, whether or not danger is said. */
   readonly feared: number;
 }
@@ -57,7 +58,7 @@ export function recognise(reading: Reading, { model, vocabulary, known }: Mind):
   const { words } = reading;
   const asked = isAsked(words);
   if (!words.some((word) => word.startsWith('§') || vocabulary.words.has(word)))
-    return { guesses: [{ act: 'unclear', share: 1 }], asked, isAgreed: true, feared: 0 };
+    return { guesses: [{ act: 'unclear', share: 1 }], asked, isAgreed: () => true, feared: 0 };
   const features = featuresOf(words);
   const sought = helpSought(reading.tokens);
   const taught =
@@ -90,7 +91,7 @@ export function recognise(reading: Reading, { model, vocabulary, known }: Mind):
     const [likeliest] = asMeant(heard(half));
     return isSame(likeliest?.act, guesses[0]?.act);
   };
-  const isAgreed = taught === guesses[0]?.act || (saysSame(true) && saysSame(false));
+  const isAgreed = once(() => taught === guesses[0]?.act || (saysSame(true) && saysSame(false)));
   return { guesses, asked, isAgreed, feared };
 }
 

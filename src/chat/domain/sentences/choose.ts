@@ -58,12 +58,21 @@ const mostTokens = 90;
 const sureAlone = 0.5;
 const first: ReadonlySet<Act> = new Set(['urgent', 'incident']);
 
-const hearing =
-  (around: Circumstances, mind: Mind) =>
-  (part: readonly Token[]): Heard => {
+/** A text of one sentence is that sentence, and halves come again: each is heard once. */
+function hearing(around: Circumstances, mind: Mind): (part: readonly Token[]) => Heard {
+  const known: (readonly [readonly Token[], Heard])[] = [];
+  return (part) => {
+    const again = known.find(([other]) => isSameStretch(part, other));
+    if (again) return again[1];
     const reading = read(part, around, mind.vocabulary);
-    return { reading, ...recognise(reading, mind) };
+    const heard = { reading, ...recognise(reading, mind) };
+    known.push([part, heard]);
+    return heard;
   };
+}
+
+const isSameStretch = (one: readonly Token[], other: readonly Token[]): boolean =>
+  one.length > 0 && one.length === other.length && one.every((token, at) => token === other[at]);
 
 export function choose(tokens: readonly Token[], around: Circumstances, mind: Mind): Chosen {
   const hear = hearing(around, mind);
@@ -130,7 +139,7 @@ export function ledBySentence(chosen: Chosen, act: Act, isOf: (part: Heard) => b
 /** The whole may say more surely what one of its sentences does: "jag är hemma i dag, min dotter är magsjuk". */
 const surerIn = (whole: Heard, main: Heard): Partial<Heard> =>
   actOf(whole) === actOf(main) && shareOf(whole) > shareOf(main)
-    ? { guesses: whole.guesses, isAgreed: whole.isAgreed || main.isAgreed }
+    ? { guesses: whole.guesses, isAgreed: () => whole.isAgreed() || main.isAgreed() }
     : {};
 
 /** It says something of its own, whatever the others do. */

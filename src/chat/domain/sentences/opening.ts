@@ -10,7 +10,7 @@ import { actOf, type Heard } from './heard';
 /** As said in so many words. */
 export function openedFirst([part]: readonly Heard[]): Heard | undefined {
   if (part === undefined || !isOpening(wordsOf(part.reading))) return undefined;
-  return { ...part, guesses: [{ act: 'duty.opened', share: 1 }], isAgreed: true, asked: false };
+  return { ...part, guesses: [{ act: 'duty.opened', share: 1 }], isAgreed: () => true, asked: false };
 }
 
 /** A word that may be a mailbox's is one here. */
