@@ -89,7 +89,7 @@ export function mayChange(
       !isFar(parts, today) &&
       (previous === undefined || isSettled(previous, parts.act, isAmended)) &&
       (previous !== undefined || goesOnFrom(spoken, chosen) || isSaidOfOne(parts.act, chosen, mind)) &&
-      !isOfElse(parts.act, isBackAlone(parts.act, chosen) ? chosen.main.reading : chosen.whole.reading) &&
+      !isOfElse(parts.act, chosen) &&
       !isThen(parts, chosen.whole.reading, spoken) &&
       ((isAmended && previous?.changes === true) ||
         givesMailbox(parts, chosen.whole.reading, isAmended ? undefined : spoken)) &&
@@ -185,13 +185,28 @@ function isFar({ from, until }: Told, today: LocalDate): boolean {
 const mostAhead = 366;
 
 /** Nobody is marked away by what a thing does, nor for one day by what holds every week. */
-const isOfElse = (act: Act, reading: Reading): boolean =>
-  isOneOf(act, 'away.change', 'away.end', 'away') &&
-  (isOfThing(reading) ||
-    (!isNamedEnd(act, reading.words) && isOfOtherThan(reading.words)) ||
-    isOfPupils(reading.tokens) ||
-    (act === 'away.change' && isReturnOfOther(reading.words)) ||
-    (act !== 'away.end' && weekdaysAt(reading.tokens).size > 0));
+const isOfElse = (act: Act, chosen: Chosen): boolean => {
+  const { reading } = isBackAlone(act, chosen) ? chosen.main : chosen.whole;
+  return (
+    isOneOf(act, 'away.change', 'away.end', 'away') &&
+    (isOfThing(reading) ||
+      (!isNamedEnd(act, reading.words) && isOfOtherThan(reading.words)) ||
+      isOfPupils(reading.tokens) ||
+      (act === 'away.change' && isReturnOfOther(reading.words)) ||
+      isOfEveryWeek(act, chosen))
+  );
+};
+
+/** "Jobbar inte fredagar framöver, o idag går jag 15": each by itself. */
+const isOfEveryWeek = (act: Act, { main, whole, parts }: Chosen): boolean => {
+  const isApart = parts.some(
+    ({ reading }) => reading !== main.reading && worksNot.test(saidText(reading.words)),
+  );
+  const { tokens } = isApart ? main.reading : whole.reading;
+  return isOneOf(act, 'away.change', 'away') && weekdaysAt(tokens).size > 0;
+};
+const worksNot =
+  /^(?:(?:och|o|jag|i) )*(?:jobbar|arbetar|(?:do not|never) work)(?: (?:jag|inte|aldrig|not|never))* /;
 
 /** What goes on from a question or a doubt is no more of an order, nor is a name behind one's own absence. */
 const isSettled = (previous: Understanding, next: Act, isAmended: boolean): boolean =>

@@ -229,7 +229,10 @@ function askedBack(understood: Understanding, text: string): Extract<Turn, { kin
       choices: (['present', 'away'] as const).map((one) => ({ ...parts, act: one })),
       ask: 'home',
     };
-  const known = candidates.filter((one) => canBeChosen(one, understood));
+  // "Anna's called in sick, Bo has to cover ks": of her that is said, and not of him.
+  const isSaidOfOther = (one: Act): boolean =>
+    understood.asides?.some((aside) => aside.act === one && aside.person !== understood.person) === true;
+  const known = candidates.filter((one) => canBeChosen(one, understood) && !isSaidOfOther(one));
   // One thing by two names.
   const later = known.find((one) => isOneOf(one, 'order.due', 'answers.later'));
   const likely = known.filter((one) => one === later || !isOneOf(one, 'order.due', 'answers.later'));

@@ -1,4 +1,5 @@
 import { asksWhatIf } from '../../../src/chat/domain/forms/about/what-if';
+import { turnOf } from '../../../src/chat/domain/turn';
 import { understood } from '../understood';
 
 /** The plain part of a line is done, whatever stands beside it. */
@@ -38,6 +39,32 @@ describe('an absence beside something else', () => {
       also: ['away'],
     });
   });
+
+  test.each([
+    ['jobbar inte fredagar framöver, o idag går jag 15', '15:00-', 'fri'],
+    ['jag går 14 idag. Jobbar inte måndagar längre', '14:00-', 'mon'],
+  ])('"%s": today is done, and the weekdays are offered', (text, part, day) => {
+    expect(understood(text)).toMatchObject({
+      act: 'away',
+      part,
+      changes: true,
+      rest: [{ act: 'away.weekdays', weekdays: { days: [day] } }],
+    });
+  });
+
+  test.each(["Bo's called in sick, Cecilia has to cover ks today"])(
+    '"%s": whoever is to cover is offered as ill by no button',
+    (text) => {
+      const line = turnOf({ text, understood: understood(text), offered: [] });
+      const all = line.kind === 'askBack' ? [...line.choices, ...(line.rest ?? [])] : [];
+      expect(all).toContainEqual(
+        expect.objectContaining({ act: 'away.of', person: 'bo.ersattare@ale.example' }),
+      );
+      expect(all).not.toContainEqual(
+        expect.objectContaining({ act: 'away.of', person: 'cecilia.sekreterare@ale.example' }),
+      );
+    },
+  );
 
   test('a meeting alone, and a course beside a gift, are absences', () => {
     expect(understood('sitter i möte till 14')).toMatchObject({ act: 'away', changes: true });

@@ -7,6 +7,8 @@ import { actOf, type Heard } from './heard';
 import { isOfOwnAnswers } from './own-answers';
 import { vague } from './parting';
 import { mailboxIn, peopleIn } from './meant';
+import { dateOf, minutesOf, timeOf } from '../../../core/time';
+import { weekdaysOffIn } from '../forms/away/weekdays-off';
 import { deniesAway } from '../forms/said-plainly';
 import { saidText, saidWords } from '../reading/said-words';
 import { nothingNamed } from '../saying';
@@ -34,6 +36,8 @@ export function leftOverIn(
 ): readonly Choice[] | undefined {
   const theirs = parts.act === 'away.end' ? theirsInstead(parts, chosen, around) : undefined;
   if (theirs !== undefined || isForm) return theirs;
+  const weekly = isOneOf(parts.act, 'away') ? everyWeek(chosen, around) : [];
+  if (weekly.length > 0) return weekly;
   const answered = { act: parts.act, also };
   if (factsOf(answered.act).changes !== true && !isOneOf(answered.act, 'undo', 'delegation.ask'))
     return undefined;
@@ -55,6 +59,18 @@ function theirsInstead(
 }
 const isThem =
   /^(?:(?:och|men|and|but) )*(?:.* utan )?(?:(?:det|it) (?:ar|var|is|was) )?(?:ju )?§person(?: (?:ar|is))?(?: (?:som|who) (?:ar|is))?(?: (?:det|borta|ledig|sjuk|away|off|ill|sick))?$/;
+
+/** "Jobbar inte fredagar framöver, o idag går jag 15": those weekdays, beside the one day. */
+function everyWeek({ main, parts }: Chosen, { at, calendar }: Circumstances): readonly Choice[] {
+  const today = dateOf(at, calendar.zone);
+  const now = { today, minutes: minutesOf(timeOf(at, calendar.zone)), isBack: false, isArriving: false };
+  return parts.flatMap(({ reading }): readonly Choice[] => {
+    const off = reading === main.reading ? undefined : weekdaysOffIn(reading, now);
+    if (off === undefined || off.flaw !== undefined) return [];
+    const { from, until, weekdays } = off;
+    return [{ ...nothingNamed, act: 'away.weekdays', from, until, weekdays }];
+  });
+}
 
 const mostOffered = 2;
 const enoughToOffer = 0.3;
