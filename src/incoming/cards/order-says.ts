@@ -24,6 +24,7 @@ export const orderSays = {
       notThere,
       responder,
       isToWrite,
+      isNumberFirst,
     },
     words,
   ) => {
@@ -42,6 +43,9 @@ export const orderSays = {
     return [
       ordered.onCard(listWords(named, words.texts.time), which),
       ...onlyIf(isAnswered === true, () => answeredThen(button, words)),
+      ...onlyIf(isNumberFirst === true, () =>
+        ordered.numberFirst(words.texts.incoming.publish.form.replace(/ …$/, '')),
+      ),
       ...(notThere ? awayWords(notThere, now, words) : []),
       // What somebody may be told by is in no form before its writer puts it there.
       ...onlyIf(isToWrite === true && button === 'note', () => ordered.note),
@@ -108,7 +112,10 @@ function awayWords({ name, notThere }: PersonChoice, now: Instant, words: Incomi
 }
 
 /** As it stands on the card, without the dots that say that more is asked. */
-function titleOf(button: OrderButton | undefined, { buttons, request, appeal, beside }: IncomingTexts) {
+function titleOf(
+  button: OrderButton | undefined,
+  { buttons, request, appeal, beside, publish }: IncomingTexts,
+) {
   const titles: Readonly<Record<OrderButton, string | undefined>> = {
     ...buttons,
     ...{
@@ -123,6 +130,7 @@ function titleOf(button: OrderButton | undefined, { buttons, request, appeal, be
       isIt: request.isIt,
       note: beside.buttons.note,
       claim: beside.buttons.take,
+      publish: publish.form,
       takeOver: beside.buttons.takeOver,
     },
   };

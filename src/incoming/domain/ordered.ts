@@ -22,7 +22,8 @@ export type Deed =
   | 'moreTime'
   | 'file'
   | 'note'
-  | 'print';
+  | 'print'
+  | 'publish';
 
 /** What whoever is to answer does with it. */
 export const ofResponder: ReadonlySet<Deed> = new Set<Deed>(['giveBack', 'answered', 'file', 'moreTime']);
@@ -54,6 +55,7 @@ export type OrderButton =
   | 'file'
   | 'note'
   | 'sheet'
+  | 'publish'
   /** An appeal's own form. */
   | 'diary'
   | 'card';
@@ -78,6 +80,8 @@ export type OrderSay =
       readonly isUnanswered?: boolean;
       /** A note is to be written, and not asked of or taken away. */
       readonly isToWrite?: boolean;
+      /** It is to stand on the list for the web, which a number alone lets it. */
+      readonly isNumberFirst?: boolean;
       /** Who alone says that it is answered. */
       readonly responder?: string;
       readonly arrivedAt: Instant;
@@ -137,6 +141,7 @@ type Offered = Pick<
   | 'registration'
   | 'wished'
   | 'taken'
+  | 'publish'
 >;
 
 /** What is registered with one click, as of minor importance. */
@@ -147,7 +152,7 @@ export const mayBeMinor = ({
   secrecy,
   appeal,
   isRequest,
-}: Omit<Offered, 'role' | 'sheetUrl'>): boolean =>
+}: Omit<Offered, 'role' | 'sheetUrl' | 'publish'>): boolean =>
   can.register &&
   (answer.state === 'undecided' || answer.state === 'notNeeded') &&
   registration.kind === 'open' &&
@@ -179,6 +184,7 @@ export function orderButton(deed: Deed, card: Offered): OrderButton | undefined 
     moreTime: () => (can.answered && card.role === 'responder' ? 'moreTime' : appointing(card)),
     file: () => (can.file ? 'file' : undefined),
     note: () => (can.note === true && card.role !== 'manager' ? 'note' : undefined),
+    publish: () => (card.publish?.kinds === undefined ? asRecord(card) : 'publish'),
     print: () => (card.sheetUrl === undefined ? undefined : 'sheet'),
   };
   return which[deed]();

@@ -19,6 +19,8 @@ export const enOrdered = {
     `That it is answered is said by ${name}, on their own card. The card above shows how it stands.`,
   answered: 'If somebody else has answered already, no other answer is needed.',
   claimFirst: (title) => `After that you say on the same card that it is answered: “${title}”.`,
+  numberFirst: (title) =>
+    `Only what has a number stands on the mail list. Register it first, and “${title}” is on the card.`,
   nothingDone: 'Nothing has been done yet.',
   note: 'Write the note there: what you write here in the chat is not kept and does not come along.',
   which: (count) =>

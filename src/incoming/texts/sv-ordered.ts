@@ -24,6 +24,9 @@ export const svOrdered = {
     `Att det är besvarat säger ${name} på sitt eget kort. Kortet här ovanför visar hur det står.`,
   answered: 'Har någon annan redan svarat behövs inget svar till.',
   claimFirst: (title: string) => `Sedan säger du på samma kort att den är besvarad: ”${title}”.`,
+  /** `title`: what stands on its button then. */
+  numberFirst: (title: string) =>
+    `På postlistan står bara det som har ett nummer. Registrera det först, så finns ”${title}” på kortet.`,
   nothingDone: 'Inget är gjort än.',
   note: 'Skriv anteckningen där: det du skriver här i chatten sparas inte och följer inte med.',
   which: (count: number) =>

@@ -31,6 +31,11 @@ const printing = new RegExp(
   `${lead}(?:(?:skriva? ut|printa?|print out) |(?:få|ha|get|have) (?=.* (?:på papper|utskrive[nt]|som utskrift|on paper|printed)))(?<matter>(?!(?:list|allt?\\b|alla|schema|veck|lathund|bemanning|status|the (?:list|week)|everything)).+?)(?: (?:på papper|utskrive[nt]|som utskrift|on paper|printed))?[?.! ]*$`,
   'isu',
 );
+/** "Lägg bygdegårdens ansökan på postlistan". */
+const publishing = new RegExp(
+  `${lead}(?:(?:lägga?|sätta?|ta|publicera|put|add|publish)(?: upp| in| med)? (?<matter>.+?)|(?!(?:vad|vem|vilka|när|hur|varför|what|who|which|why) )(?<other>.+?) (?:ska|bör|måste|should|must)(?: (?:stå|vara|läggas|sättas|be|go))?) (?:(?:med|upp|ut|in) )?(?:på|till|on|to) (?:den |the )?(?:postlistan|public list|mail list|post list)[?.! ]*$`,
+  'isu',
+);
 /** "Skriv att han svarade förra gången", of what was just shown alone. */
 const notingAlone = new RegExp(
   `${lead}(?:skriv|notera|anteckna|lägg till|write|note|add)(?: också| även| då| bara| also| just)? (?:att|that) `,
@@ -59,7 +64,7 @@ export async function answerNoteOrPrint(
 ): Promise<AnsweredFirst<Answer> | undefined> {
   const order =
     isOneOf(act, ...mayBe) || (!sure && !(writing.test(text) && ofElse.test(act)))
-      ? orderIn(text)
+      ? orderIn(text, context.municipality().publish !== undefined)
       : undefined;
   if (order === undefined) return undefined;
   if (order.isOfLast === true && (await shownLast(context, id, undefined)) === undefined) return undefined;
@@ -74,7 +79,7 @@ const withWriting = (card: Answer): Answer =>
     : card;
 
 interface Noted {
-  readonly deed: 'note' | 'print';
+  readonly deed: 'note' | 'print' | 'publish';
   readonly about: string;
   /** Something is to be written. */
   readonly isNew?: boolean;
@@ -82,7 +87,9 @@ interface Noted {
   readonly isOfLast?: true;
 }
 
-function orderIn(text: string): Noted | undefined {
+function orderIn(text: string, isForWeb: boolean): Noted | undefined {
+  const { matter: listed, other = listed } = (isForWeb && publishing.exec(text)?.groups) || {};
+  if (other !== undefined) return { deed: 'publish', about: other };
   const print = printing.exec(text)?.groups?.['matter'];
   if (print !== undefined) return { deed: 'print', about: print };
   const gone = removing.exec(text)?.groups;

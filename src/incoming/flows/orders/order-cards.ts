@@ -90,6 +90,7 @@ function onCard(context: IncomingContext, { same, wished }: OfOne): Answer {
     what: 'orderOnCard',
     button,
     ...(also.length > 0 && { also }),
+    ...(button === 'register' && of.some(({ deed }) => deed === 'publish') && { isNumberFirst: true }),
     ...(isDone && button !== 'answered' && { isAnswered: true }),
     ...(subject !== undefined && { subject }),
     ...(wished?.registration && { registration: wished.registration }),
