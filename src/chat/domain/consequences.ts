@@ -1,6 +1,7 @@
 // What may follow from what was understood: whether it is done at once or asked back.
 
 import { absent, meaningOf } from './reading/meanings';
+import { opensLater } from './forms/duty/opens-later';
 import { saysBothOfElse } from './forms/duty/opened-otherwise';
 import { isAbsence } from './amend/amended';
 import { saysAwayPlainly } from './forms/away/plain-forms';
@@ -164,15 +165,6 @@ const isContradicted = ({ act }: Told, { beside }: Chosen): boolean =>
       actOf(part) === 'duty.take' && part.reading.runs.length === 0 && part.reading.mailboxes.length === 0,
   );
 
-/** "Hinner inte öppna nu", "… förrän efter lunch": it is opened later in the day, and need not be given away. */
-const opensLater = ({ act, from }: Told, { words, tokens }: Reading, today: LocalDate): boolean =>
-  act === 'duty.cannot' &&
-  (from === undefined || from <= today) &&
-  words.some((word) => opening.test(word)) &&
-  tokens.some(({ word }) => putOff.test(word));
-const opening = /^(?:oppna|oppnar|kolla|kollar|ga|titta|lasa|open|check|read|look)$/;
-const putOff = /^(?:nu|forran|innan|an|annu|now|until|before|yet)$/;
-
 /** "Har koll på ks, Cecilia är borta": what is said of somebody else beside something of one's own is asked. */
 const isInPassing = ({ act }: Told, { also, whole, main, isBesideOwn }: Chosen): boolean =>
   act === 'away.of' && (isBesideOwn || (main !== whole && also.length > 0));
@@ -217,7 +209,7 @@ const isSettled = (previous: Understanding, next: Act, isAmended: boolean): bool
 
 /** "Nej jag menade onsdag", of "byter torsdag med Bo", for which no other day was said: it was asked, and is asked anew. */
 const isOnlyAsked = (previous: Understanding, act: Act): boolean =>
-  act === 'duty.give' &&
+  isDutyDeed(act) &&
   previous.act === act &&
   !previous.changes &&
   previous.flaw === undefined &&

@@ -13,7 +13,7 @@ import { withUnknownEnd } from './forms/away/unknown-end';
 import { withOtherTaker } from './forms/duty/other-taker';
 import { withOtherHour } from './forms/other-hour';
 import type { Token } from './reading/tokens';
-import { withoutManners } from './reading/manners';
+import { withoutManners, withoutSwearing } from './reading/manners';
 import type { Circumstances } from './understanding';
 import { withAlsoThen } from './when/also-then';
 import { withHourOfNow } from './when/hour-of-now';
@@ -35,6 +35,7 @@ const byCircumstances: readonly ((text: string, around: Circumstances) => string
 
 /** What it leads up to, and what is said beside it. */
 const toTheMatter: readonly ((tokens: readonly Token[]) => readonly Token[])[] = [
+  withoutSwearing, // "nä fasen, …"
   withoutManners, // "hej!", "mvh Anna"
   withoutAble, // "fredag går bra"
   withoutDenied, // "inte fredag, måndag"

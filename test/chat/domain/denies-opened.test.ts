@@ -56,3 +56,12 @@ test.each([
 ])('"%s" denies something else', (text, act) => {
   expect(understood(text).act).toBe(act);
 });
+
+test.each([
+  ['jag har inte öppnat den, det var fel', 'undo'],
+  ['har inte öppnat ks, tryckte fel', 'undo'],
+  ['ks är inte öppnad, det var fel person som hade den', 'mailbox.status'],
+  ['ingen har öppnat ks, råkade se det nu', 'mailbox.status'],
+])('"%s" is %s', (text, act) => {
+  expect(understood(text)).toMatchObject({ act, changes: false });
+});

@@ -152,3 +152,18 @@ test.each([
 ])('"%s" is of the one that was', (text) => {
   expect(understood(text)).toMatchObject({ act: 'mailbox.status', from: '2026-06-19' });
 });
+
+test.each(['jag öppnade ks i går men glömde trycka, gör det nu', 'öppnade i fredags morse, glömde säga'])(
+  '"%s" opens nothing today',
+  (text) => {
+    expect(understood(text)).toMatchObject({ act: 'duty.opened', changes: false });
+  },
+);
+
+test.each([
+  ['slutar inte förrän efter lunch', 'pm'],
+  ['går inte hem förrän i eftermiddag', 'pm'],
+  ['kommer inte förrän efter lunch', 'am'],
+])('"%s" is away %s', (text, part) => {
+  expect(understood(text)).toMatchObject({ act: 'away', part });
+});

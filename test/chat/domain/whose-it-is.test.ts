@@ -101,3 +101,26 @@ describe('an answer about days', () => {
     });
   });
 });
+
+test.each([
+  ['Bo har sagt att han är sjuk, kommer inte in i dag', 'bo.ersattare@ale.example'],
+  ['Sara fick veta att hon är smittad, borta i dag', 'sara.sekreterare@ale.example'],
+  ['Bo has said he is ill, going home now', 'bo.ersattare@ale.example'],
+  ['Sara har koll, borta till 14', 'sara.sekreterare@ale.example'],
+])('"%s" is of who was told of', (text, person) => {
+  expect(understood(text)).toMatchObject({ act: 'away.of', person });
+});
+
+test.each(['Carin vet, går 14', 'Carin har godkänt, semester v 51', 'Bo is off today, i also leave at 2'])(
+  '"%s" is the writer’s',
+  (text) => {
+    expect(understood(text)).toMatchObject({ act: 'away', changes: true });
+  },
+);
+
+test.each([
+  ['jo han är borta i dag', 'är Bo inne?', 'bo.ersattare@ale.example'],
+  ['nej hon är sjuk', 'är Sara inne?', 'sara.sekreterare@ale.example'],
+])('"%s" after "%s" is of whom was asked', (text, before, person) => {
+  expect(understood(text, { before: [before] })).toMatchObject({ person });
+});

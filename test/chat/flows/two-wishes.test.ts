@@ -143,6 +143,14 @@ describe('what is answered', () => {
     ).toEqual(['remindSet', 'remindSet']);
   });
 
+  test('two questions to the rules are each answered, and no word of them is remembered', async () => {
+    await open('2026-12-01T10:00:00+01:00');
+    const text = 'hur snabbt måste man svara på mejl? och får jag använda jobbets mejl privat?';
+    const answers = await house.facts('anna', text);
+    expect(answers.filter(({ card }) => /^(?:answer|nearRules|noAnswer)$/.test(card))).toHaveLength(2);
+    expect(JSON.stringify(house.context.chat.spoken.find(id('anna')))).not.toContain('snabbt');
+  });
+
   test('what the writer may not do is said to be so, and why', async () => {
     await open('2026-12-01T10:00:00+01:00');
     const [, why] = await house.facts('anna', 'jag är inte borta på fredag, det är Bo');

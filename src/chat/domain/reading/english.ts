@@ -52,7 +52,16 @@ const first =
   /(?<!\p{L})i(?:'(?:m|ll|d|ve)(?!\p{L})|(?= (?:am|have|had|think|need|want|would|will|can|was|got|sent|lost|left|do(?:n't)?|did(?:n't)?|can't|cannot|won't|work|came|come|went|feel|felt|know|see|forgot|meant|mean|hope|guess|believe|could|should|would|might|must|never|already|returned|cancelled|canceled|booked|answered|replied|leave|go|start|finish|take|took|cover|covered|open|opened|called|said|told|may|ll|ve|d|m)(?!\p{L})))/gu;
 
 /** "I" as English has it; "i snön" is nobody. */
-export const saysI = (text: string): boolean => text.search(first) >= 0;
+export function saysI(text: string): boolean {
+  if (text.search(first) >= 0) return true;
+  const words = text.match(/\p{L}+/gu) ?? [];
+  const isAmong = words.some((word, at) => word === 'i' && isBehindI.has(words[at + 1] ?? ''));
+  return isAmong && !words.some((word) => word !== 'i' && swedish.has(word));
+}
+const isBehindI: ReadonlySet<string> = new Set([
+  ...english,
+  ...set('gotta probably usually actually head stay'),
+]);
 
 function isEnglish(text: string): boolean {
   const words = wordsOf(text);

@@ -35,11 +35,18 @@ export function withoutManners(tokens: readonly Token[]): readonly Token[] {
 /** "Hej igen"; "god förmiddag", "good afternoon": no half of a day. */
 const opens = (said: readonly Token[], at: number): boolean =>
   openings.has(said[at]?.word ?? '') ||
-  swears.has(said[at]?.word ?? '') ||
-  (/^(?:nej|na|ah|oh|no)$/.test(said[at]?.word ?? '') && swears.has(said[at + 1]?.word ?? '')) ||
   (at > 0 && /^(?:igen|again)$/.test(said[at]?.word ?? '')) ||
   (/^(?:god|good)$/.test(said[at - 1]?.word ?? '') &&
     /^(?:formiddag|middag|eftermiddag|kvall|afternoon|evening)$/.test(said[at]?.word ?? ''));
+
+/** "Nä fasen, …", "shit jag är sjuk": of a line that says more than that. */
+export function withoutSwearing(tokens: readonly Token[]): readonly Token[] {
+  const [first = '', second = ''] = tokens.map(({ word }) => word);
+  const led = /^(?:nej|na|ah|oh|no|men)$/.test(first) && swears.has(second) ? 2 : swears.has(first) ? 1 : 0;
+  const rest = tokens.slice(led);
+  const said = isWord(rest[0] ?? { word: '' }) ? rest : rest.slice(1);
+  return led > 0 && countOf(said) > fewestWords ? said : tokens;
+}
 
 /** "Anna här, …", "det är Anna jag …": who writes is known. */
 function withoutName(tokens: readonly Token[]): readonly Token[] {

@@ -81,13 +81,7 @@ export function choose(tokens: readonly Token[], around: Circumstances, mind: Mi
   const heard = partsHeard(sentences, whole, hear);
   const opened = openedFirst(heard);
   const parts = opened === undefined ? heard : [opened, ...heard.slice(1)];
-  const strong = parts.filter(
-    (part, at) =>
-      isStrong(part, parts.slice(0, at)) &&
-      !isNaming(part, parts) &&
-      !isObjection(part, parts) &&
-      !(opened && saysNothing(part)),
-  );
+  const strong = parts.filter((part, at) => isHeard(part, at, parts) && !(opened && saysNothing(part)));
   const main =
     opened ??
     strong.find((part) => first.has(actOf(part)) || isLeaving(part)) ??
@@ -118,6 +112,9 @@ export function choose(tokens: readonly Token[], around: Circumstances, mind: Mi
     isBesideOwn: parts.some((part) => part !== main && isOwnDoing(part)),
   };
 }
+
+const isHeard = (part: Heard, at: number, parts: readonly Heard[]): boolean =>
+  isStrong(part, parts.slice(0, at)) && !isNaming(part, parts) && !isObjection(part, parts);
 
 /** A form of one sentence leads that one, and leaves what the others say: "vad kom från Lisa? och vem har ks". */
 export function ledBySentence(chosen: Chosen, act: Act, isOf: (part: Heard) => boolean): Chosen {

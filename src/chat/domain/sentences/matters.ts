@@ -161,7 +161,7 @@ function goesOn(before: Heard, behind: Heard): boolean {
   const [said, next] = [before, behind].map(({ reading }) => saidText(reading.words));
   return (
     ((before.asked || wishing.test(said ?? '')) && !behind.asked && !ofItsOwn.test(next ?? '')) ||
-    (before.asked && !behind.asked && supposing.test(said ?? '')) ||
+    (before.asked && !behind.asked && supposing.test(said ?? '') && isSupposed(before, behind)) ||
     ((isToldOfOther(before.reading.words) || ofNamed.test(said ?? '')) &&
       hasNoSubject(behind.reading.words)) ||
     // "Kan Bo ta ks på fredag och jag tar torsdag": the one for the other.
@@ -172,6 +172,9 @@ function goesOn(before: Heard, behind: Heard): boolean {
     (hasRuns(before) && isThen(behind))
   );
 }
+/** A request supposes nothing, nor does what was done: "vem har ks när Bo är borta och jag har öppnat". */
+const isSupposed = (before: Heard, behind: Heard): boolean =>
+  !isDutyDeed(actOf(before)) && actOf(behind) !== 'duty.opened';
 /** "Hur gör man när nån ringer och jag är ensam": of what is supposed, to its end. */
 const supposing = /\p{L} (?:nar|om|ifall|medan|when|if|while|whenever) (?:\S+ ){1,}\S/u;
 const wishing =

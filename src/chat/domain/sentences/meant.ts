@@ -6,6 +6,7 @@ import type { Heard } from './heard';
 import type { KnownPerson } from '../reading/names';
 import { deniesAway, isBackNow } from '../forms/said-plainly';
 import type { Reading } from '../reading/reading';
+import { saidText } from '../reading/said-words';
 import { isOfLeader, isOfOne, leaderNamed } from '../reading/turned-to';
 import { isMoreOfOther } from '../reading/whose-absence';
 import type { Circumstances, Understanding } from '../understanding';
@@ -103,10 +104,13 @@ export function personMeant(
 const isOfSpokenOf = (act: Act, { words }: Reading, before: Understanding | undefined): boolean =>
   (isOneOf(act, 'contact', 'away.is', 'answers.of') && isOfOne(words)) ||
   // "Hon är ledig mån–ons": asked, since it was said of nobody by name.
-  (act === 'away.of' && awayBefore(before) !== undefined && isMoreOfOther(words)) ||
+  (act === 'away.of' &&
+    awayBefore(before) !== undefined &&
+    (isMoreOfOther(words) || begins.test(saidText(words)))) ||
   (isOneOf(act, 'contact', 'who.manager') &&
     before?.mailbox === undefined &&
     words.some((word) => isThere.test(word)));
+const begins = /^(?:(?:ja|jo|nej|och|men|yes|no|but) )*(?:han|hon|hen|he|she) (?:ar|blir|vabbar|is) /;
 const ofPerson: readonly ActOrFamily[] = ['away.is', 'away.of', 'away.end'];
 
 /** Whose absence was spoken of, also beside something else: "Anna är sjuk, jag tar lådan". */

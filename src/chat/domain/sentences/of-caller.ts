@@ -45,7 +45,7 @@ function toldBefore(part: Heard, before: readonly Heard[]): Whose {
 /** "Carin vet, går 14", "Carin har godkänt, semester v 51": it is known of the writer. */
 export const isKnownBy = ({ reading }: Heard): boolean => knows.test(saidText(reading.words));
 const knows =
-  /§person (?:(?:har|ar|is|has) )?(?:redan |already )?(?:vet|koll|vidtalad|tillsagd|informera\p{L}*|meddela\p{L}*|godkan\p{L}*|okej\p{L}*|sagt|sa|fatt veta|fick veta|kanner till|knows|told|informed|approve\p{L}*|said|ok|okej)(?: |$)/u;
+  /§person (?:(?:(?:ar|is|has been|blev) )?(?:redan |already )?(?:vet|vidtalad|tillsagd|informerad|meddelad|knows|informed|told)|(?:har |has )?(?:redan |already )?(?:godkant|godkanner|okejat|okejar|approved|(?:sagt|said|sa) (?:ok|okej|ja|yes)|(?:fatt|fick) veta)|kanner till)(?: (?:om|det|saken|redan|ju|allt|about|it|already))*$/u;
 
 /** No full stop parts them. */
 const endsOpen = ({ reading }: Heard): boolean => !/^[.!?]$/.test(reading.words.at(-1) ?? '');

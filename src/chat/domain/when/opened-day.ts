@@ -4,6 +4,7 @@ import { dateOf, type LocalDate } from '../../../core/time';
 import { isOneOf, type Act } from '../acts';
 import type { Run } from '../days/piece';
 import type { Reading } from '../reading/reading';
+import type { Token } from '../reading/tokens';
 import type { Chosen } from '../sentences/choose';
 import { clausesIn } from '../forms/duty/clauses';
 import { partsOf } from '../saying';
@@ -12,7 +13,7 @@ import { daysSaid } from './when-said';
 
 const now = /^(?:nu|nyss|precis|idag|morse|imorse|today|now|just|morning)$/;
 /** "I går morse". */
-const dayBefore = /^(?:igar|gar|forrgar|yesterday)$/;
+const dayBefore = /^(?:igar|gar|forrgar|yesterday|\p{L}+dags)$/u;
 const noted =
   /^(?:noterad\p{L}*|noterat|noted|oppning\p{L}*|opening|missad\p{L}*|missed|missade|glomde|glomt|forgot|orapporterad\p{L}*)$/u;
 
@@ -29,17 +30,29 @@ export function openedThen(
 } {
   const isNoted = reading.tokens.some(({ word }) => noted.test(word));
   if (act === 'duty.opened' && !isNoted && isOfElse(reading, around)) return ofToday;
-  const isNow = reading.tokens.some(
-    ({ word }, at) => now.test(word) && !dayBefore.test(reading.tokens[at - 1]?.word ?? ''),
-  );
+  const isNow = reading.tokens.some(isNowAt);
   // "Glömde i går, öppnade nu i morse": it is done now, whatever was not done then.
-  if (act === 'duty.opened' && isNow && isForgotten(reading)) return ofToday;
+  if (act === 'duty.opened' && isDoneNow(reading) && isForgotten(reading)) return ofToday;
   if (!isOneOf(act, 'duty.opened', 'why') || isOpening || isNow) return {};
   if (act === 'why' && !isNoted) return {};
   const run = reading.runs.find((one) => isPast(one) || (isNoted && isThatDay(reading, one)));
   const { from } = run ? daysSaid({ ...reading, runs: [run] }, 'mailbox.status', around) : {};
   return from === undefined ? {} : { from, until: from, part: undefined };
 }
+
+const isNowAt = ({ word }: Token, at: number, all: readonly Token[]): boolean =>
+  now.test(word) && !dayBefore.test(all[at - 1]?.word ?? '');
+
+/** "… öppnat i dag", and not "öppnade i går men glömde trycka, gör det nu". */
+function isDoneNow({ tokens }: Reading): boolean {
+  const clauses: Token[][] = [[]];
+  for (const token of tokens) {
+    if (/^(?:[,.;!]|men|och|fast|but|and)$/.test(token.word)) clauses.push([]);
+    else clauses.at(-1)?.push(token);
+  }
+  return clauses.some((clause) => clause.some(isNowAt) && clause.some(({ word }) => opens.test(word)));
+}
+const opens = /^(?:oppna\p{L}*|opened|kolla[td]|kollade|gjorde|gjort|inne|did|checked)$/u;
 
 const isForgotten = ({ runs, tokens }: Reading): boolean =>
   runs.some(isPast) &&

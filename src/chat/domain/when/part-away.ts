@@ -59,7 +59,7 @@ function partAway(part: DayPart, words: readonly string[]): DayPart {
   const isNotIn = /\b(?:not|inte|ej)(?: be| vara)? (?:in|here|at work|har|inne|pa plats)\b/.test(text);
   if (isNotIn && notUntil.test(text) && /^\d\d:\d\d-$/.test(part)) return `-${part.slice(0, 5) as LocalTime}`;
   if (isNotIn && notUntil.test(text) && part === 'pm') return 'am';
-  if (part === 'pm' && (comesThen.test(text) || notBefore.test(text))) return 'am';
+  if (part === 'pm' && (comesThen.test(text) || (notBefore.test(text) && !goes.test(text)))) return 'am';
   if (isNotIn) return part;
   const isUntil = (part.startsWith('-') || part === 'am') && isThereUntil(words);
   return isUntil || isOnlyThere(part, words) || worksThen.test(text) ? turned(part) : part;
@@ -79,7 +79,9 @@ const worksThen =
 /** "Ni får se mig först på eftermiddagen". */
 const comesThen =
   /\b(?:(?:far )?se(?:r)?(?: (?:ni|du|man))? mig|kommer(?: jag)?(?: in)?|inne|pa plats) forst\b|\b(?:not|inte|ej)(?: be| vara)? (?:in|here|there|inne|har|pa plats) (?:until|till|forran|before) (?:the |pa )?(?:eftermiddagen|afternoon|lunch|after|efter)\b/;
-/** "Hinner inte öppna förrän efter lunch". */
+/** "Hinner inte öppna förrän efter lunch"; "slutar inte förrän efter lunch" is away from then. */
+const goes =
+  /\b(?:sluta\w*|gar|ga|aker|sticker|drar|ivag|hem|ledig\w*|borta|sjuk\w*|vab\w*|semester|off|away|leave|leaving|finish|go|going)\b/;
 const notBefore =
   /\b(?:inte|ej|not|cannot)(?: \p{L}+){0,4} (?:forran|until)(?: (?:i|pa|in|the|efter|after))* (?:lunch|eftermiddag|eftermiddagen|afternoon)\b/u;
 const notUntil = /\b(?:until|till|before|forran|innan)\b/;

@@ -230,7 +230,7 @@ function nowOf({ tokens, runs }: Reading, act: Act, { at, calendar, monday }: Se
 const isOfWhoHad = (act: Act, words: readonly string[]): boolean =>
   isOneOf(act, 'duty.who', 'duty.mine') &&
   words.some((word) => /^(?:hade|haft|had)$/.test(word)) &&
-  !words.some((word) => /^(?:kunnat|skulle|velat|could|would)$/.test(word));
+  !words.some((word) => /^(?:kunnat|skulle|velat|tankt|planerat|sagt|could|would|planned|igen)$/.test(word));
 
 /** Where several are said that are no one span: each of them; else none. Of parts of a text, each read by itself. */
 export function spansSaid(readings: readonly Reading[], act: Act, seen: Seen): readonly DaySpan[] {

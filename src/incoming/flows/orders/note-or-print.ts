@@ -67,7 +67,10 @@ export async function answerNoteOrPrint(
       ? orderIn(text, context.municipality().publish !== undefined)
       : undefined;
   if (order === undefined) return undefined;
-  if (order.isOfLast === true && (await shownLast(context, id, undefined)) === undefined) return undefined;
+  // "Lägg till att jag är borta även torsdag" is of no message.
+  const isOfElse = ofElse.test(act) || act === 'present';
+  if (order.isOfLast === true && (isOfElse || (await shownLast(context, id, undefined)) === undefined))
+    return undefined;
   const named = { text: order.about, mailbox: undefined, isOfShown: true };
   const cards = await answerOrders(context, id, { orders: [order], named });
   return cards && { act: 'order.register', cards: order.isNew ? cards.map(withWriting) : cards };

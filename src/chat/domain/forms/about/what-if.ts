@@ -10,7 +10,7 @@ const asks =
 const away =
   '(?:om|nar|medan|ifall|if|when|while) (?:jag|i) (?:\\p{L}+ ){0,2}?(?:ar|blir|bli|vara|va|m|am|get|become|fall|were|was) (?:\\p{L}+ ){0,2}?(?:sjuk|borta|ledig|franvarande|away|sick|ill|off|absent)';
 const othersAway =
-  '(?:om|ifall|nar|medan|if|when|while) (?!(?:jag|i|du|man|you)\\b)(?:\\p{L}+ ){1,6}?(?:ar|blir|skulle vara|skulle bli|are|is|were|get|gets) (?:\\p{L}+ ){0,2}?(?:sjuka?|borta|lediga?|daliga?|franvarande|pa (?:semester|kurs|konferens|utbildning)|away|sick|ill|off|absent|on leave)|(?:if|when|while) (?!it|that|there)\\p{L}+ ?s (?:away|sick|ill|off|absent|on leave)';
+  '(?:(?:om|ifall|nar|medan|if|when|while) (?!(?:jag|i|du|man|you)\\b)(?:\\p{L}+ ){1,6}?(?:ar|blir|skulle vara|skulle bli|are|is|were|get|gets) (?:\\p{L}+ ){0,2}?(?:sjuka?|borta|lediga?|daliga?|franvarande|pa (?:semester|kurs|konferens|utbildning)|away|sick|ill|off|absent|on leave)|(?:if|when|while) (?!it|that|there)\\p{L}+ ?s (?:away|sick|ill|off|absent|on leave))';
 const unopened =
   '(?:ingen|inte|aldrig|glommer|missar|missas|hinner inte|nobody|no one|noone|not|never|forget|miss|dont|do not)';
 const opening =

@@ -42,9 +42,12 @@ export function notOpened(
     clausesIn(words).some((clause) => !isDenied(clause) && clause.some((word) => absent.has(meaningOf(word))))
   )
     return undefined;
-  return before?.act === 'duty.opened' || slipped.test(text) ? 'undo' : 'mailbox.status';
+  return before?.act === 'duty.opened' || (slipped.test(text) && !ofNobody.test(text))
+    ? 'undo'
+    : 'mailbox.status';
 }
 const mostWords = 14;
-/** "… det var fel", "… jag råkade trycka": it was said all the same. */
+/** "… det var fel", "… jag råkade trycka", and nothing behind it: the writer's slip, and no fault of the roster. */
 const slipped =
-  /(?:^| )(?:(?:det|den|that|it) (?:var|blev|blir|was|is) (?:(?:ett|a|helt|ju) )?(?:fel|misstag|wrong|mistake)|(?:av|by) (?:misstag|mistake)|rakade|(?:tryckte|klickade|skrev|sa|pressed|clicked) (?:fel|wrong)|(?:fel knapp|wrong button))(?: |$)/;
+  /(?:^| )(?:(?:det|den|that|it) (?:var|blev|blir|was|is) (?:(?:ett|a|helt|ju) )?(?:fel|misstag|wrong|mistake)|(?:jag |ja )?rakade (?:trycka|klicka|skriva|saga)(?: (?:fel|oppnad|oppnat|pa den|pa det))*|(?:jag |ja |i )?(?:tryckte|klickade|skrev|sa|pressed|clicked) (?:fel|wrong)|(?:fel knapp|wrong button))$/;
+const ofNobody = /(?:^| )(?:ingen|inga|nagon|nan|nobody|no one|someone)(?: |$)/;

@@ -28,17 +28,33 @@ export function takersIn(parts: Told, chosen: Chosen, around: Circumstances): Op
   if (reading.runs.length < 2) return eachMailbox(parts, { reading, named }, around);
   const isAfter = (reading.runs[0]?.from ?? 0) > (named[0]?.from ?? 0);
   // "Ge kommun till Kim resten av veckan och ks till Bo i morgon".
-  const own = mailboxesOf(reading, around);
+  const own = eachOwn(reading, named, around);
   const choices: Choice[] = [];
   for (const [at, { people, from, to }] of named.entries()) {
     const [start, end] = isAfter ? [to, named[at + 1]?.from] : [named[at - 1]?.to ?? 0, from];
     const tokens = reading.tokens.slice(start, end);
     const said = daysIn({ ...reading, tokens, runs: findRuns(tokens) }, choices[0], around);
     if (said === undefined) return undefined;
-    const mailbox = own.length === named.length ? own[at] : parts.mailbox;
+    const mailbox = own?.[at] ?? parts.mailbox;
     choices.push({ ...partsOf(parts), ...said, act: 'duty.give', person: people[0]?.upn, mailbox });
   }
   return { ask: 'each', choices };
+}
+
+/** One stands before each of them, or one behind each; undefined where it is not so. */
+function eachOwn(
+  reading: Reading,
+  named: Reading['people'],
+  around: Circumstances,
+): readonly MailboxId[] | undefined {
+  const boxes = mailboxesIn(reading, around);
+  const isLed = (boxes[0]?.from ?? 0) < (named[0]?.from ?? 0);
+  const own = named.map(({ from, to }, at) => {
+    const [start, end] = isLed ? [named[at - 1]?.to ?? 0, from] : [to, named[at + 1]?.from ?? Infinity];
+    const between = boxes.filter((box) => start <= box.from && box.from < end);
+    return between.length === 1 ? between[0]?.mailbox.id : undefined;
+  });
+  return own.every((id) => id !== undefined) ? own : undefined;
 }
 
 /** "Ge ks till Carin 12–15 och kommun till David": each mailbox to its own, on the same days. */
@@ -47,7 +63,7 @@ function eachMailbox(
   { reading, named }: { readonly reading: Reading; readonly named: Reading['people'] },
   around: Circumstances,
 ): Options | undefined {
-  const own = mailboxesOf(reading, around);
+  const own = mailboxesIn(reading, around).map(({ mailbox }) => mailbox.id);
   if (own.length !== named.length) return undefined;
   const choices = named.map(({ people }, at) => ({
     ...partsOf(parts),
@@ -59,12 +75,10 @@ function eachMailbox(
 }
 
 /** Beside one that is plain a word that is ordinary elsewhere is a mailbox too. */
-const mailboxesOf = (reading: Reading, { mailboxes }: Circumstances): readonly MailboxId[] =>
+const mailboxesIn = (reading: Reading, { mailboxes }: Circumstances) =>
   reading.mailboxes.length === 0
     ? []
-    : findMailboxes({ tokens: reading.tokens, mailboxes, isOrdinary: () => false }).map(
-        ({ mailbox }) => mailbox.id,
-      );
+    : findMailboxes({ tokens: reading.tokens, mailboxes, isOrdinary: () => false });
 
 /** "28–30" behind "22–23" is of the same month. */
 function daysIn(
