@@ -40,3 +40,9 @@ test.each([
 test.each(['kan bo svara på skolskjutsen', 'får erik alltid ta brevlådan'])('"%s" does not', (text) => {
   expect(understood(text).act).not.toBe('agreements');
 });
+
+test('"per telefon" is how, and Per is who is called so', () => {
+  for (const text of ['jag har svarat lisa, per telefon', 'svarade dem, per mejl'])
+    expect(understood(text)).toMatchObject({ person: undefined, also: [] });
+  expect(understood('är per inne?').person).toBe('per.enhet@ale.example');
+});

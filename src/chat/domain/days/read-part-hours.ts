@@ -30,8 +30,8 @@ export function partOfHourAt(tokens: Tokens, at: number): Found | undefined {
   const hour = numberAt(tokens, at + words.length) ?? numbers.get(tokens[at + words.length]?.word ?? '');
   if (hour === undefined || hour > 24) return undefined;
   const isEnglishHalf = words.join() === 'half';
-  const isLength = lengthUnits.has(tokens[at + 2]?.word ?? '');
-  if (isEnglishHalf && (isLength || !leadsToHalf.test(tokens[at - 1]?.word ?? ''))) return undefined;
+  const isNumber = /^\d/.test(tokens[at + 1]?.word ?? '') && !lengthUnits.has(tokens[at + 2]?.word ?? '');
+  if (isEnglishHalf && (!isNumber || !leadsToHalf.test(tokens[at - 1]?.word ?? ''))) return undefined;
   return { piece: { kind: 'clock', minutes: afternoon(hour) * 60 + minutes }, next: at + words.length + 1 };
 }
 

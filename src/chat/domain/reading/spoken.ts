@@ -143,7 +143,7 @@ export function readSpoken(word: string, previous: string | undefined, next: str
   if (word === 'å' && /^(?:resten|slutet|början|mitten|hälften|delar|del|stor)$/.test(previous ?? ''))
     return 'av';
   if (word === 'va' && beforeBe.test(previous ?? '')) return 'vara';
-  if (word === 'va' && /^(?:borta|sjuk|ledig|hemma|ju|på|tvungen|in|inne|förbi|nyss)$/.test(next ?? ''))
+  if (word === 'va' && /^(?:borta|sjuk|ledig|hemma|ju|på|tvungen|in|inne|nyss)$/.test(next ?? ''))
     return 'varit';
   if (word === 'va') return previous === undefined && next !== undefined ? 'vad' : word;
   if (word === 'vart' && /^(?:har|hade)$/.test(previous ?? '')) return 'varit';
