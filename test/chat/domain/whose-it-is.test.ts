@@ -35,6 +35,17 @@ describe('whose absence it is', () => {
     expect(understood(text, { people: withoutErik })).toMatchObject({ act: 'away.of', changes: false });
   });
 
+  test('whoever is named and unknown is not the one who was spoken of', () => {
+    for (const text of [
+      'Erik Handläggare ringde, vabbar idag',
+      'Torbjörn Ek är sjuk idag',
+      'kalle är sjuk',
+    ]) {
+      const { changes, person } = understood(text, { people: withoutErik, before: ['är Bo inne?'] });
+      expect({ changes, person }).toEqual({ changes: false, person: undefined });
+    }
+  });
+
   test.each([
     'Bo ringde, jag är sjuk idag',
     'Bo är här, går 14',

@@ -106,6 +106,7 @@ const isOfSpokenOf = (act: Act, { words }: Reading, before: Understanding | unde
   // "Hon är ledig mån–ons": asked, since it was said of nobody by name.
   (act === 'away.of' &&
     awayBefore(before) !== undefined &&
+    !words.includes('§person') &&
     (isMoreOfOther(words) || begins.test(saidText(words)))) ||
   (isOneOf(act, 'contact', 'who.manager') &&
     before?.mailbox === undefined &&

@@ -96,7 +96,11 @@ const isNoDecision = (text: string, reading: Reading): boolean =>
   isOver(reading) ||
   workDenied.test(saidText(reading.words)) ||
   notTaken.test(saidText(reading.words)) ||
+  leavesOff.test(saidText(reading.words)) ||
   isFeelingAlone(reading);
+
+/** "Jag lägger av två dagar tidigare": of a day, of a job, or of a task. */
+const leavesOff = /(?:^|\s)(?:lagger|lagga|lade) av(?:\s|$)/u;
 
 /** "Jag tar inte semester nästa vecka", "ingen semester v 7": a plan, or what was put in here and is to be taken out. */
 const notTaken =
