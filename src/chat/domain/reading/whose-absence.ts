@@ -90,7 +90,11 @@ export const isMoreOfOther = (words: readonly string[]): boolean =>
 export const isActOfOther = (act: Act, words: readonly string[]): boolean =>
   ((act === 'away' || act === 'present') && isToldOfOther(words)) ||
   (act === 'away.change' && isMoreOfOther(words)) ||
+  // "Bo är sjuk i dag men jag är på plats" ends nothing.
+  (act === 'away.end' && begunOfOther.test(saidText(words))) ||
   ((act === 'away.is' || act === 'order.propose') && unfinished.test(saidText(words)));
+const begunOfOther =
+  /^§person (?:ar|blir|is) (?:sjuk|borta|ledig|sick|ill|away|off)(?: §day)? (?:men|och|sa|but|and|so) (?:jag|i) /;
 const unfinished =
   /(?:^| )(?:inte|not) (?:hunnit|had time to|managed to) (?:svara|answer|reply to) §person(?: |$)/;
 const dayFirst = new RegExp(
