@@ -90,9 +90,12 @@ export const isMoreOfOther = (words: readonly string[]): boolean =>
 export const isActOfOther = (act: Act, words: readonly string[]): boolean =>
   ((act === 'away' || act === 'present') && isToldOfOther(words)) ||
   (act === 'away.change' && isMoreOfOther(words)) ||
-  // "Bo är sjuk i dag men jag är på plats" ends nothing.
+  // "Mitt tåg är sent" is no incident; "Bo är sjuk i dag men jag är på plats" ends nothing.
+  (act === 'incident' && lateRide.test(saidText(words))) ||
   (act === 'away.end' && begunOfOther.test(saidText(words))) ||
   ((act === 'away.is' || act === 'order.propose') && unfinished.test(saidText(words)));
+const lateRide =
+  /(?:^| )(?:tag|taget|pendeltag|pendeltaget|buss|bussen|sparvagn|sparvagnen|train|bus|tram) (?:ar|is|blev|was)(?: \p{L}+)? (?:sent|sen|forsenat|forsenad|installt|installd|late|delayed|cancelled)(?: |$)/u;
 const begunOfOther =
   /^§person (?:ar|blir|is) (?:sjuk|borta|ledig|sick|ill|away|off)(?: §day)? (?:men|och|sa|but|and|so) (?:jag|i) /;
 const unfinished =
