@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Act } from '../src/chat/domain/acts';
+import type { Act } from '../src/chat/domain/acts/acts';
 
 type Wanted<T> = T | readonly T[];
 

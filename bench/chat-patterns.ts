@@ -1,4 +1,4 @@
-import type { Act } from '../src/chat/domain/acts';
+import type { Act } from '../src/chat/domain/acts/acts';
 import type { Intent } from './chat-0.1/chat-words';
 import { parseIntent } from './chat-0.1/chat-words';
 import { hasCapitalInside, hasContact } from '../src/core/private-text/personal-text';

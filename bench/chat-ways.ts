@@ -1,4 +1,4 @@
-import type { Act } from '../src/chat/domain/acts';
+import type { Act } from '../src/chat/domain/acts/acts';
 import { guess } from '../src/chat/domain/model/act-model';
 import { train, type Example as ExampleOf } from '../src/core/linear-model';
 

@@ -1,14 +1,14 @@
 // What is understood: the figures of the acts, days and changes beside those of 0.1's patterns, and the ways to learn compared.
 
 import { join } from 'node:path';
-import { factsOf, type Act } from '../src/chat/domain/acts';
+import { factsOf, type Act } from '../src/chat/domain/acts/acts';
 import { featuresOf } from '../src/chat/domain/model/features';
 import { frameAfter } from '../src/chat/domain/going-on';
 import { wordsOfPhrase } from '../src/chat/domain/reading/mask';
 import type { Line } from '../src/chat/domain/model/mind';
 import { phrasesOf } from '../src/chat/domain/model/phrases';
 import { understand } from '../src/chat/domain/understand';
-import type { Understanding } from '../src/chat/domain/understanding';
+import type { Understanding } from '../src/chat/domain/acts/understanding';
 import { loadMind, phrasesFolder, readPhraseFiles } from '../src/chat/files/mind-file';
 import { daysDone } from '../src/chat/files/understanding-line';
 import { readMunicipality } from '../src/app/config/read-municipality';

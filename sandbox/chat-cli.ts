@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { frameAfter } from '../src/chat/domain/going-on';
 import { understand } from '../src/chat/domain/understand';
-import type { Understanding } from '../src/chat/domain/understanding';
+import type { Understanding } from '../src/chat/domain/acts/understanding';
 import { sayUnderstanding, understandingLine } from '../src/chat/files/understanding-line';
 import { loadMind } from '../src/chat/files/mind-file';
 import type { KnownMailbox } from '../src/chat/domain/reading/mailboxes';

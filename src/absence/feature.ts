@@ -1,8 +1,8 @@
 // Seeing and saying that one is away; who reads the mail meanwhile; the switchboard (P7, T10, T11).
 
 import type { Records } from '../platform/db/old-records';
-import type { Act } from '../chat/domain/acts';
-import type { Saying } from '../chat/domain/saying';
+import type { Act } from '../chat/domain/acts/acts';
+import type { Saying } from '../chat/domain/acts/saying';
 import type { SentenceCard } from '../core/card-facts';
 import type { ChatActs } from '../core/chat-act';
 import type { Person } from '../people/domain/person';

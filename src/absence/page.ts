@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { chatSays } from '../chat/cards/chat-sentences';
-import type { ChatSay } from '../chat/domain/chat-cards';
+import type { ChatSay } from '../chat/domain/says/chat-cards';
 import type { ChatWords } from '../chat/texts/sv';
 import type { DayPart } from '../chat/domain/days/day-part';
 import { coreSays, refusalOnPage, sentenceView } from '../core/cards/view';

@@ -4,8 +4,8 @@ import type { AbsenceCards, AbsenceSay } from '../absence/domain/delegation-card
 import { absence } from '../absence/feature';
 import { chatSays } from '../chat/cards/chat-sentences';
 import { actButton, choicesView } from '../chat/cards/choices-view';
-import type { ChatSay, ChoicesCard } from '../chat/domain/chat-cards';
-import { fittingAct, nextOf } from '../chat/domain/next-acts';
+import type { ChatSay, ChoicesCard } from '../chat/domain/says/chat-cards';
+import { fittingAct, nextOf } from '../chat/domain/says/next-acts';
 import type { CoreSay, SentenceCard } from '../core/card-facts';
 import { coreSays, sentenceView, type CardTable, type SayTable } from '../core/cards/view';
 import { join } from '../core/members';

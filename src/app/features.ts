@@ -1,8 +1,8 @@
 // The features, merged: each line of a feature's table of contents is joined here with those of the others.
 
-import type { Act } from '../chat/domain/acts';
-import type { Hears } from '../chat/domain/heard';
-import type { Saying } from '../chat/domain/saying';
+import type { Act } from '../chat/domain/acts/acts';
+import type { Hears } from '../chat/domain/acts/heard-line';
+import type { Saying } from '../chat/domain/acts/saying';
 import type { ChatActs } from '../core/chat-act';
 import type { Person } from '../people/domain/person';
 import type { CardFacts } from './cards';

@@ -17,7 +17,7 @@ import type { FlowContext } from './flow-context';
 import { forReader } from './conversation/for-registrar';
 import { answerMessage } from './conversation/messages';
 import { textsOf } from './texts';
-import { leadsOn } from '../chat/domain/next-acts';
+import { leadsOn } from '../chat/domain/says/next-acts';
 
 /** The receiver over the flows: whom it serves, and in which language. */
 export function createReceiver(context: FlowContext): Receiver<CardFacts> {

@@ -4,11 +4,11 @@ import type { PersonId } from '../core/ids';
 import type { Instant } from '../core/time';
 import type { ShortMemory } from '../core/short-memory';
 import type { PeopleContext } from '../people/context';
-import type { Act } from './domain/acts';
+import type { Act } from './domain/acts/acts';
 import type { Mind } from './domain/model/mind';
 import type { KnownPerson } from './domain/reading/names';
-import type { Choice } from './domain/understanding';
-import type { Understanding } from './domain/understanding';
+import type { Choice } from './domain/acts/understanding';
+import type { Understanding } from './domain/acts/understanding';
 
 /** What one said last, as acts, ids and days; none of the words. */
 export interface Spoken {

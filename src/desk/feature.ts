@@ -1,14 +1,14 @@
 // What draws on several features: status, help, the week, retention lists, undo.
 
-import type { Act } from '../chat/domain/acts';
+import type { Act } from '../chat/domain/acts/acts';
 import { isGoodbye } from '../chat/domain/forms/goodbye';
-import type { ChatSay, ChoicesCard } from '../chat/domain/chat-cards';
-import type { PlainSay } from '../chat/domain/plain-says';
+import type { ChatSay, ChoicesCard } from '../chat/domain/says/chat-cards';
+import type { PlainSay } from '../chat/domain/says/plain-says';
 import { saysDespair } from '../chat/domain/forms/danger';
 import { saysSwap } from '../chat/domain/forms/duty/swap';
 import { tellsOfNoColleague } from '../chat/domain/reading/whose-absence';
 import { asksWhatItIs } from '../chat/domain/forms/about/what-it-is';
-import type { Saying } from '../chat/domain/saying';
+import type { Saying } from '../chat/domain/acts/saying';
 import { sentence, type CoreSay, type SentenceCard } from '../core/card-facts';
 import type { ChatActs } from '../core/chat-act';
 import type { Person } from '../people/domain/person';

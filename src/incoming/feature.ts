@@ -1,9 +1,9 @@
 // What came in, who answers, what became of it (F3–F7, K1–K3, E1–E4).
 
 import type { Records } from '../platform/db/old-records';
-import type { Act } from '../chat/domain/acts';
-import type { Saying } from '../chat/domain/saying';
-import type { ChatSay } from '../chat/domain/chat-cards';
+import type { Act } from '../chat/domain/acts/acts';
+import type { Saying } from '../chat/domain/acts/saying';
+import type { ChatSay } from '../chat/domain/says/chat-cards';
 import { orRefusal, sentence, type CoreSay, type SentenceCard } from '../core/card-facts';
 import type { ChatActs } from '../core/chat-act';
 import type { Person } from '../people/domain/person';

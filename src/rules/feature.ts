@@ -1,8 +1,8 @@
 // Questions about the municipality's rules, and to its registrar (P3).
 
 import type { Records } from '../platform/db/old-records';
-import type { ChatSay } from '../chat/domain/chat-cards';
-import type { Saying } from '../chat/domain/saying';
+import type { ChatSay } from '../chat/domain/says/chat-cards';
+import type { Saying } from '../chat/domain/acts/saying';
 import type { CoreSay, SentenceCard } from '../core/card-facts';
 import type { ChatActs } from '../core/chat-act';
 import type { Person } from '../people/domain/person';

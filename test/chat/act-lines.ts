@@ -1,4 +1,4 @@
-import type { Act } from '../../src/chat/domain/acts';
+import type { Act } from '../../src/chat/domain/acts/acts';
 
 /** What a line of our own is understood as: the act, and what it does at once ("!"), asks ("?"), is asked for and does ("?!"), or only shows (""). */
 type Row = readonly [text: string, act: Act, does: '!' | '?' | '?!' | ''];

@@ -1,4 +1,4 @@
-import { acts } from '../../src/chat/domain/acts';
+import { acts } from '../../src/chat/domain/acts/acts';
 import { mailboxId, upn } from '../../src/core/ids';
 import { actLines } from './act-lines';
 import { sandbox, understood } from './understood';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { factsOf } from '../../src/chat/domain/acts';
+import { factsOf } from '../../src/chat/domain/acts/acts';
 import { actLines } from './act-lines';
 import { understood } from './understood';
 

@@ -1,6 +1,6 @@
 import { figuresOf, readLines } from '../../bench/chat-lines';
 import type { FigureName, LabelledLine, Made } from '../../bench/chat-lines';
-import { factsOf } from '../../src/chat/domain/acts';
+import { factsOf } from '../../src/chat/domain/acts/acts';
 import { upn } from '../../src/core/ids';
 import { daysDone } from '../../src/chat/files/understanding-line';
 import { instant, localDate } from '../../src/core/time';

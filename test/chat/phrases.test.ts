@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { featuresOf } from '../../src/chat/domain/model/features';
-import type { Act } from '../../src/chat/domain/acts';
-import { acts, factsOf, isAct } from '../../src/chat/domain/acts';
+import type { Act } from '../../src/chat/domain/acts/acts';
+import { acts, factsOf, isAct } from '../../src/chat/domain/acts/acts';
 import { guess } from '../../src/chat/domain/model/act-model';
 import { train } from '../../src/core/linear-model';
 import { saysDanger } from '../../src/chat/domain/forms/danger';

@@ -1,7 +1,7 @@
 import { holidaysOf } from '../../src/app/config/municipality-schema';
 import { frameAfter } from '../../src/chat/domain/going-on';
 import { understand } from '../../src/chat/domain/understand';
-import type { Circumstances, Understanding } from '../../src/chat/domain/understanding';
+import type { Circumstances, Understanding } from '../../src/chat/domain/acts/understanding';
 import { loadMind } from '../../src/chat/files/mind-file';
 import type { Calendar } from '../../src/core/calendar';
 import { mailboxId, upn } from '../../src/core/ids';

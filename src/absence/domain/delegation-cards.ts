@@ -4,7 +4,7 @@ import type { AbsenceRule } from './ask-absence';
 import type { Ending } from './delegation';
 import type { DelegationFacts, DelegationOffer } from './delegation-offers';
 import type { AbsenceSource } from '../../people/domain/absence';
-import type { ChatSay, ChoicesCard } from '../../chat/domain/chat-cards';
+import type { ChatSay, ChoicesCard } from '../../chat/domain/says/chat-cards';
 import type { DaysOffCard } from '../../roster/domain/roster-cards';
 import type { CoreSay, ShownOut, WhoWhen, SentenceCard } from '../../core/card-facts';
 import type { PeopleSay } from '../../people/domain/person';

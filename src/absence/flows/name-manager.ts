@@ -3,7 +3,7 @@
 import { isSwitchboard } from '../../core/municipality';
 import { sentence } from '../../core/card-facts';
 import { unitNamed } from '../../chat/domain/reading/units';
-import type { Saying } from '../../chat/domain/saying';
+import type { Saying } from '../../chat/domain/acts/saying';
 import type { Person } from '../../people/domain/person';
 import type { AbsenceContext } from '../context';
 import type { AbsenceAnswer } from '../domain/delegation-cards';

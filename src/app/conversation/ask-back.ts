@@ -1,13 +1,13 @@
 // What is in doubt is asked back, each meaning as a button that may be pressed.
 
-import type { Act } from '../../chat/domain/acts';
-import type { ChoicesCard } from '../../chat/domain/chat-cards';
-import { grave } from '../../chat/domain/consequences';
-import type { PlainSay } from '../../chat/domain/plain-says';
-import { nothingNamed, partsOf, pressed } from '../../chat/domain/saying';
+import { grave } from '../../chat/domain/acts/acts';
+import type { Act } from '../../chat/domain/acts/acts';
+import type { ChoicesCard } from '../../chat/domain/says/chat-cards';
+import type { PlainSay } from '../../chat/domain/says/plain-says';
+import { nothingNamed, partsOf, pressed } from '../../chat/domain/acts/saying';
 import type { Turn } from '../../chat/domain/turn';
 import { canBeChosen, mostChoices } from '../../chat/domain/turn';
-import type { Asking, Choice } from '../../chat/domain/understanding';
+import type { Asking, Choice } from '../../chat/domain/acts/understanding';
 import { openOnes } from '../../absence/flows/away/own-absences';
 import { dateToday } from '../../core/context';
 import { hasSign, hasThreat } from '../../core/private-text/kept-text';

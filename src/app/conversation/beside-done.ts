@@ -1,8 +1,8 @@
 // What an answer did, asks first or says that it cannot: remembered for the line after it.
 
-import { factsOf } from '../../chat/domain/acts';
-import type { Named } from '../../chat/domain/contact-says';
-import type { Saying } from '../../chat/domain/saying';
+import { factsOf } from '../../chat/domain/acts/acts';
+import type { Named } from '../../chat/domain/says/contact-says';
+import type { Saying } from '../../chat/domain/acts/saying';
 import type { CardFacts } from '../cards';
 
 /** Said or pressed, and no mere question. */

@@ -1,10 +1,10 @@
 // The button of a choice that was asked back, or that goes with an answer (chat.do).
 
 import { z } from 'zod';
-import type { Act } from '../../chat/domain/acts';
-import { isAct } from '../../chat/domain/acts';
+import type { Act } from '../../chat/domain/acts/acts';
+import { isAct } from '../../chat/domain/acts/acts';
 import type { DayPart } from '../../chat/domain/days/day-part';
-import { undoKinds, type Choice } from '../../chat/domain/understanding';
+import { undoKinds, type Choice } from '../../chat/domain/acts/understanding';
 import { readInstead, readSpans } from '../../chat/domain/when/span-data';
 import { mailboxId, upn } from '../../core/ids';
 import { instant } from '../../core/time';

@@ -1,6 +1,6 @@
 // An answer as it fits its reader: a registrar is not sent to a registrar, whose questions are their own (P3).
 
-import { fittingAct } from '../../chat/domain/next-acts';
+import { fittingAct } from '../../chat/domain/says/next-acts';
 import { partOf } from '../../desk/flows/answers/answer-talk-acts';
 import type { Person } from '../../people/domain/person';
 import type { CardFacts } from '../cards';

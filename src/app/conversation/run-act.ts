@@ -1,7 +1,7 @@
 // An act of the chat, carried out by the feature whose it is.
 
 import { fromNow } from '../../chat/domain/days/from-now';
-import type { Saying } from '../../chat/domain/saying';
+import type { Saying } from '../../chat/domain/acts/saying';
 import type { Person } from '../../people/domain/person';
 import type { CardFacts } from '../cards';
 import { chatActs } from '../features';

@@ -1,6 +1,6 @@
 // "Ändra min frånvaro" beside "jag är borta" in one question: not where nothing of theirs is near those days.
 
-import type { Choice } from '../../chat/domain/understanding';
+import type { Choice } from '../../chat/domain/acts/understanding';
 import { overlaps } from '../../absence/domain/away-time';
 import { plusDays, startOfDay } from '../../core/time';
 import type { Absence } from '../../people/domain/absence';

@@ -1,7 +1,7 @@
 // "Godkänn alla", "vad ska jag godkänna", "godkänn allt utom Eriks": the proposals that wait, and which of them are ticked.
 
-import type { Understanding } from '../../chat/domain/understanding';
-import type { ChatSay } from '../../chat/domain/chat-cards';
+import type { Understanding } from '../../chat/domain/acts/understanding';
+import type { ChatSay } from '../../chat/domain/says/chat-cards';
 import { sentence, type SentenceCard } from '../../core/card-facts';
 import type { PersonId } from '../../core/ids';
 import { meantIn } from '../../incoming/flows/orders/described';

@@ -1,10 +1,10 @@
 // Choices as their buttons name them: who and which mailbox; and what is left of a line that was answered (F2).
 
 import type { Person } from '../../people/domain/person';
-import type { ShownChoice } from '../../chat/domain/chat-cards';
-import { isOfOneMessage } from '../../chat/domain/acts';
-import type { Saying } from '../../chat/domain/saying';
-import type { Choice } from '../../chat/domain/understanding';
+import type { ShownChoice } from '../../chat/domain/says/chat-cards';
+import { isOfOneMessage } from '../../chat/domain/acts/acts';
+import type { Saying } from '../../chat/domain/acts/saying';
+import type { Choice } from '../../chat/domain/acts/understanding';
 import { dateToday } from '../../core/context';
 import { heldOn } from '../../desk/flows/answers/meant-mailboxes';
 import { findStandIn } from '../../roster/flows/acting-manager';

@@ -1,6 +1,6 @@
 // A question to the rules as a button: those that answer it.
 
-import type { Choice } from '../../chat/domain/understanding';
+import type { Choice } from '../../chat/domain/acts/understanding';
 import type { FlowContext } from '../flow-context';
 
 const mostRules = 3;

@@ -1,6 +1,6 @@
-import type { StepsIn } from '../domain/away-says';
-import { type ChatSay } from '../domain/chat-cards';
-import { plainSays, type PlainSay } from '../domain/plain-says';
+import type { StepsIn } from '../domain/says/away-says';
+import { type ChatSay } from '../domain/says/chat-cards';
+import { plainSays, type PlainSay } from '../domain/says/plain-says';
 import type { Contact } from '../../core/municipality';
 import { recordOf } from '../../core/record-of';
 import type { SayTable } from '../../core/cards/view';

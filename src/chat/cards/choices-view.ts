@@ -1,5 +1,5 @@
-import type { Act } from '../domain/acts';
-import type { ChoicesCard, ShownChoice } from '../domain/chat-cards';
+import type { Act } from '../domain/acts/acts';
+import type { ChoicesCard, ShownChoice } from '../domain/says/chat-cards';
 import type { ActionData, Button, CardView, Line, Link } from '../../core/cards/view';
 import { button, line } from '../../core/cards/view';
 import { clockWords, periodWords } from '../../core/cards/view';
@@ -10,7 +10,7 @@ import { minutesOf, type LocalDate } from '../../core/time';
 import { dateWords, dayWords, listWords } from '../../core/texts/time-words';
 import type { ChatWords } from '../texts/sv';
 import { chatSays } from './chat-sentences';
-import type { ChatSay } from '../domain/chat-cards';
+import type { ChatSay } from '../domain/says/chat-cards';
 
 interface ChoicesView extends CardView {
   readonly lines: readonly Line[];

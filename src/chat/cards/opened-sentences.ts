@@ -2,7 +2,7 @@
 
 import { type SayTable } from '../../core/cards/view';
 import { capital, dayWords, listWords, whenWords } from '../../core/texts/time-words';
-import type { OpenedSay } from '../domain/opened-says';
+import type { OpenedSay } from '../domain/says/opened-says';
 import type { ChatWords } from '../texts/sv';
 
 export const openedSays: SayTable<OpenedSay, ChatWords> = {

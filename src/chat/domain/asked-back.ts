@@ -7,7 +7,7 @@ import { cannotOrAway } from './forms/away/fits-or-not';
 import { optionsOf } from './options';
 import type { Chosen } from './sentences/choose';
 import { askedOfEither } from './sentences/of-caller';
-import type { Circumstances, Told, Understanding } from './understanding';
+import type { Circumstances, Told, Understanding } from './acts/understanding';
 import { askedOfStart } from './when/by-how-much';
 import { eitherDay } from './when/either-day';
 import { eitherEnd } from './when/either-end';

@@ -1,6 +1,7 @@
 // What may follow from what was understood: whether it is done at once or asked back.
 
 import { absent, meaningOf } from './reading/meanings';
+import { givesMailbox } from './forms/duty/gives-mailbox';
 import { opensLater } from './forms/duty/opens-later';
 import { saysBothOfElse } from './forms/duty/opened-otherwise';
 import { isAbsence } from './amend/amended';
@@ -11,17 +12,26 @@ import { deniesJustSaid } from './forms/said-plainly';
 import { saidText, saidWords } from './reading/said-words';
 import type { LocalDate } from '../../core/time';
 import { plusDays } from '../../core/time';
-import { factsOf, isDutyDeed, isOfOneMessage, isOneOf, isOrdered, type Act, type ActOrFamily } from './acts';
+import {
+  factsOf,
+  isDutyDeed,
+  isOfOneMessage,
+  isOneOf,
+  isOrdered,
+  type Act,
+  type ActOrFamily,
+  grave,
+} from './acts/acts';
 import type { Guess } from './model/act-model';
 import type { Chosen } from './sentences/choose';
-import { actOf, likelihood, namesMessage, pointsAtIt } from './sentences/heard';
+import { actOf, likelihood, namesMessage } from './sentences/heard';
 import type { Mind } from './model/mind';
 import { isOfThing, saysThingGone } from './forms/about/of-things';
 import { isNamedEnd, isOfOtherThan, isOfPupils, isReturnOfOther } from './reading/whose-absence';
 import type { Reading } from './reading/reading';
 import { mostSigns } from './reading/tokens';
 import { isUnable } from './forms/away/unable';
-import type { Told, Understanding } from './understanding';
+import type { Told, Understanding } from './acts/understanding';
 import { isWhole } from './is-whole';
 import { isOfOtherFrame, isUnsettled, isHereOrHome, saysSomeDay } from './forms/away/unsettled';
 import { weekdaysAt } from './forms/away/weekdays-off';
@@ -254,47 +264,3 @@ const isThen = ({ act }: Told, { words, runs }: Reading, spoken: Understanding |
 
 const returns: readonly ActOrFamily[] = ['away.change', 'away.end'];
 const rivals = 0.25;
-
-const boxes = /(?:brevlad|lada|ladan|bemanning|vakt|jour|pass|mailbox|inbox|duty|shift|tur|turn)/;
-const ofMailboxes: readonly ActOrFamily[] = ['duty.*', 'roster.*', 'mailbox.*', 'week'];
-
-/** "Jag tar den", after a list of mail, may be of a message. */
-const ofMail: readonly ActOrFamily[] = [
-  'message.find',
-  'order.*',
-  'inbox',
-  'list',
-  'messages.late',
-  'answers.*',
-  'rule.show',
-  'rule',
-];
-
-/** A mailbox is given where it is named, or a day of it, or was just spoken of; "ge den till Bo" after a list of mail may mean a message. Nor is it given to two at once. */
-function givesMailbox(
-  { act, mailbox, from, until, part }: Told,
-  reading: Reading,
-  spoken: Understanding | undefined,
-): boolean {
-  const { words, people, runs } = reading;
-  // "Kristina tar det på torsdag", of a message that was just spoken of.
-  const isOfMail =
-    act !== 'undo' && isOneOf(spoken?.act, ...ofMail) && pointsAtIt(reading) && mailbox === undefined;
-  if (act === 'duty.take' || isOfMail)
-    return !isOfMail && (isOneOf(spoken?.act, ...ofMailboxes) || !isOfThatAlone(reading, mailbox));
-  if (act !== 'duty.give') return true;
-  const named = new Set(people.flatMap((one) => one.people.map(({ upn }) => upn)));
-  if (people.length > 1 && named.size > 1 && runs.length > 1) return false;
-  const isNamed = mailbox !== undefined || from !== undefined || until !== undefined || part !== undefined;
-  return isNamed || words.some((word) => boxes.test(word)) || isOneOf(spoken?.act, ...ofMailboxes);
-}
-
-/** "Ok det tar jag", out of nothing: a mailbox is "den". */
-const isOfThatAlone = ({ words, runs }: Reading, mailbox: Told['mailbox']): boolean =>
-  mailbox === undefined &&
-  runs.length === 0 &&
-  words.some((word) => /^(?:det|detta|that|this)$/.test(word)) &&
-  !words.some((word) => boxes.test(word) || word === 'den');
-
-/** What is neither kept nor sent to a model; where one of them is as likely as this, the text is not kept either. */
-export const grave: ReadonlySet<Act> = new Set(['urgent', 'incident', 'staff.change']);

@@ -1,15 +1,15 @@
 // A short text that points back belongs to what was said before it ("och på fredag?", "nej, kl 15", "jag menade Cecilia").
 
 import { plusDays } from '../../core/time';
-import type { Act } from './acts';
-import type { Named } from './contact-says';
-import { factsOf, isOfOneMessage, isOneOf, isDutyDeed } from './acts';
+import type { Act } from './acts/acts';
+import type { Named } from './says/contact-says';
+import { factsOf, isOfOneMessage, isOneOf, isDutyDeed } from './acts/acts';
 import { isNamedBeside, ownAbsence } from './forms/duty/takers';
 import { meaningOf } from './reading/meanings';
 import { plainNo, plainYes } from './reading/yes-and-no';
 import type { Recognised } from './model/recognise';
 import { insteadOf } from './amend/amended';
-import type { Choice, Standing, Understanding } from './understanding';
+import type { Choice, Standing, Understanding } from './acts/understanding';
 
 const connective =
   /^(?:och|men|nej|na|fast|eller|jag|menade|menar|istallet|utan|inte|and|but|no|or|i|meant|mean|what|about|hur|ar|det|med|da|then|sa|for|over|under|pa|till|i|on|to|during|ocksa|aven|too|stallet|instead|ska|vara|skulle|den|the|ja|yes|jo|med|bara|fel|sa|skrev|blir|va|alltsa|forresten|only|just|as|well|also|should|it|be|is|rattelse|oj)$/;

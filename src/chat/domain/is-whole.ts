@@ -1,7 +1,7 @@
 // Whether what was said says all that its change needs.
 
 import type { LocalDate } from '../../core/time';
-import { isOneOf } from './acts';
+import { isOneOf } from './acts/acts';
 import { isHomeOrAway } from './forms/away/at-home';
 import { opensThing } from './forms/duty/opened-first';
 import { speaksOfMessage } from './forms/messages/kind-of-message';
@@ -12,7 +12,7 @@ import { withMailboxes } from './reading/said-words';
 import type { Chosen } from './sentences/choose';
 import { hasRuns, type Heard } from './sentences/heard';
 import { isHearsay } from './sentences/said-by';
-import type { Told } from './understanding';
+import type { Told } from './acts/understanding';
 import { isIllBefore, isOfAskedDay } from './when/dated-by';
 import { leavesHalf } from './when/worked-half';
 

@@ -1,12 +1,12 @@
 // What leads a line beside what it is like: its form, its words letter by letter, and what it goes on with.
 
 import { dateOf, minutesOf, timeOf } from '../../core/time';
-import { factsOf, isOfAnswer, isOfOneMessage, isOrder, type Act, isDutyDeed, isOneOf } from './acts';
+import { factsOf, isOfAnswer, isOfOneMessage, isOrder, type Act, isDutyDeed, isOneOf } from './acts/acts';
 import type { Guess } from './model/act-model';
 import { amendIn } from './amend/amend';
 import { takenBackIn } from './amend/taken-back';
 import type { Chosen } from './sentences/choose';
-import { commandOf, type Command } from './commands';
+import { commandOf, type Command } from './forms/commands';
 import { contrastIn } from './amend/contrast';
 import { workedBeside } from './amend/worked-beside';
 import { delegateNamed } from './forms/duty/delegate-named';
@@ -34,7 +34,7 @@ import type { Token } from './reading/tokens';
 import { alike, actOf, namesMessage, pointsAtIt } from './sentences/heard';
 import { isClause, ordersSaid, saysMeant } from './sentences/orders-in';
 import { goneOnWith } from './sentences/said-by';
-import type { Circumstances, Understanding } from './understanding';
+import type { Circumstances, Understanding } from './acts/understanding';
 
 interface Heard {
   readonly chosen: Chosen;

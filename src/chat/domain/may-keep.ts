@@ -1,10 +1,11 @@
 // Whether the text of a question may be kept as a gap of the rules.
 
+import { grave } from './acts/acts';
 import { hasFirstName } from '../../core/private-text/first-names';
 import { hasSign, hasThreat } from '../../core/private-text/kept-text';
 import { hasCapitalInside, hasContact } from '../../core/private-text/personal-text';
-import { grave, type Deciding } from './consequences';
-import type { Told } from './understanding';
+import { type Deciding } from './consequences';
+import type { Told } from './acts/understanding';
 
 /** Kept only where there is hardly a doubt that it asks for a rule. */
 const enoughToKeep = 0.93;

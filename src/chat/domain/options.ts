@@ -4,16 +4,16 @@ import type { Upn } from '../../core/ids';
 import { mondayOf } from '../../core/time';
 import { saysCancelled } from './forms/away/taken-place';
 import { saidText } from './reading/said-words';
-import { isOneOf, type Act } from './acts';
+import { isOneOf, type Act } from './acts/acts';
 import type { Amended } from './amend/amended';
 import type { Said } from './when/when-said';
 import type { Reading } from './reading/reading';
-import type { Choice } from './understanding';
+import type { Choice } from './acts/understanding';
 import { turned } from './when/part-away';
 import { isAbleOnly } from './when/there';
 import type { DayPart } from './days/day-part';
-import { partsOf } from './saying';
-import type { Told, Understanding } from './understanding';
+import { partsOf } from './acts/saying';
+import type { Told, Understanding } from './acts/understanding';
 
 interface Beside {
   readonly amends: Amended | undefined;

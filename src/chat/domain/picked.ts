@@ -1,9 +1,9 @@
 // Which of the buttons that stood there a short line picks: "båda", "den första", "2"; and a yes that says it otherwise: "ja men från 13".
 
-import { type ActOrFamily, isOneOf } from './acts';
+import { type ActOrFamily, isOneOf } from './acts/acts';
 import type { KnownPerson } from './reading/names';
 import { plainYes, yes } from './reading/yes-and-no';
-import type { Choice } from './understanding';
+import type { Choice } from './acts/understanding';
 
 const open = `^(?:(?:${plainYes}|ta|tar|jag tar|jag menar|menar|det ar|i mean|take) )*`;
 const end = '(?: (?:tack|da|alternativet|knappen|menar jag|menade jag|alltsa|please|one|option|button))*$';

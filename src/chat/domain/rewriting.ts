@@ -14,7 +14,7 @@ import { withOtherTaker } from './forms/duty/other-taker';
 import { withOtherHour } from './forms/other-hour';
 import type { Token } from './reading/tokens';
 import { withoutManners, withoutSwearing } from './reading/manners';
-import type { Circumstances } from './understanding';
+import type { Circumstances } from './acts/understanding';
 import { withAlsoThen } from './when/also-then';
 import { withHourOfNow } from './when/hour-of-now';
 import { withWorkedDay } from './when/worked-day';

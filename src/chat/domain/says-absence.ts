@@ -1,6 +1,6 @@
 // Whether the words of a line speak of being away, and not its names and days alone.
 
-import { isOfOneMessage, type Act, isOneOf, type ActOrFamily } from './acts';
+import { isOfOneMessage, type Act, isOneOf, type ActOrFamily } from './acts/acts';
 import { saysAwayPlainly } from './forms/away/plain-forms';
 import { isAbsence } from './amend/amended';
 import { isKindOfMessage } from './forms/messages/kind-of-message';
@@ -12,7 +12,7 @@ import type { Mind } from './model/mind';
 import { ofWriter } from './model/recognise';
 import { elsewhere } from './options';
 import type { Reading } from './reading/reading';
-import type { Understanding } from './understanding';
+import type { Understanding } from './acts/understanding';
 import { leaving } from './when/arrival';
 
 const awayActs: ReadonlySet<Act> = new Set(['away', 'away.of', 'away.change']);

@@ -1,16 +1,15 @@
 // What a line leads to: done, shown, or asked back with the likeliest meanings; a doubt and a question change nothing.
 
-import type { Act } from './acts';
-import { factsOf, isOfOneMessage, isOneOf } from './acts';
-import { grave } from './consequences';
+import type { Act } from './acts/acts';
+import { factsOf, isOfOneMessage, isOneOf, grave } from './acts/acts';
 import { takesBackApproval } from './forms/messages/approval-undone';
 import { withoutLanguage } from './reading/english';
 import { no, yes } from './reading/yes-and-no';
 import { pickedAll, pickedOf, saysBoth } from './picked';
-import type { Saying } from './saying';
-import type { Choice } from './understanding';
-import { partsOf, pressed } from './saying';
-import type { Asking, Understanding } from './understanding';
+import type { Saying } from './acts/saying';
+import type { Choice } from './acts/understanding';
+import { partsOf, pressed } from './acts/saying';
+import type { Asking, Understanding } from './acts/understanding';
 
 export type Turn =
   /** `picked`: one of the buttons, in words; `rest`: what none of it answers (`Understanding`). */

@@ -1,15 +1,15 @@
 // Understands what people write: the act first, then its parts, then what may be done.
 
 import { dateOf } from '../../core/time';
-import { isOrder, type Act, isOneOf } from './acts';
+import { isOrder, type Act, isOneOf, grave } from './acts/acts';
 import type { Guess } from './model/act-model';
 import { choose, ledBySentence } from './sentences/choose';
 import { reworded } from './days/reworded';
 import { isOfOtherDays } from './when/dated-by';
 import { daysMeant } from './when/days-meant';
 import type { Chosen } from './sentences/choose';
-import { wordAlone } from './commands';
-import { grave, mayChange } from './consequences';
+import { wordAlone } from './forms/commands';
+import { mayChange } from './consequences';
 import { mayKeep } from './may-keep';
 import { deniedOrderIn, isSmallTalk, nothingOrdered, turnedOrder } from './forms/denied-order';
 import { isAbsence, type Amended } from './amend/amended';
@@ -37,7 +37,7 @@ import { withoutSource } from './forms/about/by-whom';
 import { withReader } from './forms/about/own-mail';
 import { isUnlessSo } from './forms/away/not-decided';
 import { isUnable } from './forms/away/unable';
-import type { Circumstances, Told, Understanding } from './understanding';
+import type { Circumstances, Told, Understanding } from './acts/understanding';
 import type { WeekdaysOff } from './forms/away/weekdays-off';
 import { mayBeAway, spokenOf } from './says-absence';
 import { daysSaid } from './when/when-said';

@@ -6,8 +6,8 @@ import { dirname, join } from 'node:path';
 import { deflateSync, inflateSync } from 'node:zlib';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import type { Act } from '../domain/acts';
-import { isAct } from '../domain/acts';
+import type { Act } from '../domain/acts/acts';
+import { isAct } from '../domain/acts/acts';
 import type { Line, Mind } from '../domain/model/mind';
 import { learn, vocabularyOf } from '../domain/model/mind';
 
@@ -34,7 +34,7 @@ const textsIn = (folder: string): readonly PhraseText[] =>
 const linesOf = (files: readonly PhraseText[]): readonly Line[] =>
   files.flatMap(({ name, text }) =>
     Object.entries(phraseFile.parse(parse(text))).flatMap(([act, lines]) => {
-      if (!isAct(act)) throw new Error(`${name}: ${act} is no act. Acts are listed in domain/acts.ts.`);
+      if (!isAct(act)) throw new Error(`${name}: ${act} is no act. Acts are listed in domain/acts/acts.ts.`);
       return lines.map((line) => ({ act, line, isSaid: dirname(name) === saidFolder }));
     }),
   );

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../core/time';
-import type { Act } from '../domain/acts';
-import type { Understanding } from '../domain/understanding';
+import type { Act } from '../domain/acts/acts';
+import type { Understanding } from '../domain/acts/understanding';
 
 const doneToday: ReadonlySet<Act> = new Set(['away', 'away.of', 'duty.cannot', 'duty.take']);
 

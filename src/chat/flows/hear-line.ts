@@ -9,12 +9,12 @@ import type { ChatContext, Spoken } from '../context';
 import { spokenNow } from './spoken-now';
 import type { KnownMailbox } from '../domain/reading/mailboxes';
 import { namesOwnManager, type KnownPerson } from '../domain/reading/names';
-import { factsOf, isOrder } from '../domain/acts';
+import { factsOf, isOrder } from '../domain/acts/acts';
 import { frameOfOffer } from '../domain/going-on';
 import { absencesOnRecord, isOfRecord } from './on-record';
 import { agreesOtherwise, namesInstead } from '../domain/picked';
 import { understand } from '../domain/understand';
-import type { Choice, Circumstances, Understanding } from '../domain/understanding';
+import type { Choice, Circumstances, Understanding } from '../domain/acts/understanding';
 
 interface Hearing extends ChatContext, Pick<Upward, 'answererOf' | 'proposedTo'> {
   readonly staffRoom: { readonly managerOf: (person: PersonId) => Promise<Lookup> };

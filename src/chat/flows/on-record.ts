@@ -9,8 +9,8 @@ import type { ChatContext } from '../context';
 import { isAbsence } from '../domain/amend/amended';
 import { isOfBareNumbers } from '../domain/forms/away/unsettled';
 import { frameOfChoice } from '../domain/going-on';
-import { nothingNamed } from '../domain/saying';
-import type { Understanding } from '../domain/understanding';
+import { nothingNamed } from '../domain/acts/saying';
+import type { Understanding } from '../domain/acts/understanding';
 
 const dayMinutes = 24 * 60;
 /** So far back an absence may have begun, and so far ahead it may lie. */

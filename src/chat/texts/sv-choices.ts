@@ -1,5 +1,5 @@
-import type { Act } from '../domain/acts';
-import type { UndoKind } from '../domain/understanding';
+import type { Act } from '../domain/acts/acts';
+import type { UndoKind } from '../domain/acts/understanding';
 
 /** What a button can say beside its act; each is undefined where it was not said. */
 interface ChoiceParts {

@@ -1,5 +1,5 @@
 import { actButton } from '../../chat/cards/choices-view';
-import type { Act } from '../../chat/domain/acts';
+import type { Act } from '../../chat/domain/acts/acts';
 import type { BotHealth, DutyOverviewCard } from '../domain/desk-cards';
 import type { WhoWhen } from '../../core/card-facts';
 import { unreachable } from '../../core/refusal';

@@ -1,6 +1,6 @@
 // What a greeting and help offer to press, by what their reader has to do with mailboxes; nothing of it changes anything.
 
-import type { Act } from '../../chat/domain/acts';
+import type { Act } from '../../chat/domain/acts/acts';
 
 /** In a roster; leads those who are; neither. */
 export type Part = 'roster' | 'leads' | 'none';

@@ -1,10 +1,10 @@
 // A question to the rules, a rule by its number, and a question to the registrar, as they are written (P3).
 
-import type { ChatSay } from '../../chat/domain/chat-cards';
-import { grave } from '../../chat/domain/consequences';
-import type { AnsweredFirst, HeardLine } from '../../chat/domain/heard';
+import { grave } from '../../chat/domain/acts/acts';
+import type { ChatSay } from '../../chat/domain/says/chat-cards';
+import type { AnsweredFirst, HeardLine } from '../../chat/domain/acts/heard-line';
 import { sayingOf } from '../../chat/domain/turn';
-import type { Saying } from '../../chat/domain/saying';
+import type { Saying } from '../../chat/domain/acts/saying';
 import type { CoreSay, SentenceCard } from '../../core/card-facts';
 import { refused, sentence } from '../../core/card-facts';
 import type { Person } from '../../people/domain/person';

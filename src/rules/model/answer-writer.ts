@@ -1,6 +1,6 @@
 // A language model that puts found rules in order and leads into them; what it writes is checked before it is shown.
 
-import type { Act } from '../../chat/domain/acts';
+import type { Act } from '../../chat/domain/acts/acts';
 import type { Language } from '../../core/municipality';
 import type { ShownRule } from '../domain/rule-duties';
 import type { WrittenAnswer } from '../domain/written-answer';

@@ -3,7 +3,7 @@ import type { PromptManager } from '@microsoft/teams-ai/lib/prompts/PromptManage
 import type { DataSource } from '@microsoft/teams-ai/lib/dataSources/DataSource';
 import type { Memory } from '@microsoft/teams-ai/lib/MemoryFork';
 import { z } from 'zod';
-import { acts, isAct, type Act } from '../../chat/domain/acts';
+import { acts, isAct, type Act } from '../../chat/domain/acts/acts';
 import { languages, type Language } from '../../core/municipality';
 import type { ShownRule } from '../domain/rule-duties';
 import type { WrittenAnswer } from '../domain/written-answer';

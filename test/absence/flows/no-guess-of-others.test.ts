@@ -1,8 +1,8 @@
 // What is said of somebody else, and what is said of days alone, notes nothing of the writer's.
 
 import { drawCard } from '../../../src/app/cards';
-import { askFirst } from '../../../src/chat/domain/chat-cards';
-import { nothingNamed, partsOf } from '../../../src/chat/domain/saying';
+import { askFirst } from '../../../src/chat/domain/says/chat-cards';
+import { nothingNamed, partsOf } from '../../../src/chat/domain/acts/saying';
 import { localDate, zone } from '../../../src/core/time';
 import { id, openFlowHouse, townYaml, type FlowHouse, type Who } from '../../support/flow-house';
 

@@ -1,9 +1,9 @@
 // No button or sentence shows a key of the program: every act, bare and with all that it can say, in both languages.
 
 import { drawCard } from '../../../src/app/cards';
-import { acts, isAct } from '../../../src/chat/domain/acts';
-import type { ShownChoice } from '../../../src/chat/domain/chat-cards';
-import { nothingNamed } from '../../../src/chat/domain/saying';
+import { acts, isAct } from '../../../src/chat/domain/acts/acts';
+import type { ShownChoice } from '../../../src/chat/domain/says/chat-cards';
+import { nothingNamed } from '../../../src/chat/domain/acts/saying';
 import { mailboxId, upn } from '../../../src/core/ids';
 import { localDate, zone } from '../../../src/core/time';
 

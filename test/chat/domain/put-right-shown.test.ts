@@ -3,7 +3,7 @@
 import { understood } from '../understood';
 import { upn } from '../../../src/core/ids';
 import { pickedOf } from '../../../src/chat/domain/picked';
-import type { Choice } from '../../../src/chat/domain/understanding';
+import type { Choice } from '../../../src/chat/domain/acts/understanding';
 
 const days = { from: '2026-12-03', until: '2026-12-03', part: '10:00-12:00' };
 

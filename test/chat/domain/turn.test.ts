@@ -1,5 +1,5 @@
-import { nothingNamed } from '../../../src/chat/domain/saying';
-import type { Choice } from '../../../src/chat/domain/understanding';
+import { nothingNamed } from '../../../src/chat/domain/acts/saying';
+import type { Choice } from '../../../src/chat/domain/acts/understanding';
 import { turnOf } from '../../../src/chat/domain/turn';
 import { understood } from '../understood';
 

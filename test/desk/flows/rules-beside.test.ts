@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { desk } from '../../../src/desk/feature';
 import { openRuleBook } from '../../../src/rules/documents/open-rule-book';
-import type { Saying } from '../../../src/chat/domain/saying';
+import type { Saying } from '../../../src/chat/domain/acts/saying';
 import type { FlowHouse } from '../../support/flow-house';
 import { id, openFlowHouse } from '../../support/flow-house';
 

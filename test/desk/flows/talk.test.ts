@@ -1,7 +1,7 @@
 import type { CardFacts } from '../../../src/app/cards';
 import { drawCard } from '../../../src/app/cards';
 import { chatMemory } from '../../../src/chat/files/chat-memory';
-import { factsOf, type Act } from '../../../src/chat/domain/acts';
+import { factsOf, type Act } from '../../../src/chat/domain/acts/acts';
 import { textsOf } from '../../../src/app/texts';
 import { zone } from '../../../src/core/time';
 import { understood } from '../../chat/understood';

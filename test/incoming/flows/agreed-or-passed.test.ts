@@ -1,6 +1,6 @@
 // "Ok för mig" is of what waits to be decided; what is to go to another mailbox is a message, and nobody who asks the way.
 
-import type { Saying } from '../../../src/chat/domain/saying';
+import type { Saying } from '../../../src/chat/domain/acts/saying';
 import { withTaker } from '../../../src/incoming/flows/orders/orders-said';
 import { people } from '../../support/flow-house';
 import { twoMailboxes } from './two-mailboxes';

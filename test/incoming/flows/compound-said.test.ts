@@ -1,6 +1,6 @@
 // A message is found by a word put together of what it is about and what kind it is, whatever number is said beside it.
 
-import type { HeardLine } from '../../../src/chat/domain/heard';
+import type { HeardLine } from '../../../src/chat/domain/acts/heard-line';
 import type { IncomingContext } from '../../../src/incoming/context';
 import { hearAnswered } from '../../../src/incoming/flows/orders/sought-said';
 import type { Person } from '../../../src/people/domain/person';

@@ -2,7 +2,7 @@
 // words that mean something are explained.
 
 import { ks, people } from '../../support/flow-house';
-import { nothingNamed, pressed } from '../../../src/chat/domain/saying';
+import { nothingNamed, pressed } from '../../../src/chat/domain/acts/saying';
 import { ordersIn } from '../../../src/incoming/flows/orders/orders-said';
 import { openOrderedHouse, type OrderedHouse } from './ordered-house';
 import { sbf, twoMailboxes } from './two-mailboxes';

@@ -1,8 +1,8 @@
 // What people write about absences that are not simply said: "tillbaka", "min frånvaro" (F2).
 
 import { covers, type Absence } from '../../../people/domain/absence';
-import type { ChatSay, ChoicesCard } from '../../../chat/domain/chat-cards';
-import { nothingNamed } from '../../../chat/domain/saying';
+import type { ChatSay, ChoicesCard } from '../../../chat/domain/says/chat-cards';
+import { nothingNamed } from '../../../chat/domain/acts/saying';
 import { mostChoices } from '../../../chat/domain/turn';
 import { orRefusal, sentence, type SentenceCard } from '../../../core/card-facts';
 import { dutyHoursOn } from '../../../roster/domain/duty-hours';

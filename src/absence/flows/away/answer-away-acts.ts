@@ -1,8 +1,8 @@
 // What people write about being away themselves: said, changed, ended, asked (F2, T10).
 
-import type { Flaw } from '../../../chat/domain/understanding';
-import { askFirst, type ChatSay } from '../../../chat/domain/chat-cards';
-import { partsOf, type Saying } from '../../../chat/domain/saying';
+import type { Flaw } from '../../../chat/domain/acts/understanding';
+import { askFirst, type ChatSay } from '../../../chat/domain/says/chat-cards';
+import { partsOf, type Saying } from '../../../chat/domain/acts/saying';
 import { sentence, type CoreSay, type SentenceCard } from '../../../core/card-facts';
 import { dateToday } from '../../../core/context';
 import { foldAccents } from '../../../core/plain-words';

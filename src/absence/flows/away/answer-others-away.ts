@@ -3,8 +3,8 @@
 import { isSwitchboard } from '../../../core/municipality';
 import { takingOut } from '../../../chat/domain/amend/amend-words';
 import { agreesOtherwise } from '../../../chat/domain/picked';
-import { partsOf, type Saying } from '../../../chat/domain/saying';
-import { askFirst, type ChatSay } from '../../../chat/domain/chat-cards';
+import { partsOf, type Saying } from '../../../chat/domain/acts/saying';
+import { askFirst, type ChatSay } from '../../../chat/domain/says/chat-cards';
 import { sentence } from '../../../core/card-facts';
 import { dateToday } from '../../../core/context';
 import { bareWords, foldAccents } from '../../../core/plain-words';

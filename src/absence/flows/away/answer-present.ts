@@ -1,8 +1,8 @@
 // "Jag är på plats", "jobbar hemma", "jobbar 8–12": who is here is not away, and hours say when they are not here (F2).
 
-import { askFirst } from '../../../chat/domain/chat-cards';
+import { askFirst } from '../../../chat/domain/says/chat-cards';
 import { partsBeside } from '../../../chat/domain/when/part-away';
-import { nothingNamed, partsOf, type Saying } from '../../../chat/domain/saying';
+import { nothingNamed, partsOf, type Saying } from '../../../chat/domain/acts/saying';
 import { officeHoursOn } from '../../../core/calendar';
 import { sentence } from '../../../core/card-facts';
 import { dateToday } from '../../../core/context';

@@ -11,11 +11,11 @@ import {
   asksWhoElse,
   asksWhoStepsIn,
 } from '../../../chat/domain/forms/about/about-bot';
-import type { StepsIn } from '../../../chat/domain/away-says';
-import type { ChatSay } from '../../../chat/domain/chat-cards';
+import type { StepsIn } from '../../../chat/domain/says/away-says';
+import type { ChatSay } from '../../../chat/domain/says/chat-cards';
 import { clockOf } from '../../../chat/domain/days/day-part';
 import { namesSomebody } from '../../../chat/domain/reading/looked-up';
-import type { Saying } from '../../../chat/domain/saying';
+import type { Saying } from '../../../chat/domain/acts/saying';
 import { unitNamed } from '../../../chat/domain/reading/units';
 import { isWorkingDay, nextWorkingDay } from '../../../core/calendar';
 import { sentence } from '../../../core/card-facts';

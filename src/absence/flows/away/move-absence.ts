@@ -1,7 +1,7 @@
 // Which of one's absences is moved, and to which days: the only one there is at once, one of several when it is chosen (F2).
 
-import type { ChoicesCard } from '../../../chat/domain/chat-cards';
-import { partsOf, type Saying } from '../../../chat/domain/saying';
+import type { ChoicesCard } from '../../../chat/domain/says/chat-cards';
+import { partsOf, type Saying } from '../../../chat/domain/acts/saying';
 import { isWorkingDay } from '../../../core/calendar';
 import { sentence } from '../../../core/card-facts';
 import { dateToday } from '../../../core/context';

@@ -1,7 +1,7 @@
 // Who is away, noted on the work page by whoever may say it in the chat: oneself any days, a colleague today (F2, T10).
 
 import { isSwitchboard } from '../../../core/municipality';
-import type { ChatSay } from '../../../chat/domain/chat-cards';
+import type { ChatSay } from '../../../chat/domain/says/chat-cards';
 import { clockOf, type DayPart } from '../../../chat/domain/days/day-part';
 import { refused, sentence, type SentenceCard, type CoreSay } from '../../../core/card-facts';
 import { dateToday } from '../../../core/context';

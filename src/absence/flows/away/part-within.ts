@@ -1,7 +1,7 @@
 // A part of a day within what is away already: until when it goes on, or whether the rest of the day is worked after all (F2).
 
 import { clockOf, type DayPart } from '../../../chat/domain/days/day-part';
-import type { Saying } from '../../../chat/domain/saying';
+import type { Saying } from '../../../chat/domain/acts/saying';
 import { dateToday } from '../../../core/context';
 import type { PersonId } from '../../../core/ids';
 import { dateOf, plusDays, startOfDay, timeOf, type LocalDate } from '../../../core/time';

@@ -1,6 +1,6 @@
 // Whom a line names: one, several of one name, or nobody whom the directory knows (F2).
 
-import type { Saying } from '../../../chat/domain/saying';
+import type { Saying } from '../../../chat/domain/acts/saying';
 import { sentence } from '../../../core/card-facts';
 import { folded } from '../../../core/plain-words';
 import { isFirstName } from '../../../core/private-text/first-names';

@@ -1,6 +1,6 @@
 // The days that somebody says in one breath, and which of their absences were said so a moment ago (F2).
 
-import type { Saying } from '../../../chat/domain/saying';
+import type { Saying } from '../../../chat/domain/acts/saying';
 import { spansOf } from '../../../chat/domain/when/days-meant';
 import { hullOf, type DaySpan } from '../../../chat/domain/days/several';
 import { isWorkingDay } from '../../../core/calendar';

@@ -1,8 +1,8 @@
 // Days of one's own absence that do not hold after all: "ta bort fredagen", "jag är inte borta på onsdag" (F2).
 
 import { sentence } from '../../../core/card-facts';
-import { askFirst } from '../../../chat/domain/chat-cards';
-import { nothingNamed } from '../../../chat/domain/saying';
+import { askFirst } from '../../../chat/domain/says/chat-cards';
+import { nothingNamed } from '../../../chat/domain/acts/saying';
 import type { DayPart } from '../../../chat/domain/days/day-part';
 import { partsBeside, turned } from '../../../chat/domain/when/part-away';
 import { isWorkingDay, type Calendar } from '../../../core/calendar';

@@ -1,7 +1,7 @@
 // "Anna är tillbaka på torsdag", of somebody of whom nobody has said that they are away: whether they are today is asked (T10).
 
-import { askFirst } from '../../../chat/domain/chat-cards';
-import { nothingNamed, type Saying } from '../../../chat/domain/saying';
+import { askFirst } from '../../../chat/domain/says/chat-cards';
+import { nothingNamed, type Saying } from '../../../chat/domain/acts/saying';
 import { dateToday } from '../../../core/context';
 import { covers } from '../../../people/domain/absence';
 import type { Person } from '../../../people/domain/person';

@@ -1,6 +1,6 @@
 // Who steps in for somebody: who is next in the rosters in which they stand, and who decides in a manager's place; of whoever has neither, who has the unit's mailboxes (F2, F4).
 
-import type { StepsIn } from '../../../chat/domain/away-says';
+import type { StepsIn } from '../../../chat/domain/says/away-says';
 import { isWorkingDay, nextWorkingDay } from '../../../core/calendar';
 import { dateToday } from '../../../core/context';
 import type { LocalDate } from '../../../core/time';

@@ -1,6 +1,6 @@
 // "Min delegering", "Maja får läsa": the card about one's own mail with whoever is named chosen, and what one does for others (P7).
 
-import { nothingNamed, type Saying } from '../../../chat/domain/saying';
+import { nothingNamed, type Saying } from '../../../chat/domain/acts/saying';
 import { dateToday } from '../../../core/context';
 import { sentence } from '../../../core/card-facts';
 import type { PersonId, Upn } from '../../../core/ids';

@@ -1,8 +1,8 @@
 // What goes on with something that was asked or done a moment ago: it is put right, added to, or made shorter ("nej 14–16", "och fredag", "inte onsdagen").
 
 import { dateOf } from '../../../core/time';
-import type { Act } from '../acts';
-import { factsOf } from '../acts';
+import type { Act } from '../acts/acts';
+import { factsOf } from '../acts/acts';
 import type { Otherwise } from './otherwise';
 import { eitherEnd, movedBy, movedEnd, movedOn, otherwise, prolonged, withoutLength } from './otherwise';
 import { again, correcting, adding, admitting, isOfChange, starting, saidBeside } from './amend-words';
@@ -17,7 +17,7 @@ import { readInFrame } from './in-frame';
 import { isOfBareNumbers } from '../forms/away/unsettled';
 import { saysNarrowed } from '../forms/away/taken-place';
 import { isNamedBeside, takerIn } from '../forms/duty/takers';
-import type { Circumstances, Understanding } from '../understanding';
+import type { Circumstances, Understanding } from '../acts/understanding';
 import { writtenIn, type Token } from '../reading/tokens';
 import { onItsSide, reversedIn } from './its-side';
 import { earlyOrLate } from '../when/late-or-early';

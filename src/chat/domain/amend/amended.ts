@@ -1,8 +1,8 @@
 // What a line makes of what was asked or done a moment ago.
 
-import type { Act } from '../acts';
+import type { Act } from '../acts/acts';
 import type { Moved } from './otherwise';
-import type { Instead, Understanding } from '../understanding';
+import type { Instead, Understanding } from '../acts/understanding';
 import type { Said } from '../when/when-said';
 
 export interface Amended extends Moved {

@@ -7,7 +7,7 @@ import { findRuns } from '../days/find-runs';
 import { readInFrame } from './in-frame';
 import type { Reading } from '../reading/reading';
 import type { Token } from '../reading/tokens';
-import type { Circumstances } from '../understanding';
+import type { Circumstances } from '../acts/understanding';
 import type { Said } from '../when/when-said';
 import { daysSaid } from '../when/when-said';
 

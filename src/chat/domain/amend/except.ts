@@ -1,6 +1,6 @@
 // "Utom onsdag" after a week that was taken or said: all of it but that day.
 
-import { isDutyDeed } from '../acts';
+import { isDutyDeed } from '../acts/acts';
 import type { Calendar } from '../../../core/calendar';
 import { isWorkingDay } from '../../../core/calendar';
 import type { LocalDate } from '../../../core/time';
@@ -10,7 +10,7 @@ import type { Chosen } from '../sentences/choose';
 import { findRuns } from '../days/find-runs';
 import { hullOf, type DaySpan } from '../days/several';
 import { readInFrame } from './in-frame';
-import type { Circumstances, Understanding } from '../understanding';
+import type { Circumstances, Understanding } from '../acts/understanding';
 import type { Said } from '../when/when-said';
 
 export const except = /^(?:utom|forutom|except|minus)$/;

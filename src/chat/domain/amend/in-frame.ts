@@ -10,7 +10,7 @@ import { hullOf } from '../days/several';
 import type { Reading } from '../reading/reading';
 import { isThatWeekday, withDayAfter, withEndNamed, withoutChangedTo } from './said-of-frame';
 import type { Token } from '../reading/tokens';
-import type { Circumstances, Understanding } from '../understanding';
+import type { Circumstances, Understanding } from '../acts/understanding';
 import type { Said } from '../when/when-said';
 import { daysSaid, spansSaid } from '../when/when-said';
 

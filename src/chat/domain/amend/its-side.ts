@@ -3,7 +3,7 @@
 import { localTime, type LocalTime } from '../../../core/time';
 import { clockOf, type DayPart } from '../days/day-part';
 import { correcting, reversing } from './amend-words';
-import type { Understanding } from '../understanding';
+import type { Understanding } from '../acts/understanding';
 import type { Said } from '../when/when-said';
 
 /**

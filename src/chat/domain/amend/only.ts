@@ -5,7 +5,7 @@ import { insteadOf, isAbsence, plain, type Amended } from './amended';
 import type { Chosen } from '../sentences/choose';
 import { hullOf } from '../days/several';
 import { readInFrame } from './in-frame';
-import type { Circumstances, Instead } from '../understanding';
+import type { Circumstances, Instead } from '../acts/understanding';
 import type { Said } from '../when/when-said';
 
 /** Undefined where one alone stands, or where it is said to be one of other days or hours. */

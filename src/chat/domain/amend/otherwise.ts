@@ -1,6 +1,6 @@
 // What a line changes of an absence just spoken of without naming it again: worked after all, moved by days, left to one of its days.
 
-import { isOneOf } from '../acts';
+import { isOneOf } from '../acts/acts';
 import { previousWorkingDay } from '../../../core/calendar';
 import { dateOf, daysBetween, plusDays, type LocalDate } from '../../../core/time';
 import { lengthening, moving, prolonging, sooner } from './amend-words';
@@ -12,7 +12,7 @@ import type { DayPart } from '../days/day-part';
 import { isHour } from '../days/piece';
 import { readInFrame } from './in-frame';
 import type { Reading } from '../reading/reading';
-import type { Circumstances, Understanding } from '../understanding';
+import type { Circumstances, Understanding } from '../acts/understanding';
 import { daysSaid, type Said } from '../when/when-said';
 
 /** What is said otherwise; `isTakenOut`: the days do not hold. */

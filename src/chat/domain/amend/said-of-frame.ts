@@ -5,7 +5,7 @@ import { monthNames, weekdayNames } from '../days/day-words';
 import { findRuns } from '../days/find-runs';
 import { isDayPiece, isWeek } from '../days/piece';
 import type { Token } from '../reading/tokens';
-import type { Understanding } from '../understanding';
+import type { Understanding } from '../acts/understanding';
 
 type Frame = Pick<Understanding, 'from' | 'until'>;
 type Tokens = readonly Token[];

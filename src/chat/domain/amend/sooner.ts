@@ -5,7 +5,7 @@ import { dateOf, plusDays } from '../../../core/time';
 import type { DayPart } from '../days/day-part';
 import { readInFrame } from './in-frame';
 import type { Chosen } from '../sentences/choose';
-import type { Circumstances, Understanding } from '../understanding';
+import type { Circumstances, Understanding } from '../acts/understanding';
 import type { Said } from '../when/when-said';
 
 const ending =

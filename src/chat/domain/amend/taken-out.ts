@@ -1,12 +1,12 @@
 // "Ta bort fredagen", "glöm det jag sa om fredag": days of what was said a moment ago that are not to hold.
 
-import { isOneOf } from '../acts';
+import { isOneOf } from '../acts/acts';
 import { isAbsence, plain, type Amended } from './amended';
 import { again, forgetting, forgotten, light, takenOut, takingOut } from './amend-words';
 import type { Chosen } from '../sentences/choose';
 import { notAwayIn } from '../forms/away/not-away';
 import { readInFrame } from './in-frame';
-import type { Circumstances, Understanding } from '../understanding';
+import type { Circumstances, Understanding } from '../acts/understanding';
 
 /** "Ta bort fredagen"; of anything but an absence "glöm det jag sa om fredag" undoes what was done of that day. */
 export function takenOutIn(

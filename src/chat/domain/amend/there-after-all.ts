@@ -8,7 +8,7 @@ import { findRuns } from '../days/find-runs';
 import { isHour } from '../days/piece';
 import { readInFrame } from './in-frame';
 import type { Reading } from '../reading/reading';
-import type { Circumstances, Understanding } from '../understanding';
+import type { Circumstances, Understanding } from '../acts/understanding';
 import { partsBeside, turned } from '../when/part-away';
 import { daysSaid, type Said } from '../when/when-said';
 

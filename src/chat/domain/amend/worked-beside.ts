@@ -7,7 +7,7 @@ import { isDayPiece, type Run } from '../days/piece';
 import type { Chosen } from '../sentences/choose';
 import { actOf, type Heard } from '../sentences/heard';
 import { saidText } from '../reading/said-words';
-import type { Circumstances, Understanding } from '../understanding';
+import type { Circumstances, Understanding } from '../acts/understanding';
 import { daysSaid, type Said } from '../when/when-said';
 
 export const workedBeside = (chosen: Chosen, around: Circumstances): Amended | undefined =>

@@ -5,7 +5,7 @@ import type { Chosen } from '../sentences/choose';
 import { findRuns } from '../days/find-runs';
 import { readInFrame } from './in-frame';
 import type { Token } from '../reading/tokens';
-import type { Circumstances, Understanding } from '../understanding';
+import type { Circumstances, Understanding } from '../acts/understanding';
 import type { Said } from '../when/when-said';
 
 /** What stands between what is right and what was wrong. */

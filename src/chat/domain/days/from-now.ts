@@ -1,8 +1,8 @@
 // An afternoon that has begun, of today: what is done in it begins now ("borta i em", written at 14.35).
 
-import { type ActOrFamily, isOneOf, dutyDeeds } from '../acts';
+import { type ActOrFamily, isOneOf, dutyDeeds } from '../acts/acts';
 import { dateOf, minutesOf, timeOf, plusDays, type Instant, type Zone } from '../../../core/time';
-import type { Choice } from '../understanding';
+import type { Choice } from '../acts/understanding';
 import { leftOf } from './day-part';
 import type { DaySpan } from './several';
 

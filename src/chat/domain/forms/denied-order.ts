@@ -1,7 +1,7 @@
 // "Ge inte brevlådan till Bo", "don't end my delegation yet": an order that is denied, whatever else it is like.
 
-import type { Act } from '../acts';
-import type { Understanding } from '../understanding';
+import type { Act } from '../acts/acts';
+import type { Understanding } from '../acts/understanding';
 import { saysDanger, saysDangerHere } from './danger';
 import { saysMishap } from './mishap';
 import { clean, fold, tokensOf } from '../reading/tokens';

@@ -1,6 +1,6 @@
 // "Tio är för tidigt, ta elva", of a reminder that was just set: another time of the day, and no days.
 
-import type { Circumstances } from '../understanding';
+import type { Circumstances } from '../acts/understanding';
 import { numbers } from '../days/day-words';
 import { clean, fold, tokensOf } from '../reading/tokens';
 

@@ -1,7 +1,7 @@
 // Reminders that wait: asked about ("vad har jag för påminnelser") or taken back ("glöm påminnelsen kl 15"), told by the words.
 
-import { isOneOf } from '../acts';
-import type { Understanding } from '../understanding';
+import { isOneOf } from '../acts/acts';
+import type { Understanding } from '../acts/understanding';
 import { bareWords } from '../../../core/plain-words';
 
 type OfReminders = 'remind.mine' | 'remind.end' | 'stop';

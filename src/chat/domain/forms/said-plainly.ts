@@ -7,7 +7,7 @@ import { saidOfOwnMail } from './about/own-mail';
 import { isOpening } from './duty/opened-first';
 import { saidOtherwise } from './duty/opened-otherwise';
 import { toldToTake } from './duty/told-to-take';
-import { isOneOf, type Act } from '../acts';
+import { isOneOf, type Act } from '../acts/acts';
 import type { Reading } from '../reading/reading';
 
 interface PlainForm {

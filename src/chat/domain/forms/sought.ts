@@ -13,12 +13,12 @@ import type { Upn } from '../../../core/ids';
 import type { Chosen } from '../sentences/choose';
 import { lookedUp } from '../reading/looked-up';
 import type { KnownPerson } from '../reading/names';
-import { isOfOneMessage, type Act, type ActOrFamily, isOneOf } from '../acts';
+import { isOfOneMessage, type Act, type ActOrFamily, isOneOf } from '../acts/acts';
 import { isOfShownList } from './messages/ordinal';
 import type { Reading } from '../reading/reading';
 import { tokensOf } from '../reading/tokens';
 import { leaderNamed } from '../reading/turned-to';
-import type { Circumstances, Understanding } from '../understanding';
+import type { Circumstances, Understanding } from '../acts/understanding';
 
 /** The parts of "away.is" that its words alone do not tell. */
 interface Sought {

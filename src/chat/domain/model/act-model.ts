@@ -2,7 +2,7 @@
 
 import type { LinearModel } from '../../../core/linear-model';
 import { sharesIn } from '../../../core/linear-model';
-import type { Act } from '../acts';
+import type { Act } from '../acts/acts';
 
 export type ActModel = LinearModel<Act>;
 

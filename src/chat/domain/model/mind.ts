@@ -2,7 +2,7 @@
 
 import { train } from '../../../core/linear-model';
 import { spellingIndex } from '../../../core/spelling';
-import type { Act } from '../acts';
+import type { Act } from '../acts/acts';
 import type { ActModel } from './act-model';
 import { light } from '../amend/amend-words';
 import { calendarWords } from '../days/calendar-words';

@@ -2,8 +2,8 @@
 
 import { once } from '../../../core/once';
 import { saidText, withMailboxes } from '../reading/said-words';
-import type { Act } from '../acts';
-import { factsOf, isDutyDeed, isOneOf, type ActOrFamily } from '../acts';
+import type { Act } from '../acts/acts';
+import { factsOf, isDutyDeed, isOneOf, type ActOrFamily } from '../acts/acts';
 import { isHour } from '../days/piece';
 import type { Guess } from './act-model';
 import { guess } from './act-model';

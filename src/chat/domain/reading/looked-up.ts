@@ -5,7 +5,7 @@ import type { KnownPerson } from './names';
 import type { Reading } from './reading';
 import type { Token } from './tokens';
 import { tokensOf } from './tokens';
-import type { Circumstances } from '../understanding';
+import type { Circumstances } from '../acts/understanding';
 import { unitNamed } from './units';
 
 /** Whom a line is about; nobody with `isSought`: looked for and not found, or a unit. */

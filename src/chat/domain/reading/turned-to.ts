@@ -1,8 +1,8 @@
 // Which mailbox a line turns to and who leads it: by its name, its unit or its matter, else as the one that was spoken of.
 
 import type { MailboxId, Upn } from '../../../core/ids';
-import { isOneOf, type Act } from '../acts';
-import type { Circumstances, Understanding } from '../understanding';
+import { isOneOf, type Act } from '../acts/acts';
+import type { Circumstances, Understanding } from '../acts/understanding';
 import type { Reading } from './reading';
 import { unitNamed, unitsFor } from './units';
 

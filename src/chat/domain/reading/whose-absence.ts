@@ -3,7 +3,7 @@
 import { saysI } from './english';
 import { saidText, saidWords } from './said-words';
 import { isOneSlip } from '../../../core/spelling';
-import type { Act } from '../acts';
+import type { Act } from '../acts/acts';
 import { meaningOf } from './meanings';
 import { clean, tokensOf, type Token } from './tokens';
 

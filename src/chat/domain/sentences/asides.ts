@@ -1,6 +1,6 @@
 // What else a line says, with the days and the people of its own sentence: "är på kurs måndag, Maja kan ta tisdag".
 
-import { isOneOf, type ActOrFamily, dutyDeeds } from '../acts';
+import { isOneOf, type ActOrFamily, dutyDeeds } from '../acts/acts';
 import { isOpening } from '../forms/duty/opened-first';
 import { isIllness } from '../reading/meanings';
 import { isWholeOf } from './asked-takers';
@@ -8,8 +8,8 @@ import type { Chosen } from './choose';
 import type { Heard } from './heard';
 import { mailboxIn, peopleIn } from './meant';
 import { eachAway } from '../options';
-import { nothingNamed, partsOf } from '../saying';
-import type { Choice, Circumstances, Parts, Understanding } from '../understanding';
+import { nothingNamed, partsOf } from '../acts/saying';
+import type { Choice, Circumstances, Parts, Understanding } from '../acts/understanding';
 import { saidText, withMailboxes } from '../reading/said-words';
 import { earlyOrLate } from '../when/late-or-early';
 import { daysSaid } from '../when/when-said';

@@ -1,6 +1,6 @@
 // Somebody who is asked to take a mailbox, and beside it why: "skulle Lars kunna ta över på fredag, jag är på kurs", "can somebody take it? Stuck in a hearing".
 
-import { isOneOf } from '../acts';
+import { isOneOf } from '../acts/acts';
 import { meaningOf } from '../reading/meanings';
 import type { Linked } from '../days/piece';
 import { actOf, hasRuns, type Heard } from './heard';

@@ -1,6 +1,6 @@
 // What stands beside something else in the same line, and is no order of its own: whose message it is, why, whom it is told.
 
-import { isOfOneMessage, isOneOf } from '../acts';
+import { isOfOneMessage, isOneOf } from '../acts/acts';
 import { saysTheyCome } from '../forms/away/coming';
 import { ofAbsence, saysAbsent } from '../when/dated-by';
 import { isLeavingNow } from '../when/when-said';

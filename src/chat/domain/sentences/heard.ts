@@ -1,6 +1,6 @@
 // A sentence, or the whole text, with what it is recognised as.
 
-import { isOfOneMessage, isOrder, type Act, type OrderAct } from '../acts';
+import { isOfOneMessage, isOrder, type Act, type OrderAct } from '../acts/acts';
 import type { Guess } from '../model/act-model';
 import { isKindOfMessage } from '../forms/messages/kind-of-message';
 import { isMatter } from '../reading/fields';

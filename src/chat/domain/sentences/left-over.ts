@@ -1,6 +1,6 @@
 // What a line wishes for beside what was understood of it, and nothing answers: offered, or said not to be done.
 
-import { factsOf, type Act, isOneOf } from '../acts';
+import { factsOf, type Act, isOneOf } from '../acts/acts';
 import type { Chosen } from './choose';
 import { ofAbsence } from '../when/dated-by';
 import { actOf, type Heard } from './heard';
@@ -11,9 +11,9 @@ import { dateOf, minutesOf, timeOf } from '../../../core/time';
 import { weekdaysOffIn } from '../forms/away/weekdays-off';
 import { deniesAway } from '../forms/said-plainly';
 import { saidText, saidWords } from '../reading/said-words';
-import { nothingNamed } from '../saying';
+import { nothingNamed } from '../acts/saying';
 import { canBeChosen } from '../turn';
-import type { Choice, Circumstances, Told } from '../understanding';
+import type { Choice, Circumstances, Told } from '../acts/understanding';
 import { daysSaid } from '../when/when-said';
 
 interface Answered {

@@ -1,8 +1,8 @@
 // "Jag är ledig i morgon och Hasse är ledig på fredag", without a stop between: where each half, heard by itself, plainly
 // says something of its own, they are two sentences.
 
-import type { Act } from '../acts';
-import { factsOf, isDutyDeed, isOfAnswer, isOneOf, isOrder } from '../acts';
+import type { Act } from '../acts/acts';
+import { factsOf, isDutyDeed, isOfAnswer, isOneOf, isOrder } from '../acts/acts';
 import { isDayPiece, isHour, type Linked, type Piece } from '../days/piece';
 import { numbersOf } from '../forms/away/set-aside';
 import { isIllness } from '../reading/meanings';
@@ -140,7 +140,7 @@ function areApart({ before, behind }: Cut): boolean {
   return isDated(before, one, behind) && isDated(behind, other, before);
 }
 
-/** "Får jag ha Gmail på jobbtelefonen och måste jag ha signatur". */
+/** "Får jag skicka sekretess i mejl och måste jag diarieföra sms". */
 const isRuleAsked = (part: Heard): boolean => actOf(part) === 'rule' && isWhole(part);
 
 /** "Frisk igen men jobbar hemma i morgon": back now. */

@@ -1,6 +1,6 @@
 // Whom and which mailbox a line is about, of those that it names.
 
-import { isOneOf, type Act, type ActOrFamily, dutyDeeds } from '../acts';
+import { isOneOf, type Act, type ActOrFamily, dutyDeeds } from '../acts/acts';
 import type { Chosen } from './choose';
 import type { Heard } from './heard';
 import type { KnownPerson } from '../reading/names';
@@ -9,7 +9,7 @@ import type { Reading } from '../reading/reading';
 import { saidText } from '../reading/said-words';
 import { isOfLeader, isOfOne, leaderNamed } from '../reading/turned-to';
 import { isMoreOfOther } from '../reading/whose-absence';
-import type { Circumstances, Understanding } from '../understanding';
+import type { Circumstances, Understanding } from '../acts/understanding';
 
 const receiving = /^(?:till|to|at|lat|let|be|ask)$/;
 

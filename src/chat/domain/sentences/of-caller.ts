@@ -1,12 +1,12 @@
 // "Anna ringde, hennes tåg är sent, kommer 10": who comes is Anna.
 
-import { isOneOf } from '../acts';
+import { isOneOf } from '../acts/acts';
 import { goesOnInEnglish } from '../reading/english';
 import { saidText } from '../reading/said-words';
 import { isWord, writtenIn, type Token } from '../reading/tokens';
-import { partsOf } from '../saying';
+import { partsOf } from '../acts/saying';
 import { hasNoSubject, isToldOfOther } from '../reading/whose-absence';
-import type { Options, Told } from '../understanding';
+import type { Options, Told } from '../acts/understanding';
 import { actOf, type Heard } from './heard';
 
 type Whose = 'caller' | 'writer' | 'either' | undefined;

@@ -1,6 +1,6 @@
 // A line that begins with what is opened: that is said first, and the rest beside it (F1).
 
-import { isOrder } from '../acts';
+import { isOrder } from '../acts/acts';
 import { isHour } from '../days/piece';
 import { isOpening } from '../forms/duty/opened-first';
 import type { Reading } from '../reading/reading';

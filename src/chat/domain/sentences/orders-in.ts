@@ -1,10 +1,10 @@
 // "Jag tar gatubelysningen och Bo får bullerplanket": two orders about messages, without a stop between them.
 
 import { asksDeadline } from '../forms/about/asks-deadline';
-import { factsOf, isOfAnswer, isOfOneMessage, isOrder, isOneOf } from '../acts';
+import { factsOf, isOfAnswer, isOfOneMessage, isOrder, isOneOf } from '../acts/acts';
 import { writtenIn, type Token } from '../reading/tokens';
 import { saidText } from '../reading/said-words';
-import type { OrderSaid } from '../understanding';
+import type { OrderSaid } from '../acts/understanding';
 import { isOnlyDays, saysAbsent } from '../when/dated-by';
 import { mattersOf } from './matters';
 import { actOf, alike, isCaseNumber, likelihood, namesMessage, pointsAtIt, type Heard } from './heard';

@@ -1,12 +1,11 @@
-// "Får jag ha Gmail på jobbtelefonen, och måste jag ha signatur?": each is asked of the rules by itself.
+// "Får jag skicka sekretess i mejl, och måste jag diarieföra sms?": each is asked of the rules by itself.
 
 import { saidWords } from '../reading/said-words';
 import { writtenIn } from '../reading/tokens';
-import type { Chosen } from './choose';
 import { actOf, type Heard } from './heard';
 
 /** Undefined unless there are several, each whole by itself. */
-export function questionsIn({ parts }: Pick<Chosen, 'parts'>): readonly string[] | undefined {
+export function questionsIn({ parts }: { readonly parts: readonly Heard[] }): readonly string[] | undefined {
   const asked = parts.filter((part) => part.asked);
   const isEach = asked.length > 1 && asked.every((part) => actOf(part) === 'rule' && isWhole(part));
   return isEach ? asked.map(({ reading }) => writtenIn(reading.tokens)) : undefined;

@@ -1,7 +1,7 @@
 // What the other sentences of a line say beside the one that is answered first: which of it is more than that.
 
-import type { Act } from '../acts';
-import { factsOf, isOfAnswer, isOfOneMessage, isDutyDeed, isOneOf } from '../acts';
+import type { Act } from '../acts/acts';
+import { factsOf, isOfAnswer, isOfOneMessage, isDutyDeed, isOneOf } from '../acts/acts';
 import { ofAbsence } from '../when/dated-by';
 import { isOfWriter, isOrdered, isSoughtBy, isThere } from './beside-order';
 import { actOf, hasRuns, small, type Heard } from './heard';

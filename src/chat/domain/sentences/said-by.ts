@@ -1,9 +1,9 @@
 // "Maja sa nej", "Carin sa att hennes dotter är sjuk": what somebody is said to have said.
 
-import { isOfOneMessage, isOneOf } from '../acts';
+import { isOfOneMessage, isOneOf } from '../acts/acts';
 import { saidText } from '../reading/said-words';
 import type { Reading } from '../reading/reading';
-import type { Understanding } from '../understanding';
+import type { Understanding } from '../acts/understanding';
 import type { Chosen } from './choose';
 import { actOf } from './heard';
 

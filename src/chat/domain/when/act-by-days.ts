@@ -2,11 +2,11 @@
 
 import type { LocalDate } from '../../../core/time';
 import { dateOf, plusDays, timeOf } from '../../../core/time';
-import { isOneOf, type Act } from '../acts';
+import { isOneOf, type Act } from '../acts/acts';
 import { isAbsence } from '../amend/amended';
 import { takesBackAbsence } from '../amend/taken-back';
 import type { Reading } from '../reading/reading';
-import type { Circumstances } from '../understanding';
+import type { Circumstances } from '../acts/understanding';
 import type { Said } from './when-said';
 
 /** "Åter i tjänst från i dag" ends what was; "åter i tjänst den 7 december" says until when it goes on, and "Bo är tillbaka på måndag" nothing of the writer. */

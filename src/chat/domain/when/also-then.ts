@@ -1,6 +1,6 @@
 // "Jag är sjuk o Lars oxå borta. Imorrn med troligen": what is said as more of the same, each where it belongs.
 
-import type { Circumstances } from '../understanding';
+import type { Circumstances } from '../acts/understanding';
 
 const likely = '(?:troligen|troligtvis|nog|antagligen|förmodligen|säkert|probably)';
 const day =

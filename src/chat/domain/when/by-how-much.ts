@@ -2,10 +2,10 @@
 
 import type { Run } from '../days/piece';
 import { isOfClock } from '../days/piece';
-import { isOneOf } from '../acts';
+import { isOneOf } from '../acts/acts';
 import type { Reading } from '../reading/reading';
-import { partsOf } from '../saying';
-import type { Options, Told } from '../understanding';
+import { partsOf } from '../acts/saying';
+import type { Options, Told } from '../acts/understanding';
 
 export function withoutByHowMuch(runs: readonly Run[], words: readonly string[]): readonly Run[] {
   const clock = soleClock(runs, words);

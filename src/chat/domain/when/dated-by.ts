@@ -2,7 +2,7 @@
 
 import { isLeavingNow, isPast } from './when-said';
 import { isTakerAsked } from '../sentences/asked-takers';
-import { dutyDeeds, isOneOf, type Act, type ActOrFamily } from '../acts';
+import { dutyDeeds, isOneOf, type Act, type ActOrFamily } from '../acts/acts';
 import { isHalfOfEach, isHour, type Piece } from '../days/piece';
 import { actOf, hasRuns, type Heard } from '../sentences/heard';
 import { isOfOtherThan } from '../reading/whose-absence';

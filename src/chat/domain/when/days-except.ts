@@ -1,11 +1,11 @@
 // "Ledig hela nästa vecka utom onsdag": what is left, in stretches.
 
 import { daysBetween, mondayOf } from '../../../core/time';
-import type { Act } from '../acts';
+import type { Act } from '../acts/acts';
 import { except, without } from '../amend/except';
 import type { DaySpan } from '../days/several';
 import type { Reading } from '../reading/reading';
-import type { Circumstances } from '../understanding';
+import type { Circumstances } from '../acts/understanding';
 import { daysSaid } from './when-said';
 
 /** Empty where nothing is left out, or where it is not known which days. */

@@ -3,7 +3,7 @@
 import { saidWords } from '../reading/said-words';
 import type { LocalDate } from '../../../core/time';
 import { dateOf, mondayOf, plusDays, timeOf } from '../../../core/time';
-import { isOneOf, type Act, type ActOrFamily, dutyDeeds } from '../acts';
+import { isOneOf, type Act, type ActOrFamily, dutyDeeds } from '../acts/acts';
 import { isAbsence, type Amended } from '../amend/amended';
 import { movedBy } from '../amend/otherwise';
 import { lengthening } from '../amend/amend-words';
@@ -12,7 +12,7 @@ import { isHour, isWeek, type Piece } from '../days/piece';
 import { actOf, hasRuns } from '../sentences/heard';
 import { apart, hullOf, type DaySpan } from '../days/several';
 import type { Reading } from '../reading/reading';
-import type { Circumstances, Understanding } from '../understanding';
+import type { Circumstances, Understanding } from '../acts/understanding';
 import { nothingSaid } from '../days/read-days';
 import { isIllBefore } from './dated-by';
 import { exceptedSpans } from './days-except';

@@ -1,15 +1,15 @@
 // An absence whose day nobody can tell: "borta 7–9" is of dates or of hours, "borta 12–15 då" of a day that was spoken of.
 
-import { type ActOrFamily, isOneOf, dutyDeeds } from '../acts';
+import { type ActOrFamily, isOneOf, dutyDeeds } from '../acts/acts';
 import type { LocalDate } from '../../../core/time';
 import { dateOf, localDate, minutesOf, plusDays, timeOf } from '../../../core/time';
 import { isWorkingDay } from '../../../core/calendar';
 import { clockOf } from '../days/day-part';
 import { isHour } from '../days/piece';
-import { partsOf } from '../saying';
+import { partsOf } from '../acts/saying';
 import { saidWords } from '../reading/said-words';
 import type { Reading } from '../reading/reading';
-import type { Choice, Circumstances, Parts, Understanding } from '../understanding';
+import type { Choice, Circumstances, Parts, Understanding } from '../acts/understanding';
 
 const gone = /^(?:borta|ledig|ledigt|franvarande|semester|away|off|absent|gone|out)$/;
 const beside = /^(?:jag|ja|i|am|ar|blir|e|hej|och|also|ocksa)$/;

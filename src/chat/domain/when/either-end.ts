@@ -3,9 +3,9 @@
 import { isWorkingDay, nextWorkingDay, previousWorkingDay } from '../../../core/calendar';
 import { plusDays } from '../../../core/time';
 import { isAbsence } from '../amend/amended';
-import { partsOf } from '../saying';
+import { partsOf } from '../acts/saying';
 import type { Chosen } from '../sentences/choose';
-import type { Circumstances, Told, Understanding } from '../understanding';
+import type { Circumstances, Told, Understanding } from '../acts/understanding';
 import { isReturnDay } from './dated-by';
 import { daysSaid } from './when-said';
 

@@ -1,7 +1,7 @@
 // "Nu 12.05", "går 14.05": an hour of today and no day in May, where the clock says so.
 
 import { dateOf, minutesOf, plusDays, timeOf } from '../../../core/time';
-import type { Circumstances } from '../understanding';
+import type { Circumstances } from '../acts/understanding';
 
 const dotted =
   /(?<!\p{L})(nu|nyss|precis|strax|just|now|går|gar|slutar|sticker|drar) (\d\d?)\.(\d\d)(?![\p{L}\d]|[.:]\d)/giu;

@@ -1,14 +1,14 @@
 // "Är på tandläkaren", "blir lite sen i morgon": somebody is away for some hours that nobody has said, and seldom the whole day: asked.
 
-import { isOneOf } from '../acts';
+import { isOneOf } from '../acts/acts';
 import { closingTime } from '../../../core/calendar';
 import { dateOf, minutesOf, timeOf } from '../../../core/time';
 import { meaningOf } from '../reading/meanings';
 import type { Reading } from '../reading/reading';
 import { saidText, saidWords } from '../reading/said-words';
-import { partsOf } from '../saying';
+import { partsOf } from '../acts/saying';
 import type { Chosen } from '../sentences/choose';
-import type { Choice, Circumstances, Options, Told } from '../understanding';
+import type { Choice, Circumstances, Options, Told } from '../acts/understanding';
 import { earlyOrLate } from './late-or-early';
 
 /** Undefined where the hours are said, or the days. */

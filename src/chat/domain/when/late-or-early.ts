@@ -2,7 +2,7 @@
 
 import { closingTime, type Calendar } from '../../../core/calendar';
 import { minutesOf, timeFromMinutes, type LocalDate } from '../../../core/time';
-import { type ActOrFamily, isOneOf, type Act } from '../acts';
+import { type ActOrFamily, isOneOf, type Act } from '../acts/acts';
 import type { Now } from '../days/day-part';
 
 const ofAway: readonly ActOrFamily[] = ['away.change', 'away.of', 'away', 'present', 'duty.cannot'];

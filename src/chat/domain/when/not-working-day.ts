@@ -2,7 +2,7 @@
 
 import { isWorkingDay, whyFree, type Calendar } from '../../../core/calendar';
 import { daysBetween, mondayOf, plusDays, type LocalDate } from '../../../core/time';
-import type { ChatSay } from '../chat-cards';
+import type { ChatSay } from '../says/chat-cards';
 
 /** Of one weekday with why it is free. */
 export function notWorkingDay(

@@ -1,14 +1,14 @@
 // "Jag glömde i fredags men öppnade på kvällen", "varför är fredagen utan öppning, jag öppnade ju": of that day, and nothing is opened today (F1).
 
 import { dateOf, type LocalDate } from '../../../core/time';
-import { isOneOf, type Act } from '../acts';
+import { isOneOf, type Act } from '../acts/acts';
 import type { Run } from '../days/piece';
 import type { Reading } from '../reading/reading';
 import type { Token } from '../reading/tokens';
 import type { Chosen } from '../sentences/choose';
 import { clausesIn } from '../forms/duty/clauses';
-import { partsOf } from '../saying';
-import type { Choice, Circumstances, Told } from '../understanding';
+import { partsOf } from '../acts/saying';
+import type { Choice, Circumstances, Told } from '../acts/understanding';
 import { daysSaid } from './when-said';
 
 const now = /^(?:nu|nyss|precis|idag|morse|imorse|today|now|just|morning)$/;

@@ -1,7 +1,7 @@
 // Which part of a day one is away where it is said when one works: "jobbar till 14", "jobbar bara förmiddagar", "here 9–12", "not in until 11".
 
 import { localTime, type LocalTime } from '../../../core/time';
-import type { Act } from '../acts';
+import type { Act } from '../acts/acts';
 import { clockOf, type DayPart } from '../days/day-part';
 import { isHalfOfEach, isHour } from '../days/piece';
 import type { Reading } from '../reading/reading';

@@ -4,7 +4,7 @@ import type { Linked } from '../days/piece';
 import { isHour } from '../days/piece';
 import type { DaySpan } from '../days/several';
 import type { Reading } from '../reading/reading';
-import type { Circumstances } from '../understanding';
+import type { Circumstances } from '../acts/understanding';
 import { daysSaid } from './when-said';
 
 const most = 5;

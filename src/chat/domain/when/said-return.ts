@@ -2,7 +2,7 @@
 
 import type { LocalDate } from '../../../core/time';
 import { mondayOf } from '../../../core/time';
-import { isOneOf, type Act } from '../acts';
+import { isOneOf, type Act } from '../acts/acts';
 import type { When } from '../days/read-days';
 import { isIllness, meaningOf } from '../reading/meanings';
 import type { Reading } from '../reading/reading';

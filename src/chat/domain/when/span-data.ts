@@ -4,7 +4,7 @@ import type { LocalDate } from '../../../core/time';
 import { isLocalDate } from '../../../core/time';
 import type { DayPart } from '../days/day-part';
 import type { DaySpan } from '../days/several';
-import type { Instead } from '../understanding';
+import type { Instead } from '../acts/understanding';
 
 const form = /^(\d{4}-\d\d-\d\d)?\/(\d{4}-\d\d-\d\d|open)?\/(am|pm|\d\d:\d\d-(?:\d\d:\d\d)?|-\d\d:\d\d)?$/;
 

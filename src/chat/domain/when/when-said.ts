@@ -4,9 +4,9 @@ import type { Calendar } from '../../../core/calendar';
 import { previousWorkingDay } from '../../../core/calendar';
 import type { Instant, LocalDate } from '../../../core/time';
 import { dateOf, minutesOf, timeOf } from '../../../core/time';
-import type { Act } from '../acts';
+import type { Act } from '../acts/acts';
 import { prolonging } from '../amend/amend-words';
-import { factsOf, isOneOf } from '../acts';
+import { factsOf, isOneOf } from '../acts/acts';
 import type { When } from '../days/read-days';
 import { nothingSaid, readDays } from '../days/read-days';
 import type { Run } from '../days/piece';
@@ -25,7 +25,7 @@ import { edgeIn } from './late-or-early';
 import { isSometime } from '../forms/away/sometime';
 import { isEachWeek } from '../forms/away/weekdays-off';
 import { isWhileAway, returnSaid } from './said-return';
-import type { Flaw } from '../understanding';
+import type { Flaw } from '../acts/understanding';
 
 export interface Said extends Omit<When, 'back' | 'flaw'> {
   readonly flaw: Extract<Flaw, 'vague' | 'impossible' | 'turned' | 'past' | 'half'> | undefined;

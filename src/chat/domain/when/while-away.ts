@@ -3,7 +3,7 @@
 import type { Upn } from '../../../core/ids';
 import type { Mind } from '../model/mind';
 import { read, writtenWords } from '../reading/reading';
-import type { Circumstances, Understanding } from '../understanding';
+import type { Circumstances, Understanding } from '../acts/understanding';
 
 const clause =
   /,?\s*(?<!\p{L})(?:tills|till dess(?: att)?|until|till|medan|så länge(?: som)?|sålänge|while|as long as)\s+((?:(?!tills?\s|until\s|medan\s|så\s|while\s)\p{L}+\s+){0,2}(?!tills?\s|until\s|medan\s|så\s|while\s)\p{L}+?)(?:\s+(?:är|e|ä|kommer|blir|is|are|gets|comes)|['’]s)\s+(?:(?:på|on|helt|här)\s+)*(?:tillbaka|åter|igen|borta|sjuk|ledig|frisk|semester|back|away|ill|sick|off|leave|well|absent)(?:\s+(?:igen|again))?(?=\s*(?:[.,!?;]|$)|\s+(?:tack|please|snälla|och|o|and)(?!\p{L}))/iu;

@@ -1,7 +1,7 @@
 // "Jag är borta nästa vecka men tisdagen är jag här": the week but for that day.
 
 import { dateOf, weekdayOf, weekdays } from '../../../core/time';
-import type { Circumstances } from '../understanding';
+import type { Circumstances } from '../acts/understanding';
 
 const day = '(?:(?:mån|tis|ons|tors|fre)dag|(?:mon|tues|wednes|thurs|fri)day)';
 const worked = new RegExp(

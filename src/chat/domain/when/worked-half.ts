@@ -1,13 +1,13 @@
 // "Jobbar inte torsdag o fredag, o måndag bara fm": of what is said behind an absence the half that is not worked, or is away, is said as a half.
 
 import { mondayOf } from '../../../core/time';
-import { isOneOf } from '../acts';
+import { isOneOf } from '../acts/acts';
 import { isHour } from '../days/piece';
 import type { Reading } from '../reading/reading';
 import { saidText } from '../reading/said-words';
-import { partsOf } from '../saying';
+import { partsOf } from '../acts/saying';
 import type { Chosen } from '../sentences/choose';
-import type { Circumstances, Options, Told } from '../understanding';
+import type { Circumstances, Options, Told } from '../acts/understanding';
 import { daysSaid, type Said } from './when-said';
 
 const day = '(?:(?:mån|tis|ons|tors|fre)(?:dag|dagen|dan)?|i ?morgon|imorn)';

@@ -1,11 +1,11 @@
 // Questions about the bot itself, and what it never does: answered plainly, changing nothing.
 
 import type { AboutTopic } from '../../../chat/domain/forms/about/about-bot';
-import type { ChatSay, ChoicesCard } from '../../../chat/domain/chat-cards';
-import type { PlainSay } from '../../../chat/domain/plain-says';
-import type { Saying } from '../../../chat/domain/saying';
+import type { ChatSay, ChoicesCard } from '../../../chat/domain/says/chat-cards';
+import type { PlainSay } from '../../../chat/domain/says/plain-says';
+import type { Saying } from '../../../chat/domain/acts/saying';
 import { notWorkingDay } from '../../../chat/domain/when/not-working-day';
-import { nextOf } from '../../../chat/domain/next-acts';
+import { nextOf } from '../../../chat/domain/says/next-acts';
 import { sentence, type SentenceCard } from '../../../core/card-facts';
 import { awayLineOf } from '../../../absence/flows/away/list-away';
 import { isWorkingDay } from '../../../core/calendar';

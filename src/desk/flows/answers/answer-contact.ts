@@ -2,11 +2,11 @@
 // leads them and their addresses (P4, T5). The bot knows the mailboxes, and not who does what.
 
 import { isSwitchboard, type DutyMailbox } from '../../../core/municipality';
-import type { ChatSay, ChoicesCard } from '../../../chat/domain/chat-cards';
+import type { ChatSay, ChoicesCard } from '../../../chat/domain/says/chat-cards';
 import { answerAwayIs } from '../../../absence/flows/away/find-away';
 import { asksOfTitle } from '../../../chat/domain/forms/sought';
 import { unitsFor } from '../../../chat/domain/reading/units';
-import type { Saying } from '../../../chat/domain/saying';
+import type { Saying } from '../../../chat/domain/acts/saying';
 import { sentence, type SentenceCard } from '../../../core/card-facts';
 import { isWorkingDay, nextWorkingDay, whyFree } from '../../../core/calendar';
 import { dateToday } from '../../../core/context';

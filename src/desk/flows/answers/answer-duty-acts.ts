@@ -1,10 +1,10 @@
 // What people write about who has the mailboxes and about opening them: shown, or done as the buttons do (F1, F2).
 
 import { mostChoices } from '../../../chat/domain/turn';
-import type { ChatSay, ChoicesCard } from '../../../chat/domain/chat-cards';
+import type { ChatSay, ChoicesCard } from '../../../chat/domain/says/chat-cards';
 import { clockOf } from '../../../chat/domain/days/day-part';
 import type { DaySpan } from '../../../chat/domain/days/several';
-import { partsOf, type Saying } from '../../../chat/domain/saying';
+import { partsOf, type Saying } from '../../../chat/domain/acts/saying';
 import { saysJunkSeen } from '../../../chat/domain/forms/duty/opened-first';
 import { saysSwap } from '../../../chat/domain/forms/duty/swap';
 import { flawed } from '../../../absence/flows/away/answer-away-acts';

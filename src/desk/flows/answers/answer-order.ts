@@ -1,8 +1,8 @@
 // "Från 1 februari har Gunilla ks på måndagar": the manager gets the mailbox's plan with the order filled in (F2).
 
 import { mostChoices } from '../../../chat/domain/turn';
-import type { ChatSay, ChoicesCard } from '../../../chat/domain/chat-cards';
-import { partsOf, type Saying } from '../../../chat/domain/saying';
+import type { ChatSay, ChoicesCard } from '../../../chat/domain/says/chat-cards';
+import { partsOf, type Saying } from '../../../chat/domain/acts/saying';
 import { flawed } from '../../../absence/flows/away/answer-away-acts';
 import { refused, sentence, type CoreSay, type SentenceCard } from '../../../core/card-facts';
 import { dateToday } from '../../../core/context';

@@ -1,11 +1,11 @@
 // "Kan vi byta vecka, jag tar din v 50 och du min v 51": asked of the other, as the button asks it (F2).
 
 import { mostChoices } from '../../../chat/domain/turn';
-import type { ChatSay, ChoicesCard } from '../../../chat/domain/chat-cards';
-import { partsOf, type Saying } from '../../../chat/domain/saying';
+import type { ChatSay, ChoicesCard } from '../../../chat/domain/says/chat-cards';
+import { partsOf, type Saying } from '../../../chat/domain/acts/saying';
 import { refused, sentence, type CoreSay, type SentenceCard } from '../../../core/card-facts';
 import { dateToday } from '../../../core/context';
-import type { Choice, Parts } from '../../../chat/domain/understanding';
+import type { Choice, Parts } from '../../../chat/domain/acts/understanding';
 import type { PersonId } from '../../../core/ids';
 import type { DutyMailbox } from '../../../core/municipality';
 import { plusDays } from '../../../core/time';

@@ -1,14 +1,14 @@
 // Greetings, help, why and who: what is answered from what is known of the reader and of the bot.
 
-import type { ChatSay, ChoicesCard, ShownChoice } from '../../../chat/domain/chat-cards';
-import type { Reach, ShownHolder } from '../../../chat/domain/contact-says';
-import type { Act } from '../../../chat/domain/acts';
-import { nextOf } from '../../../chat/domain/next-acts';
-import type { Saying } from '../../../chat/domain/saying';
+import type { ChatSay, ChoicesCard, ShownChoice } from '../../../chat/domain/says/chat-cards';
+import type { Reach, ShownHolder } from '../../../chat/domain/says/contact-says';
+import type { Act } from '../../../chat/domain/acts/acts';
+import { nextOf } from '../../../chat/domain/says/next-acts';
+import type { Saying } from '../../../chat/domain/acts/saying';
 import { isKindOfMessage } from '../../../chat/domain/forms/messages/kind-of-message';
 import { clean, tokensOf } from '../../../chat/domain/reading/tokens';
 import { unitNamed } from '../../../chat/domain/reading/units';
-import { nothingNamed } from '../../../chat/domain/saying';
+import { nothingNamed } from '../../../chat/domain/acts/saying';
 import type { SentenceCard } from '../../../core/card-facts';
 import { sentence } from '../../../core/card-facts';
 import { dateToday } from '../../../core/context';

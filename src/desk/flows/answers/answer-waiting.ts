@@ -1,7 +1,7 @@
 // "Vad väntar på mig", "vad får jag göra när Carin är borta": what the work page's "I dag" has for the reader, in the chat (F1–F4).
 
-import type { ChatSay } from '../../../chat/domain/chat-cards';
-import type { Saying } from '../../../chat/domain/saying';
+import type { ChatSay } from '../../../chat/domain/says/chat-cards';
+import type { Saying } from '../../../chat/domain/acts/saying';
 import { sentence, type SentenceCard } from '../../../core/card-facts';
 import type { MailboxId } from '../../../core/ids';
 import { mailboxesOf } from '../../../core/municipality';

@@ -1,7 +1,7 @@
 // "Jag jobbar inte fredagar", "jag jobbar fredagar igen": said of oneself, standing until something else is said (F2).
 
-import { askFirst, type ChatSay, type ChoicesCard } from '../../../chat/domain/chat-cards';
-import { partsOf, type Saying } from '../../../chat/domain/saying';
+import { askFirst, type ChatSay, type ChoicesCard } from '../../../chat/domain/says/chat-cards';
+import { partsOf, type Saying } from '../../../chat/domain/acts/saying';
 import { orRefusal, sentence, type CoreSay, type SentenceCard } from '../../../core/card-facts';
 import { dateToday } from '../../../core/context';
 import { isWorkingDay } from '../../../core/calendar';

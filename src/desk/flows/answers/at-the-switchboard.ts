@@ -1,10 +1,10 @@
 // Who answers the telephone and has no mailbox asks for callers: a message is nobody's of theirs, and who is away is of all (T5, T10).
 
-import { isOfOneMessage, type Act, isOneOf, isDutyDeed } from '../../../chat/domain/acts';
+import { isOfOneMessage, type Act, isOneOf, isDutyDeed } from '../../../chat/domain/acts/acts';
 import { asksWhoStepsIn } from '../../../chat/domain/forms/about/about-bot';
-import type { HeardLine } from '../../../chat/domain/heard';
+import type { HeardLine } from '../../../chat/domain/acts/heard-line';
 import { unitsFor } from '../../../chat/domain/reading/units';
-import type { Understanding } from '../../../chat/domain/understanding';
+import type { Understanding } from '../../../chat/domain/acts/understanding';
 import type { Upn } from '../../../core/ids';
 import { isSwitchboard, mailboxesOf } from '../../../core/municipality';
 import type { Person } from '../../../people/domain/person';

@@ -1,10 +1,10 @@
 // "Klart" alone: of the card that asks for an opening, of the reader's one answer, or asked first; "flytta till måndag" of
 // whoever has something to answer and is not away: the day of that (F1, F4).
 
-import { isOneOf } from '../../../chat/domain/acts';
+import { isOneOf } from '../../../chat/domain/acts/acts';
 import { openOnes } from '../../../absence/flows/away/own-absences';
-import type { HeardLine } from '../../../chat/domain/heard';
-import type { Understanding } from '../../../chat/domain/understanding';
+import type { HeardLine } from '../../../chat/domain/acts/heard-line';
+import type { Understanding } from '../../../chat/domain/acts/understanding';
 import { dateToday } from '../../../core/context';
 import { startOfDay } from '../../../core/time';
 import { hasOwnAnswers } from '../../../incoming/flows/lists/own-answers';

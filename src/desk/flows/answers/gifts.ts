@@ -1,10 +1,10 @@
 // "Nej, jag kan inte" to days that somebody else gave a moment ago, on a card and not in the chat: those are meant (F2).
 
-import { isOneOf } from '../../../chat/domain/acts';
+import { isOneOf } from '../../../chat/domain/acts/acts';
 import { clockOf, type DayPart } from '../../../chat/domain/days/day-part';
-import type { HeardLine } from '../../../chat/domain/heard';
-import type { Saying } from '../../../chat/domain/saying';
-import type { Understanding } from '../../../chat/domain/understanding';
+import type { HeardLine } from '../../../chat/domain/acts/heard-line';
+import type { Saying } from '../../../chat/domain/acts/saying';
+import type { Understanding } from '../../../chat/domain/acts/understanding';
 import { dateToday } from '../../../core/context';
 import type { PersonId } from '../../../core/ids';
 import { minutesBetween, plusDays } from '../../../core/time';

@@ -1,9 +1,9 @@
 // A mailbox, or a manager's decisions, that the absence of the same line has given already: nothing is asked (F2, F4).
 
-import type { Saying } from '../../../chat/domain/saying';
+import type { Saying } from '../../../chat/domain/acts/saying';
 import { dateToday } from '../../../core/context';
 import { sentence, type SentenceCard } from '../../../core/card-facts';
-import type { ChatSay } from '../../../chat/domain/chat-cards';
+import type { ChatSay } from '../../../chat/domain/says/chat-cards';
 import type { DutyMailbox } from '../../../core/municipality';
 import type { Person } from '../../../people/domain/person';
 import { hasIt, rosterGrid } from '../../../roster/flows/who-has';

@@ -1,7 +1,7 @@
 // Which of the meanings that are asked back can be done by who wrote the line: a button is not offered to be refused (F2, T10).
 
-import { type ActOrFamily, isOneOf, dutyDeeds } from '../../../chat/domain/acts';
-import type { Choice } from '../../../chat/domain/understanding';
+import { type ActOrFamily, isOneOf, dutyDeeds } from '../../../chat/domain/acts/acts';
+import type { Choice } from '../../../chat/domain/acts/understanding';
 import { refuseOf } from '../../../absence/flows/away/note-away';
 import { dateToday } from '../../../core/context';
 import type { Person } from '../../../people/domain/person';

@@ -1,6 +1,6 @@
 // Which mailboxes an act can be about, where a line names one, several, or none (F1, F2).
 
-import type { Saying } from '../../../chat/domain/saying';
+import type { Saying } from '../../../chat/domain/acts/saying';
 import { dateToday } from '../../../core/context';
 import { findMailbox, hasInRoster, isLedBy, mailboxesOf, type DutyMailbox } from '../../../core/municipality';
 import { plusDays } from '../../../core/time';

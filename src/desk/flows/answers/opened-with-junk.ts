@@ -1,7 +1,7 @@
 // "Öppnat ks och kollat skräpposten": both are noted, as their buttons do it (F1).
 
 import { saysJunkSeen } from '../../../chat/domain/forms/duty/opened-first';
-import type { Saying } from '../../../chat/domain/saying';
+import type { Saying } from '../../../chat/domain/acts/saying';
 import { orRefusal, sentence } from '../../../core/card-facts';
 import { dateToday } from '../../../core/context';
 import type { MailboxId } from '../../../core/ids';

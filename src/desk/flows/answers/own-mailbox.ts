@@ -1,8 +1,8 @@
 // "Kan Maja ta min brevlåda", of whoever is in no roster: their own mail is meant, and no mailbox on duty (F5).
 
-import { isDutyDeed, type Act } from '../../../chat/domain/acts';
-import type { HeardLine } from '../../../chat/domain/heard';
-import type { Understanding } from '../../../chat/domain/understanding';
+import { isDutyDeed, type Act } from '../../../chat/domain/acts/acts';
+import type { HeardLine } from '../../../chat/domain/acts/heard-line';
+import type { Understanding } from '../../../chat/domain/acts/understanding';
 import { mailboxesOf } from '../../../core/municipality';
 import type { Person } from '../../../people/domain/person';
 import type { DeskContext } from '../../context';

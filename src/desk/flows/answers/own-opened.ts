@@ -1,8 +1,8 @@
 // "Lådan öppnad, förlåt har haft utbildning": a word that is also a mailbox's, in which the writer has no part, is no name of it (F1).
 
-import { isOneOf } from '../../../chat/domain/acts';
-import type { ChatSay } from '../../../chat/domain/chat-cards';
-import type { Saying } from '../../../chat/domain/saying';
+import { isOneOf } from '../../../chat/domain/acts/acts';
+import type { ChatSay } from '../../../chat/domain/says/chat-cards';
+import type { Saying } from '../../../chat/domain/acts/saying';
 import { sentence, type SentenceCard } from '../../../core/card-facts';
 import { dateToday } from '../../../core/context';
 import type { MailboxId } from '../../../core/ids';

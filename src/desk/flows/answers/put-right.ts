@@ -1,7 +1,7 @@
 // What was done in words a moment ago and is said otherwise now: the new holds, and the old is taken back (F2).
 
-import type { Act } from '../../../chat/domain/acts';
-import type { Instead } from '../../../chat/domain/understanding';
+import type { Act } from '../../../chat/domain/acts/acts';
+import type { Instead } from '../../../chat/domain/acts/understanding';
 import { dateToday } from '../../../core/context';
 import type { PersonId } from '../../../core/ids';
 import { startOfDay } from '../../../core/time';

@@ -1,7 +1,7 @@
 // "påminn mig kl 14": at that time the bot says that the reader asked for it; of what, is kept nowhere.
 
-import type { ChatSay } from '../../../chat/domain/chat-cards';
-import type { Saying } from '../../../chat/domain/saying';
+import type { ChatSay } from '../../../chat/domain/says/chat-cards';
+import type { Saying } from '../../../chat/domain/acts/saying';
 import { sentence, type SentenceCard } from '../../../core/card-facts';
 import { dateToday } from '../../../core/context';
 import type { PersonId } from '../../../core/ids';

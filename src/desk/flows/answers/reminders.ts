@@ -1,7 +1,7 @@
 // Reminders that somebody has asked for and that wait: shown with their buttons, and taken back (F2).
 
-import type { ChatSay, ChoicesCard } from '../../../chat/domain/chat-cards';
-import { nothingNamed, type Saying } from '../../../chat/domain/saying';
+import type { ChatSay, ChoicesCard } from '../../../chat/domain/says/chat-cards';
+import { nothingNamed, type Saying } from '../../../chat/domain/acts/saying';
 import { mostChoices } from '../../../chat/domain/turn';
 import { sentence, type SentenceCard } from '../../../core/card-facts';
 import { dateToday } from '../../../core/context';

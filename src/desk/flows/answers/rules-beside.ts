@@ -1,6 +1,6 @@
 // The municipality's own rule below what the bot itself says of a mishap, a threat or somebody who leaves (P3).
 
-import type { ChoicesCard } from '../../../chat/domain/chat-cards';
+import type { ChoicesCard } from '../../../chat/domain/says/chat-cards';
 import { dateToday } from '../../../core/context';
 import type { Person } from '../../../people/domain/person';
 import { askTheRules } from '../../../rules/flows/ask-rules';

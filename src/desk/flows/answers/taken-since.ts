@@ -1,6 +1,6 @@
 // An older yes takes a mailbox from nobody who has taken it since the question (F2).
 
-import type { Choice } from '../../../chat/domain/understanding';
+import type { Choice } from '../../../chat/domain/acts/understanding';
 import { clockOf } from '../../../chat/domain/days/day-part';
 import { dateToday } from '../../../core/context';
 import type { PersonId } from '../../../core/ids';

@@ -3,11 +3,11 @@
 import { no, yes } from '../../../chat/domain/reading/yes-and-no';
 import type { DelegationCard } from '../../../absence/domain/delegation-cards';
 import { showLedMail, showOwnTasks } from '../../../absence/flows/delegation/show-delegations';
-import { type ActOrFamily, isOneOf, type Act } from '../../../chat/domain/acts';
-import type { ChatSay } from '../../../chat/domain/chat-cards';
-import type { AnsweredFirst, HeardLine } from '../../../chat/domain/heard';
-import type { Saying } from '../../../chat/domain/saying';
-import type { Understanding } from '../../../chat/domain/understanding';
+import { type ActOrFamily, isOneOf, type Act } from '../../../chat/domain/acts/acts';
+import type { ChatSay } from '../../../chat/domain/says/chat-cards';
+import type { AnsweredFirst, HeardLine } from '../../../chat/domain/acts/heard-line';
+import type { Saying } from '../../../chat/domain/acts/saying';
+import type { Understanding } from '../../../chat/domain/acts/understanding';
 import { sentence, type SentenceCard } from '../../../core/card-facts';
 import { dateToday } from '../../../core/context';
 import { minutesBetween, plusDays, plusMinutes } from '../../../core/time';

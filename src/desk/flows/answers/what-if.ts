@@ -1,10 +1,10 @@
 // "Vad händer om ingen öppnar", "vem har min låda om jag är borta": the day's steps, and who is next (F1, F2).
 
-import type { ChoicesCard, ChatSay } from '../../../chat/domain/chat-cards';
+import type { ChoicesCard, ChatSay } from '../../../chat/domain/says/chat-cards';
 import type { WhatIf } from '../../../chat/domain/forms/about/what-if';
 import { findPeople } from '../../../chat/domain/reading/names';
 import { clean, tokensOf } from '../../../chat/domain/reading/tokens';
-import { nothingNamed, type Saying } from '../../../chat/domain/saying';
+import { nothingNamed, type Saying } from '../../../chat/domain/acts/saying';
 import { isWorkingDay, nextWorkingDay } from '../../../core/calendar';
 import { sentence, type SentenceCard } from '../../../core/card-facts';
 import { dateToday } from '../../../core/context';

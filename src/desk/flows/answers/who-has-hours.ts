@@ -1,6 +1,6 @@
 // "vem har brevlådan efter kl. 14": who is there in those hours of a day, and from when it is somebody else or nobody (F2).
 
-import type { ChatSay } from '../../../chat/domain/chat-cards';
+import type { ChatSay } from '../../../chat/domain/says/chat-cards';
 import { clockOf, type DayPart } from '../../../chat/domain/days/day-part';
 import { dateToday } from '../../../core/context';
 import type { PersonId } from '../../../core/ids';

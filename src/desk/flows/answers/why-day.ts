@@ -1,6 +1,6 @@
 // "Varför fick jag fredagen": how the reader came to have a mailbox that day, as far as the roster knows (F2).
 
-import type { ChatSay } from '../../../chat/domain/chat-cards';
+import type { ChatSay } from '../../../chat/domain/says/chat-cards';
 import { dateToday } from '../../../core/context';
 import type { PersonId } from '../../../core/ids';
 import type { LocalDate } from '../../../core/time';

@@ -1,7 +1,7 @@
 // "Anna ska inte ha ks på fredag": whoever may give the days gets the plan of them, where somebody else is chosen (F2).
 
-import type { ChatSay } from '../../../chat/domain/chat-cards';
-import type { Saying } from '../../../chat/domain/saying';
+import type { ChatSay } from '../../../chat/domain/says/chat-cards';
+import type { Saying } from '../../../chat/domain/acts/saying';
 import { flawed } from '../../../absence/flows/away/answer-away-acts';
 import { sentence, type CoreSay, type SentenceCard } from '../../../core/card-facts';
 import { dateToday } from '../../../core/context';

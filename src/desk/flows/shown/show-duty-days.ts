@@ -3,8 +3,8 @@
 import { aroundFeast, notWorkingDay } from '../../../chat/domain/when/not-working-day';
 import type { AbsenceCard } from '../../../absence/domain/delegation-cards';
 import { standingCards } from '../../../absence/flows/away/standing-hours';
-import type { ChatSay } from '../../../chat/domain/chat-cards';
-import type { Saying } from '../../../chat/domain/saying';
+import type { ChatSay } from '../../../chat/domain/says/chat-cards';
+import type { Saying } from '../../../chat/domain/acts/saying';
 import { sentence, type SentenceCard } from '../../../core/card-facts';
 import { isWorkingDay } from '../../../core/calendar';
 import { dateToday } from '../../../core/context';

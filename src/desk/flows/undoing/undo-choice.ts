@@ -1,6 +1,6 @@
 // The button that undoes: it names what it stands under, and undoes that and nothing later (F2, E4).
 
-import type { ShownChoice } from '../../../chat/domain/chat-cards';
+import type { ShownChoice } from '../../../chat/domain/says/chat-cards';
 import { findMailbox } from '../../../core/municipality';
 import type { Person } from '../../../people/domain/person';
 import type { DeskContext } from '../../context';

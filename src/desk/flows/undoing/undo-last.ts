@@ -1,12 +1,12 @@
 // "ångra": takes back what the sender did last today; after ten minutes, or other lines, it is shown with its own button (F2, E4).
 
 import { listEndings } from '../../../absence/flows/away/say-again';
-import type { PlainSay } from '../../../chat/domain/plain-says';
-import { type ActOrFamily, isOneOf, type Act } from '../../../chat/domain/acts';
+import type { PlainSay } from '../../../chat/domain/says/plain-says';
+import { type ActOrFamily, isOneOf, type Act } from '../../../chat/domain/acts/acts';
 import type { Spoken } from '../../../chat/context';
 import { takesBackApproval } from '../../../chat/domain/forms/messages/approval-undone';
-import type { Saying } from '../../../chat/domain/saying';
-import type { UndoKind } from '../../../chat/domain/understanding';
+import type { Saying } from '../../../chat/domain/acts/saying';
+import type { UndoKind } from '../../../chat/domain/acts/understanding';
 import { orRefusal, sentence } from '../../../core/card-facts';
 import { dateToday } from '../../../core/context';
 import type { PersonId } from '../../../core/ids';

@@ -2,10 +2,10 @@
 
 import type { AbsenceRefusal } from '../../../absence/domain/absence-refusal';
 import type { AbsenceAnswer } from '../../../absence/domain/delegation-cards';
-import type { ChatSay, ChoicesCard, ShownChoice } from '../../../chat/domain/chat-cards';
+import type { ChatSay, ChoicesCard, ShownChoice } from '../../../chat/domain/says/chat-cards';
 import type { DayPart } from '../../../chat/domain/days/day-part';
-import { nothingNamed } from '../../../chat/domain/saying';
-import type { UndoKind } from '../../../chat/domain/understanding';
+import { nothingNamed } from '../../../chat/domain/acts/saying';
+import type { UndoKind } from '../../../chat/domain/acts/understanding';
 import type { SentenceCard } from '../../../core/card-facts';
 import type { MailboxId } from '../../../core/ids';
 import type { Result } from '../../../core/refusal';

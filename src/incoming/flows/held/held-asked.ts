@@ -1,6 +1,6 @@
 // "Finns det något i karantän?", "visa karantänen": what was held back and waits, and where it is told (F3).
 
-import type { AnsweredFirst, HeardLine } from '../../../chat/domain/heard';
+import type { AnsweredFirst, HeardLine } from '../../../chat/domain/acts/heard-line';
 import { sentence } from '../../../core/card-facts';
 import { bareWords } from '../../../core/plain-words';
 import type { Person } from '../../../people/domain/person';

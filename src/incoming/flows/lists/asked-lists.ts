@@ -1,8 +1,8 @@
 // "vad är försenat" and "vilka meddelanden har Erik": what is late in one's mailboxes or with oneself, and what somebody is to
 // answer of them; each row with its button (F3, F4). An open one names who has it, and nobody's are counted.
 
-import type { ChatSay } from '../../../chat/domain/chat-cards';
-import type { Saying } from '../../../chat/domain/saying';
+import type { ChatSay } from '../../../chat/domain/says/chat-cards';
+import type { Saying } from '../../../chat/domain/acts/saying';
 import { refused, sentence, type CoreSay, type SentenceCard } from '../../../core/card-facts';
 import { ownMailboxes, type OwnMailbox } from '../../../roster/flows/own-mailboxes';
 import { nameIn } from '../../../people/flows/load-staff';

@@ -1,6 +1,6 @@
 // "lista" and "överenskommelser": cards that somebody asks for and that are drawn anew later (F3, F4).
 
-import type { Parts } from '../../../chat/domain/understanding';
+import type { Parts } from '../../../chat/domain/acts/understanding';
 import { dateToday } from '../../../core/context';
 import type { PersonId } from '../../../core/ids';
 import type { MessageResult } from '../../domain/shown/message-refusal';

@@ -1,7 +1,7 @@
 // "Ok för mig", "ja kör på det", "ok Erik kan ta det", by whoever has proposals to decide about: they are shown with their
 // buttons, and nothing is decided by words (F4).
 
-import type { AnsweredFirst, HeardLine } from '../../../chat/domain/heard';
+import type { AnsweredFirst, HeardLine } from '../../../chat/domain/acts/heard-line';
 import { yes } from '../../../chat/domain/reading/yes-and-no';
 import type { PersonId } from '../../../core/ids';
 import { folded } from '../../../core/plain-words';

@@ -5,7 +5,7 @@ import { stepOf } from '../../../chat/domain/amend/otherwise';
 import { findRuns } from '../../../chat/domain/days/find-runs';
 import { lastDayIn, withoutOldDays } from '../../../chat/domain/forms/messages/day-wished';
 import { clean, fold, tokensOf } from '../../../chat/domain/reading/tokens';
-import type { Saying } from '../../../chat/domain/saying';
+import type { Saying } from '../../../chat/domain/acts/saying';
 import { sentence } from '../../../core/card-facts';
 import { dateToday } from '../../../core/context';
 import type { PersonId } from '../../../core/ids';

@@ -1,9 +1,9 @@
 // "Hur många väntar i kommun?", "hur många är sena?", "vad är nytt sedan i går?": the list that says it, of the mailbox that
 // is named, else of all.
 
-import { isOneOf, type ActOrFamily } from '../../../chat/domain/acts';
-import type { AnsweredFirst, HeardLine } from '../../../chat/domain/heard';
-import type { Understanding } from '../../../chat/domain/understanding';
+import { isOneOf, type ActOrFamily } from '../../../chat/domain/acts/acts';
+import type { AnsweredFirst, HeardLine } from '../../../chat/domain/acts/heard-line';
+import type { Understanding } from '../../../chat/domain/acts/understanding';
 import { dateToday } from '../../../core/context';
 import { bareWords } from '../../../core/plain-words';
 import type { Person } from '../../../people/domain/person';

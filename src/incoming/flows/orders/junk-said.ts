@@ -1,10 +1,9 @@
 // "Registrera allt spam som ringa", "de tre senaste är ringa": the list with what lies in the junk folder, or came last, ticked;
 // which button is pressed is its reader's (F3).
 
-import { type ActOrFamily, isOneOf } from '../../../chat/domain/acts';
-import { grave } from '../../../chat/domain/consequences';
-import type { AnsweredFirst, HeardLine } from '../../../chat/domain/heard';
-import type { Understanding } from '../../../chat/domain/understanding';
+import { type ActOrFamily, isOneOf, grave } from '../../../chat/domain/acts/acts';
+import type { AnsweredFirst, HeardLine } from '../../../chat/domain/acts/heard-line';
+import type { Understanding } from '../../../chat/domain/acts/understanding';
 import { sentence } from '../../../core/card-facts';
 import { bareWords } from '../../../core/plain-words';
 import type { Person } from '../../../people/domain/person';

@@ -2,7 +2,7 @@
 
 import { findRuns } from '../../../chat/domain/days/find-runs';
 import { isKindOfMessage } from '../../../chat/domain/forms/messages/kind-of-message';
-import { nothingNamed, type Saying } from '../../../chat/domain/saying';
+import { nothingNamed, type Saying } from '../../../chat/domain/acts/saying';
 import { clean, tokensOf } from '../../../chat/domain/reading/tokens';
 import type { MailboxId, PersonId } from '../../../core/ids';
 import { folded } from '../../../core/plain-words';

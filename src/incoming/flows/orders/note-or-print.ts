@@ -1,8 +1,8 @@
 // "Notera på bullerplanket: hon ringde", "skriv ut remissen": the message's card, on which it is done (F3). What is to be
 // noted is kept nowhere.
 
-import { type ActOrFamily, isOneOf } from '../../../chat/domain/acts';
-import type { AnsweredFirst, HeardLine } from '../../../chat/domain/heard';
+import { type ActOrFamily, isOneOf } from '../../../chat/domain/acts/acts';
+import type { AnsweredFirst, HeardLine } from '../../../chat/domain/acts/heard-line';
 import type { Person } from '../../../people/domain/person';
 import type { IncomingContext } from '../../context';
 import type { Answer } from './order-cards';

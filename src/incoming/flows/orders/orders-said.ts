@@ -1,12 +1,12 @@
 // What a line orders about messages, one after the other (F3, F4).
 
-import { isOneOf, type ActOrFamily } from '../../../chat/domain/acts';
+import { isOneOf, type ActOrFamily } from '../../../chat/domain/acts/acts';
 import { findRuns } from '../../../chat/domain/days/find-runs';
 import { ordinalWithin } from '../../../chat/domain/forms/messages/ordinal';
 import { clean, tokensOf } from '../../../chat/domain/reading/tokens';
 import { isClause } from '../../../chat/domain/sentences/orders-in';
-import type { Saying } from '../../../chat/domain/saying';
-import type { OrderSaid } from '../../../chat/domain/understanding';
+import type { Saying } from '../../../chat/domain/acts/saying';
+import type { OrderSaid } from '../../../chat/domain/acts/understanding';
 import type { Deed } from '../../domain/ordered';
 import { folded } from '../../../core/plain-words';
 import { matterIn, numbersIn } from './message-query';

@@ -1,12 +1,12 @@
 // "Skicka bryggplatsen till samhällsbyggnad": to another mailbox, where the rest of it is a message's words (E4).
 
-import type { HeardLine } from '../../../chat/domain/heard';
-import type { Understanding } from '../../../chat/domain/understanding';
+import type { HeardLine } from '../../../chat/domain/acts/heard-line';
+import type { Understanding } from '../../../chat/domain/acts/understanding';
 import { folded } from '../../../core/plain-words';
 import { isFirstName } from '../../../core/private-text/first-names';
 import type { Person } from '../../../people/domain/person';
 import type { IncomingContext } from '../../context';
-import { isOrder, type Act, type ActOrFamily, isOneOf } from '../../../chat/domain/acts';
+import { isOrder, type Act, type ActOrFamily, isOneOf } from '../../../chat/domain/acts/acts';
 import { ownMailboxes } from '../../../roster/flows/own-mailboxes';
 import type { MailboxId, PersonId } from '../../../core/ids';
 import { findMailboxes } from '../../../chat/domain/reading/mailboxes';

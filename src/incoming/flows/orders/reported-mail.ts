@@ -1,9 +1,9 @@
 // "Det kom en orosanmälan nu, vart ska den?": a mail of the mailbox that its reader asks the way of, and nobody in danger here.
 
 import { saysDanger } from '../../../chat/domain/forms/danger';
-import type { HeardLine } from '../../../chat/domain/heard';
+import type { HeardLine } from '../../../chat/domain/acts/heard-line';
 import { clean, tokensOf } from '../../../chat/domain/reading/tokens';
-import type { Understanding } from '../../../chat/domain/understanding';
+import type { Understanding } from '../../../chat/domain/acts/understanding';
 import type { Person } from '../../../people/domain/person';
 import { ownMailboxes } from '../../../roster/flows/own-mailboxes';
 import type { IncomingContext } from '../../context';

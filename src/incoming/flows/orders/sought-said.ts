@@ -1,9 +1,9 @@
 // "Hitta Tor Trött", "ge Press GT (från i dag) till Carin": what is like something else, where its words are a message of
 // the reader's (F3).
 
-import { type ActOrFamily, isOneOf } from '../../../chat/domain/acts';
-import type { HeardLine } from '../../../chat/domain/heard';
-import type { Understanding } from '../../../chat/domain/understanding';
+import { type ActOrFamily, isOneOf } from '../../../chat/domain/acts/acts';
+import type { HeardLine } from '../../../chat/domain/acts/heard-line';
+import type { Understanding } from '../../../chat/domain/acts/understanding';
 import { folded } from '../../../core/plain-words';
 import type { Person } from '../../../people/domain/person';
 import { ownMailboxes } from '../../../roster/flows/own-mailboxes';

@@ -1,11 +1,11 @@
 // "Vem har bullerplanket?", "är begäran från Per Holm besvarad?": who has it and by when, or who has answered (F3, F4).
 
 import { ordinalWithin } from '../../../chat/domain/forms/messages/ordinal';
-import { isOrder, type Act, type ActOrFamily, isOneOf } from '../../../chat/domain/acts';
-import type { AnsweredFirst, HeardLine } from '../../../chat/domain/heard';
+import { isOrder, type Act, type ActOrFamily, isOneOf } from '../../../chat/domain/acts/acts';
+import type { AnsweredFirst, HeardLine } from '../../../chat/domain/acts/heard-line';
 import { sayingOf } from '../../../chat/domain/turn';
-import type { Understanding } from '../../../chat/domain/understanding';
-import type { Saying } from '../../../chat/domain/saying';
+import type { Understanding } from '../../../chat/domain/acts/understanding';
+import type { Saying } from '../../../chat/domain/acts/saying';
 import { sentence } from '../../../core/card-facts';
 import type { PersonId } from '../../../core/ids';
 import { folded } from '../../../core/plain-words';

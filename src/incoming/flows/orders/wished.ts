@@ -6,7 +6,7 @@ import { withoutOrdinals } from '../../../chat/domain/forms/messages/ordinal';
 import { findRuns } from '../../../chat/domain/days/find-runs';
 import { clean, fold, isWord, tokensOf } from '../../../chat/domain/reading/tokens';
 import { findMailboxes } from '../../../chat/domain/reading/mailboxes';
-import type { Saying } from '../../../chat/domain/saying';
+import type { Saying } from '../../../chat/domain/acts/saying';
 import { dateToday } from '../../../core/context';
 import type { PersonId } from '../../../core/ids';
 import type { LocalDate } from '../../../core/time';

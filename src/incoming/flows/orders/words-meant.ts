@@ -1,6 +1,6 @@
 // "Vad är skillnaden mellan diarieföra och hålla ordnat", "vad är postlista?": what a word of the register means (F3).
 
-import type { AnsweredFirst, HeardLine } from '../../../chat/domain/heard';
+import type { AnsweredFirst, HeardLine } from '../../../chat/domain/acts/heard-line';
 import { sentence } from '../../../core/card-facts';
 import { bareWords } from '../../../core/plain-words';
 import type { Person } from '../../../people/domain/person';

@@ -1,8 +1,7 @@
 // What is asked about the bot itself, or of it what it never does: told by its words, whatever the act, and answered plainly.
 
-import { isOfAnswer, isOfOneMessage, type Act } from '../../acts';
-import { grave } from '../../consequences';
-import type { Understanding } from '../../understanding';
+import { isOfAnswer, isOfOneMessage, type Act, grave } from '../../acts/acts';
+import type { Understanding } from '../../acts/understanding';
 import { aboutOthers, otherTopics } from './about-others';
 import { aboutWays, wayTopics } from './about-ways';
 import { bareWords } from '../../../../core/plain-words';

@@ -1,7 +1,7 @@
 // What is asked about others' mail, others' days and those who look after the bot: told by its words, whatever the act.
 
-import { isOfOneMessage, isOrder } from '../../acts';
-import type { Understanding } from '../../understanding';
+import { isOfOneMessage, isOrder } from '../../acts/acts';
+import type { Understanding } from '../../acts/understanding';
 
 export const otherTopics = [
   'mailOfOther',

@@ -1,7 +1,7 @@
 // "Svante är sjuk enligt Anna": who says it is not who is away.
 
 import type { Reading } from '../../reading/reading';
-import type { Understanding } from '../../understanding';
+import type { Understanding } from '../../acts/understanding';
 
 const source = /(?:^| )(?:enligt|according to|via)$/;
 

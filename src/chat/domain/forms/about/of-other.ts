@@ -1,8 +1,8 @@
 // What is asked of somebody who is named, although the words are those of what is one's own.
 
-import type { Act } from '../../acts';
+import type { Act } from '../../acts/acts';
 import type { Chosen } from '../../sentences/choose';
-import type { Circumstances } from '../../understanding';
+import type { Circumstances } from '../../acts/understanding';
 import { asksWhatTheyGot } from '../messages/what-they-got';
 import { hearsOfOneself } from '../said-plainly';
 

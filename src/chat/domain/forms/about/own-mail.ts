@@ -1,10 +1,10 @@
 // One's own mail, and who is to read it: "min inkorg", "my personal mailbox", "mitt ombud", and no duty mailbox.
 
 import type { Upn } from '../../../../core/ids';
-import type { Act } from '../../acts';
+import type { Act } from '../../acts/acts';
 import type { Reading } from '../../reading/reading';
 import { saidText } from '../../reading/said-words';
-import type { Understanding } from '../../understanding';
+import type { Understanding } from '../../acts/understanding';
 
 const kind = '(?:egen|egna|eget|own|personlig\\p{L}*|privata?|personal|private|work)';
 const mail =

@@ -1,6 +1,6 @@
 // "Vad händer om ingen öppnar", "vem har min låda om jag är borta": asked of what comes, told by its words and answered from settings and roster.
 
-import { isOneOf, type Act } from '../../acts';
+import { isOneOf, type Act } from '../../acts/acts';
 
 export const whatIfTopics = ['ifNotOpened', 'ifAway', 'leaveAsked', 'standIn', 'ifTheyAre'] as const;
 export type WhatIf = (typeof whatIfTopics)[number];

@@ -1,7 +1,7 @@
 // "15", "vid halv tre", where it was asked from or until which hour somebody is away: of the day that was asked about.
 
 import { clean, fold, tokensOf } from '../../reading/tokens';
-import type { Choice, Circumstances } from '../../understanding';
+import type { Choice, Circumstances } from '../../acts/understanding';
 
 const number = '(?:\\d{1,2}(?: ?[.:] ?\\d\\d)?|en|ett|tva|tre|fyra|fem|sex|sju|atta|nio|tio|elva|tolv)';
 const hour = `(?:(?:halv|half past|kvart (?:i|over)|(?:a )?quarter (?:to|past)) )?${number}(?: ?[ap]m)?`;

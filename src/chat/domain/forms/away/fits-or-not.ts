@@ -1,11 +1,11 @@
 // "Fredag går bra men inte torsdag", "inte på torsdag": an answer about days, of which nothing says that anybody is away.
 
 import { isAbsence } from '../../amend/amended';
-import { partsOf } from '../../saying';
+import { partsOf } from '../../acts/saying';
 import type { Chosen } from '../../sentences/choose';
 import { saidWords } from '../../reading/said-words';
 import type { Reading } from '../../reading/reading';
-import type { Circumstances, Told, Understanding } from '../../understanding';
+import type { Circumstances, Told, Understanding } from '../../acts/understanding';
 import { daysSaid } from '../../when/when-said';
 
 const denying = /^(?:inte|ej|not)$/;

@@ -6,7 +6,7 @@ import type { Chosen } from '../../sentences/choose';
 import { findRuns } from '../../days/find-runs';
 import { mondayOf } from '../../../../core/time';
 import type { Token } from '../../reading/tokens';
-import type { Circumstances } from '../../understanding';
+import type { Circumstances } from '../../acts/understanding';
 import { daysSaid, type Said } from '../../when/when-said';
 
 export const moving = /^(?:flytta|flyttar|skjut|skjuter|move|reschedule|shift)$/;

@@ -7,7 +7,7 @@ import { again, moving as shifting, saidBeside } from '../../amend/amend-words';
 import type { Chosen } from '../../sentences/choose';
 import type { Linked, Run } from '../../days/piece';
 import { nothingSaid } from '../../days/read-days';
-import type { Circumstances, Instead, Understanding } from '../../understanding';
+import type { Circumstances, Instead, Understanding } from '../../acts/understanding';
 import { daysSaid, type Said } from '../../when/when-said';
 import { changing, isLeading, isWhole, moving, partIn, saysAway } from './moved-days';
 

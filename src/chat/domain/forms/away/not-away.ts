@@ -1,6 +1,6 @@
 // One's own absence that is denied, for days that are named: "jag ska inte vara borta v 52", "13 dec ska bort", "jag jobbar som vanligt i morgon".
 
-import type { Act } from '../../acts';
+import type { Act } from '../../acts/acts';
 import { isHour } from '../../days/piece';
 import type { Chosen } from '../../sentences/choose';
 import type { Heard } from '../../sentences/heard';

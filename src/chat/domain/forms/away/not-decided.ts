@@ -1,6 +1,6 @@
 // What is moved, wished, of the family or only on a condition: said beside days, and no order of the writer's.
 
-import { isDutyDeed, type Act } from '../../acts';
+import { isDutyDeed, type Act } from '../../acts/acts';
 import { saidText } from '../../reading/said-words';
 import { isHour } from '../../days/piece';
 import type { Reading } from '../../reading/reading';

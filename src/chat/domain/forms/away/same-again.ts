@@ -5,7 +5,7 @@ import { admitting, light, moving } from '../../amend/amend-words';
 import { findRuns } from '../../days/find-runs';
 import { withWeekdays } from '../../days/short-weekdays';
 import { clean, tokensOf } from '../../reading/tokens';
-import type { Circumstances } from '../../understanding';
+import type { Circumstances } from '../../acts/understanding';
 
 const same =
   /(?<!\p{L})(?:(?:precis|exakt|just|exactly) )?(?:(?:det )?samma(?: (?:sak|tid|tider|timmar|klockslag|gäller|här))*|likadant|likaså|detsamma|ditto|(?:the )?same(?: (?:thing|time|times|hours|goes|applies|again))*)(?!\p{L})(?! (?:dag|vecka|månad|som|person|day|week|month|as)(?!\p{L}))(?: (?:för|for|även)(?!\p{L}))?/iu;

@@ -1,6 +1,6 @@
 // An absence within a longer time, on days that nobody has said: "semester någon gång i mars", "massa möten i januari".
 
-import { isOneOf, type Act } from '../../acts';
+import { isOneOf, type Act } from '../../acts/acts';
 import type { Reading } from '../../reading/reading';
 
 const sometime =

@@ -1,7 +1,7 @@
 // What an absence was for, and what became of it: "konferensen blev bara onsdag och torsdag", "det blev inställt". Of masked words.
 
 import { saidText } from '../../reading/said-words';
-import type { Act } from '../../acts';
+import type { Act } from '../../acts/acts';
 import type { Reading } from '../../reading/reading';
 
 const begun = '^(?:(?:nej|na|men|oj|hej|och|sa|nu|no|but|so|and|sorry|forlat) )*';

@@ -1,6 +1,6 @@
 // What is told by its words, whatever the act: shown and asked, never done.
 
-import { isOfOneMessage, isOneOf } from '../../acts';
+import { isOfOneMessage, isOneOf } from '../../acts/acts';
 import { isOfOwnMail } from '../about/own-mail';
 import { asksToTake } from '../duty/asks-to-take';
 import type { Chosen } from '../../sentences/choose';
@@ -13,7 +13,7 @@ import { worksAtHome } from './at-home';
 import { saysConsent } from '../messages/consent-told';
 import { notOpened } from '../duty/not-opened';
 import { openedInstead } from '../duty/opened-otherwise';
-import type { Understanding } from '../../understanding';
+import type { Understanding } from '../../acts/understanding';
 
 type Told = Pick<Understanding, 'act' | 'person' | 'people' | 'isConsent'> &
   Partial<Pick<Understanding, 'asked' | 'from' | 'until' | 'part' | 'isOpen' | 'mailbox' | 'spans'>>;

@@ -1,9 +1,9 @@
 // Until when one is away is not known: "osäkert när jag är tillbaka", "sjuk, vet inte hur länge".
 
-import { isOneOf } from '../../acts';
+import { isOneOf } from '../../acts/acts';
 import { meaningOf } from '../../reading/meanings';
 import { bareWords } from '../../../../core/plain-words';
-import type { Understanding } from '../../understanding';
+import type { Understanding } from '../../acts/understanding';
 
 const unknown =
   "(?:(?:jag )?vet (?:jag )?(?:inte|ej)(?: (?:än|ännu|riktigt|exakt|säkert))*|(?:det är |är )?(?:osäkert?|oklart?|ovisst)(?: (?:än|ännu))?|(?:jag har )?ingen aning(?: om)?|(?:i )?(?:do not|don['’]?t) know(?: yet)?|(?:i['’]?m |i am )?(?:not sure|unsure|unclear)(?: yet)?|(?:vi |jag )?får se)";

@@ -1,12 +1,12 @@
 // What says an absence and does not decide one: quoted, considered, denied of some days, of another time or of something else.
 
 import { saidText } from '../../reading/said-words';
-import { isDutyDeed, isOneOf, type Act } from '../../acts';
+import { isDutyDeed, isOneOf, type Act } from '../../acts/acts';
 import { correcting, starting } from '../../amend/amend-words';
 import type { Reading } from '../../reading/reading';
 import { saysCancelled, saysNarrowed } from './taken-place';
 import { isNoAbsence, isNoDeed, isOnCondition } from './not-decided';
-import type { Understanding } from '../../understanding';
+import type { Understanding } from '../../acts/understanding';
 
 interface Beside {
   readonly reading: Reading;

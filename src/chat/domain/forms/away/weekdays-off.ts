@@ -2,7 +2,7 @@
 
 import type { LocalDate, Weekday } from '../../../../core/time';
 import { daysBetween, plusDays, weekdayOf, weekdays } from '../../../../core/time';
-import type { Act } from '../../acts';
+import type { Act } from '../../acts/acts';
 import type { Now } from '../../days/day-part';
 import { weekdayNames } from '../../days/day-words';
 import { findRuns } from '../../days/find-runs';

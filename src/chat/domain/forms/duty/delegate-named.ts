@@ -1,12 +1,12 @@
 // Who is to read the mail meanwhile, by a name alone: "Maja", "nä Maja får göra det", after an absence or a question about it.
 
-import { isOneOf } from '../../acts';
+import { isOneOf } from '../../acts/acts';
 import type { Upn } from '../../../../core/ids';
 import { isFirstName } from '../../../../core/private-text/first-names';
 import { plusDays, type LocalDate } from '../../../../core/time';
 import { light } from '../../amend/amend-words';
 import type { Chosen } from '../../sentences/choose';
-import type { Circumstances, Understanding } from '../../understanding';
+import type { Circumstances, Understanding } from '../../acts/understanding';
 
 /** `nobody`: the directory has nobody of that name among those whom the bot has met. */
 interface NamedDelegate {

@@ -2,8 +2,8 @@
 
 import { saidText } from '../../reading/said-words';
 import type { Reading } from '../../reading/reading';
-import { partsOf } from '../../saying';
-import type { Parts, Understanding } from '../../understanding';
+import { partsOf } from '../../acts/saying';
+import type { Parts, Understanding } from '../../acts/understanding';
 
 const box =
   '(?:§mailbox|den|it|(?:(?:den|var|vara|our|the|my|shared|common) )*(?:\\p{L}*brevlad(?:a|an|or|orna)|(?:mejl|post|myndighets)?lad(?:a|an|or|orna)|mailbox(?:es)?|inbox))';

@@ -1,11 +1,11 @@
 // "Nej, den är inte öppnad", "ingen har öppnat sbf än va", "sjuk. inget öppnat än": nothing was opened, and nobody says that they cannot.
 
-import { isOneOf } from '../../acts';
+import { isOneOf } from '../../acts/acts';
 import { absent, meaningOf } from '../../reading/meanings';
 import { saidText, saidWords } from '../../reading/said-words';
 import type { Chosen } from '../../sentences/choose';
 import { actOf } from '../../sentences/heard';
-import type { Understanding } from '../../understanding';
+import type { Understanding } from '../../acts/understanding';
 import { clausesIn } from './clauses';
 import { deniesOpened, isDenied } from './denies-opened';
 

@@ -1,7 +1,7 @@
 // "Öppnat båda, och Hasse tar i morgon": what is opened is opened today, whatever else the line goes on with.
 
 import type { LocalDate } from '../../../../core/time';
-import type { Act } from '../../acts';
+import type { Act } from '../../acts/acts';
 import { saidText, saidWords } from '../../reading/said-words';
 import { isKindOfMessage } from '../messages/kind-of-message';
 import { fold } from '../../reading/tokens';

@@ -1,7 +1,7 @@
 // "Carin har öppnat den", "skräpposten är genomgången", "öppnar den strax": said in words of an opening, and none of the writer's. Of masked words.
 
 import type { MailboxId } from '../../../../core/ids';
-import { isOneOf, type Act } from '../../acts';
+import { isOneOf, type Act } from '../../acts/acts';
 import { saidText, saidWords, withMailboxes } from '../../reading/said-words';
 import { isOnlyByOther, isOpenedByOther } from './opened-by';
 import { box, saysJunkAlone } from './opened-first';

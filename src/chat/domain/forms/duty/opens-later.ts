@@ -2,7 +2,7 @@
 
 import type { LocalDate } from '../../../../core/time';
 import type { Reading } from '../../reading/reading';
-import type { Told } from '../../understanding';
+import type { Told } from '../../acts/understanding';
 
 export const opensLater = ({ act, from }: Told, { words, tokens }: Reading, today: LocalDate): boolean =>
   act === 'duty.cannot' &&

@@ -1,7 +1,7 @@
 // "Nej, Kim är ju ledig. Ge David": whoever was asked about cannot, and somebody else is to have it then; "Kim är sjuk" is said of Kim, too.
 
 import { isFirstName } from '../../../../core/private-text/first-names';
-import type { Circumstances } from '../../understanding';
+import type { Circumstances } from '../../acts/understanding';
 
 const denied =
   '(?:(?:nej|nä|näe|men|fast|no|but),? )*(?:\\p{L}+ (?:är|is) (?:(?:ju|redan|också|nog|already) )*(?:ledig|borta|upptagen|på semester|inte (?:här|inne|på plats)|away|off|busy)[,.!]? (?:så |då |och |so |and )*)?';

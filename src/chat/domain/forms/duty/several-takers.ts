@@ -3,13 +3,13 @@
 import type { MailboxId } from '../../../../core/ids';
 import type { Chosen } from '../../sentences/choose';
 import { actOf } from '../../sentences/heard';
-import type { Told } from '../../understanding';
+import type { Told } from '../../acts/understanding';
 import { findRuns } from '../../days/find-runs';
 import { readInFrame } from '../../amend/in-frame';
 import { findMailboxes } from '../../reading/mailboxes';
 import type { Reading } from '../../reading/reading';
-import { partsOf } from '../../saying';
-import type { Choice, Circumstances, Options } from '../../understanding';
+import { partsOf } from '../../acts/saying';
+import type { Choice, Circumstances, Options } from '../../acts/understanding';
 import { daysSaid, type Said } from '../../when/when-said';
 
 /** Undefined unless two or more are named, with days for each. */

@@ -1,8 +1,8 @@
 // Who takes days of a mailbox just spoken of: "då tar jag fredag i stället" after "kan inte på torsdag" passes nothing on.
 
-import { isDutyDeed, type ActOrFamily, isOneOf } from '../../acts';
+import { isDutyDeed, type ActOrFamily, isOneOf } from '../../acts/acts';
 import type { Reading } from '../../reading/reading';
-import type { Understanding } from '../../understanding';
+import type { Understanding } from '../../acts/understanding';
 
 const writer =
   /(?:^|\s)(?:(?:jag|i)(?: (?:kan|ska|skulle|will|can|could|ll))* (?:ta|tar|tog|tagit|kora|kor|take|do)|(?:tar|kor|take|kan|can|fixar) (?:jag|i)|(?:jag|i) (?:kan|can|fixar))(?:\s|$)/u;

@@ -1,6 +1,6 @@
 // Somebody is spoken to by name, who is to take it: "ta du det här, Ines", "Bo, kan du ta lådan". Of masked words.
 
-import type { Act } from '../../acts';
+import type { Act } from '../../acts/acts';
 import { saidText } from '../../reading/said-words';
 
 const open = '(?:(?:hej|och|men|sa|da|ok|okej|nej|snalla|hi|and|but|so|please|well) )*';

@@ -1,6 +1,6 @@
 // "Ångra godkännandet till Erik, datumet blev fel": of what was approved, and of no absence, whatever day is said behind it.
 
-import type { Understanding } from '../../understanding';
+import type { Understanding } from '../../acts/understanding';
 
 const takingBack =
   /^[^\p{L}]*(?:(?:hej|nej|oj|ok|men|och|jag|vill|måste|kan|du|snälla|no|but|please|i|want|need|to|can|you)[\s,!]+)*(?:ångrar?|(?:tar?|drar?) tillbaka|återkallar?|undo|take back|withdraw|revoke)\s+(?:(?:mitt|det|senaste|my|the|last)\s+)*(?:godkännande(?:t|na)?|approvals?)(?!\p{L})(.*)$/isu;

@@ -1,6 +1,6 @@
 // "Vad har Gunilla gett mig", "är det nåt akut hos er", "vet du om Maja har öppnat": lists and standings, asked in words that are like much else.
 
-import type { Act } from '../../acts';
+import type { Act } from '../../acts/acts';
 import { saysDanger } from '../danger';
 import { isKindOfMessage } from './kind-of-message';
 import type { Reading } from '../../reading/reading';

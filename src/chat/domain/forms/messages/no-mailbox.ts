@@ -1,7 +1,7 @@
 // "Trädet har jag inte tagit, men jag kan", "tar den, blir klar på torsdag", "kan bocka av den": said as of a mailbox, and of none. Of masked words.
 
 import { isAbsence } from '../../amend/amended';
-import { isOfOneMessage, type Act } from '../../acts';
+import { isOfOneMessage, type Act } from '../../acts/acts';
 import { ticked } from './settled';
 import { isOfBox } from '../../sentences/orders-in';
 import type { Reading } from '../../reading/reading';

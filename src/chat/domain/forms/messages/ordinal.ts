@@ -1,7 +1,7 @@
 // "Den andra", "nummer 2", "the last one": one of the list that was just shown.
 
-import type { Act } from '../../acts';
-import { isOfOneMessage, isOneOf } from '../../acts';
+import type { Act } from '../../acts/acts';
+import { isOfOneMessage, isOneOf } from '../../acts/acts';
 import { fold } from '../../reading/tokens';
 
 const places: readonly (readonly [at: number, words: string])[] = [

@@ -1,6 +1,6 @@
 // "Fel nummer, ska va 141", "nej 141", "141, inte 140", just after a number was said: another one of the same message.
 
-import type { Act } from '../../acts';
+import type { Act } from '../../acts/acts';
 
 const lead =
   '(?:(?:nej|nä|näe|oj|hoppsan|förlåt|sorry|ursäkta|men|jag menar|jag menade|no|oops|i mean|i meant)[\\s,]+)';

@@ -1,7 +1,7 @@
 // "Den tar Kim på onsdag", "nr 3 till Hasse": right after a message was shown, or a list of them, heard as if it were named.
 
-import type { Act } from '../../acts';
-import { isOfAnswer, isOfOneMessage, isOrder, type ActOrFamily, isOneOf, dutyDeeds } from '../../acts';
+import type { Act } from '../../acts/acts';
+import { isOfAnswer, isOfOneMessage, isOrder, type ActOrFamily, isOneOf, dutyDeeds } from '../../acts/acts';
 import { actOf, likelihood, type Heard } from '../../sentences/heard';
 import type { Token } from '../../reading/tokens';
 import { ofShown, ordinalsIn, plain } from './ordinal';

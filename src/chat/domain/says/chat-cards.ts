@@ -1,15 +1,15 @@
 // What the bot answers in a sentence to words that it understands and cannot simply carry out (F2).
 
-import type { Contact } from '../../core/municipality';
-import type { Why } from '../../core/notice';
-import type { Period } from '../../core/period';
-import type { FreeDay } from '../../core/calendar';
-import type { Instant, LocalDate } from '../../core/time';
+import type { Contact } from '../../../core/municipality';
+import type { Why } from '../../../core/notice';
+import type { Period } from '../../../core/period';
+import type { FreeDay } from '../../../core/calendar';
+import type { Instant, LocalDate } from '../../../core/time';
 import type { AwaySay } from './away-says';
 import type { ContactSay, Named, Reach, ShownHolder } from './contact-says';
 import type { OpenedSay } from './opened-says';
 import type { PlainSay } from './plain-says';
-import type { Choice } from './understanding';
+import type { Choice } from '../acts/understanding';
 
 /** Who is next in the reader's mailboxes; `decides`: in the place of a manager. */
 interface InTheirPlace {

@@ -218,3 +218,6 @@ export const isDutyDeed = (act: Act | undefined): boolean => isOneOf(act, ...dut
 
 /** What is done about one message, or asked of it. */
 export const isOfOneMessage = (act: Act | undefined): boolean => act === 'message.find' || isOrder(act);
+
+/** What is neither kept nor sent to a model; where one of them is as likely as this, the text is not kept either. */
+export const grave: ReadonlySet<Act> = new Set(['urgent', 'incident', 'staff.change']);

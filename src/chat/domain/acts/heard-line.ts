@@ -1,7 +1,7 @@
 // What a room knows better of what was heard: what is meant instead, or its own answer (src/app/features.ts, `hears`).
 
-import type { Instant } from '../../core/time';
-import type { Person } from '../../people/domain/person';
+import type { Instant } from '../../../core/time';
+import type { Person } from '../../../people/domain/person';
 import type { Act } from './acts';
 import type { Understanding } from './understanding';
 

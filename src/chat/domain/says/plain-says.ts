@@ -1,6 +1,6 @@
 // What the bot answers in words alone (F2).
 
-import { plainTopics } from './forms/about/about-bot';
+import { plainTopics } from '../forms/about/about-bot';
 
 /** What needs no more than its words: each is a list of sentences in the texts, under its own name. */
 export const plainSays = [

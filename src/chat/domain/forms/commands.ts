@@ -1,12 +1,12 @@
 // The words that help and cards teach, letter by letter: what is written so leaves no doubt (docs/reference.md, Chat words).
 
-import { beginningOf, folded } from '../../core/plain-words';
-import type { MailboxId } from '../../core/ids';
-import type { LocalDate } from '../../core/time';
-import { isLocalDate, plusDays } from '../../core/time';
-import { acts, factsOf, type Act, type ActFacts } from './acts';
-import type { KnownMailbox } from './reading/mailboxes';
-import { phrasesOf } from './model/phrases';
+import { beginningOf, folded } from '../../../core/plain-words';
+import type { MailboxId } from '../../../core/ids';
+import type { LocalDate } from '../../../core/time';
+import { isLocalDate, plusDays } from '../../../core/time';
+import { acts, factsOf, type Act, type ActFacts } from '../acts/acts';
+import type { KnownMailbox } from '../reading/mailboxes';
+import { phrasesOf } from '../model/phrases';
 
 const actsByWords: ReadonlyMap<string, Act> = new Map(
   Object.entries<ActFacts>(acts).flatMap(([act, { taught = [] }]) =>

@@ -1,9 +1,9 @@
 // What is answered to who asks of somebody's absence, or says something of it that is not theirs to say (F2, T10).
 
-import type { Back, Period } from '../../core/period';
-import type { LocalDate } from '../../core/time';
+import type { Back, Period } from '../../../core/period';
+import type { LocalDate } from '../../../core/time';
 import type { Named } from './contact-says';
-import type { AbsenceSource } from '../../people/domain/absence';
+import type { AbsenceSource } from '../../../people/domain/absence';
 
 /** Who is next in their rosters, or has the mailboxes of their unit; `decides`: in a manager's place. */
 export interface StepsIn {

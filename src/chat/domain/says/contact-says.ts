@@ -1,9 +1,9 @@
 // What somebody is answered who looks for a person to turn to, or an address (P4).
 
-import type { FreeDay } from '../../core/calendar';
-import type { ShownOut } from '../../core/card-facts';
-import type { MailboxId, Upn } from '../../core/ids';
-import type { LocalDate } from '../../core/time';
+import type { FreeDay } from '../../../core/calendar';
+import type { ShownOut } from '../../../core/card-facts';
+import type { MailboxId, Upn } from '../../../core/ids';
+import type { LocalDate } from '../../../core/time';
 
 /** Who has a mailbox, and who is there while they are away for some hours. */
 export interface ShownHolder {

@@ -1,15 +1,15 @@
 // What a text is understood as: what kind of thing is said, its parts, and what may be done with it.
 
-import type { Calendar } from '../../core/calendar';
-import type { MailboxId, Upn } from '../../core/ids';
-import type { Instant, LocalDate } from '../../core/time';
+import type { Calendar } from '../../../core/calendar';
+import type { MailboxId, Upn } from '../../../core/ids';
+import type { Instant, LocalDate } from '../../../core/time';
 import type { Act, AnswerAct, OrderAct } from './acts';
-import type { DayPart } from './days/day-part';
-import type { DaySpan } from './days/several';
-import type { Surroundings } from './reading/reading';
-import type { OpenedOtherwise } from './forms/duty/opened-otherwise';
-import type { InReturn } from './forms/duty/swap';
-import type { WeekdaysSaid } from './forms/away/weekdays-off';
+import type { DayPart } from '../days/day-part';
+import type { DaySpan } from '../days/several';
+import type { Surroundings } from '../reading/reading';
+import type { OpenedOtherwise } from '../forms/duty/opened-otherwise';
+import type { InReturn } from '../forms/duty/swap';
+import type { WeekdaysSaid } from '../forms/away/weekdays-off';
 
 /** Whose words they are, when they were written, and what they can be about. */
 export interface Circumstances extends Surroundings {

@@ -1,9 +1,8 @@
 // What an answer leads to, as buttons under it; nothing of it changes anything.
 
-import type { Act } from './acts';
-import { factsOf } from './acts';
+import type { Act } from '../acts/acts';
+import { factsOf, grave } from '../acts/acts';
 import type { ChatSay } from './chat-cards';
-import { grave } from './consequences';
 
 const nextActs: Partial<Readonly<Record<ChatSay['what'], readonly Act[]>>> = {
   thanks: ['help'],

@@ -1,6 +1,6 @@
 // What is said of mailboxes that were opened: how days went, and what is taken back of it.
 
-import type { Instant, LocalDate } from '../../core/time';
+import type { Instant, LocalDate } from '../../../core/time';
 
 export type OpenedSay =
   | {
