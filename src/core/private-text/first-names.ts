@@ -6,7 +6,7 @@ import { foldWord } from './kind-words';
 const firstNames: ReadonlySet<string> = new Set(
   `
 anders andreas anette anita anna annika annette anneli ann-marie arne arvid asa astrid axel
-barbro beatrice bengt bertil birgitta bjorn bosse britta britt camilla carina caroline cecilia charlotta
+barbro beatrice bengt berit bertil birgitta bjorn bosse britta britt camilla carina caroline cecilia charlotta
 christer christina daniel david ebba elin elisabet elisabeth elsa emil emilia emma erik erika
 eva evelina fatima felicia filip fredrik frida gabriel gabriella goran gunilla gunnar gustav hanna
 hannes hasse helen helena helene henrik ida inger ingrid ingvar isabella jakob jan-erik janne

@@ -135,3 +135,14 @@ test.each([
 ])('"%s" after "%s" is of whom was asked', (text, before, person) => {
   expect(understood(text, { before: [before] })).toMatchObject({ person });
 });
+
+test.each(['Berit ringde, ligger hemma', 'Ulf Ledig Fredag', 'Ulf Sjuk'])(
+  '"%s" is of somebody whom the directory does not know',
+  (text) => {
+    expect(understood(text)).toMatchObject({ act: 'away.of', person: undefined, changes: false });
+  },
+);
+
+test('two appointments are not one from the first to the second', () => {
+  expect(understood('tandläkare 9, läkare 13').part).toBeUndefined();
+});

@@ -47,9 +47,15 @@ export async function unmetNamed(
 ): Promise<{ readonly said: string; readonly people: readonly DirectoryPerson[] } | undefined> {
   const words = text.match(/\p{L}[\p{L}-]+/gu) ?? [];
   const names = words.filter((word) => isFirstName(foldWord(word)) || /^\p{Lu}/u.test(word));
+  // "Nils Läkare" is no Nils Lärare.
+  const behind = (first: string): string | undefined =>
+    names.find((word) => text.includes(`${first} ${word}`) && word !== first && /^\p{Lu}/u.test(word));
   for (const said of names.slice(0, mostSought)) {
+    const start = [said, behind(said)]
+      .flatMap((word) => (word === undefined ? [] : [folded(word)]))
+      .join(' ');
     const people = (await context.directory.search([said])).filter(
-      (one) => one.isEnabled && !one.isGuest && folded(one.name).startsWith(`${folded(said)} `),
+      (one) => one.isEnabled && !one.isGuest && `${folded(one.name)} `.startsWith(`${start} `),
     );
     if (people.length > 0) return { said, people };
   }

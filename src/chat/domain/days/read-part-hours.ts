@@ -85,6 +85,8 @@ export const isBackAt = (tokens: readonly Token[], at: number, next: number): bo
 export function isOfAppointment(tokens: Tokens, at: number, next: number): boolean {
   if (!/^(?:[,.;]|ater|tillbaka|back|idag|today|)$/.test(tokens[next]?.word ?? '')) return false;
   const isOf = (one: number): boolean => meaningOf(tokens[one]?.word ?? '') === 'appointment';
+  // Of two each has an hour of its own: "tandläkare 9, läkare 13".
+  if (tokens.filter((_, place) => isOf(place)).length > 1) return false;
   const lead = /^(?:vid|by|at|ca|runt|around)$/.test(tokens[at - 1]?.word ?? '') ? at - 2 : at - 1;
   const isBack = /^(?:ater|tillbaka|back)$/.test(tokens[lead]?.word ?? '');
   return isOf(at - 1) || (isBack && tokens.slice(0, lead).some((_, place) => isOf(place)));

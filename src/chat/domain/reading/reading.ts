@@ -148,7 +148,8 @@ function strangersIn(tokens: readonly Token[], { isOrdinary, taken, unknown }: N
   const isSurname = (at: number): boolean =>
     !taken.has(at) &&
     !stands.has(tokens[at]?.word ?? '') &&
-    ((isCapitalised(tokens[at]) && isCapitalised(tokens[at - 1])) || calls.test(wordsFrom(tokens, at + 1)));
+    ((isCapitalised(tokens[at]) && isCapitalised(tokens[at - 1]) && !tells.test(tokens[at]?.word ?? '')) ||
+      calls.test(wordsFrom(tokens, at + 1)));
   const found: Stretch[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (!isName(at)) continue;
@@ -164,6 +165,10 @@ const wordsFrom = (tokens: readonly Token[], at: number): string =>
     .slice(at, at + 2)
     .map(({ word }) => word)
     .join(' ');
+
+/** "Ulf Sjuk", "Ulf Ledig Fredag": no surname. */
+const tells =
+  /^(?:sjuk\p{L}*|ledig\p{L}*|borta|vab\p{L}*|semester|frisk|tillbaka|hemma|away|sick|ill|off|back|idag|imorgon|\p{L}+dag|mon|tue|wed|thu|fri)$/u;
 
 const isCapitalised = (token: Token | undefined): boolean => /^\p{Lu}\p{Ll}+$/u.test(token?.written ?? '');
 

@@ -1,5 +1,6 @@
 // "Kan vi byta vecka, jag tar din v 50 och du min v 51": asked of the other, as the button asks it (F2).
 
+import { saysSwap } from '../../../chat/domain/forms/duty/swap';
 import { mostChoices } from '../../../chat/domain/turn';
 import type { ChatSay, ChoicesCard } from '../../../chat/domain/says/chat-cards';
 import { partsOf, type Saying } from '../../../chat/domain/acts/saying';
@@ -67,8 +68,11 @@ export async function answerSwap(context: DeskContext, meaning: Meaning): Promis
   }
   const result = await askSwap(context, swap);
   if (result.ok) return result.value;
-  const isGift = result.refusal === 'not-their-days' && saying.inReturn?.isEither === true && first.isOwn;
-  return isGift ? giftAlone(asks(context, asked, 'confirm')) : refused(result.refusal, result.inTheWay);
+  // "Byt den 9 mot den 10" is a swap and nothing else.
+  const isTaking = saying.inReturn?.isEither === true && !saysSwap(saying.text);
+  return isTaking && first.isOwn && result.refusal === 'not-their-days'
+    ? giftAlone(asks(context, asked, 'confirm'))
+    : refused(result.refusal, result.inTheWay);
 }
 
 /** "Sara tar torsdag och jag tar fredag", and Friday is the writer's already: Thursday is given. */
