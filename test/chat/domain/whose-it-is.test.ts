@@ -146,3 +146,17 @@ test.each(['Berit ringde, ligger hemma', 'Ulf Ledig Fredag', 'Ulf Sjuk'])(
 test('two appointments are not one from the first to the second', () => {
   expect(understood('tandläkare 9, läkare 13').part).toBeUndefined();
 });
+
+test.each([
+  'rut hälsar att hon blir kvar hemma i morgon också',
+  'rut hälsar att hon stannar hemma i dag med',
+  'rut meddelade att hon är hemma med feber',
+])('"%s" is of Rut', (text) => {
+  const { act, person, candidates } = understood(text);
+  expect(person).toBe('rut.registrator@ale.example');
+  expect([act, ...candidates].filter((one) => /^(?:away|away\.change)$/.test(one))).toEqual([]);
+});
+
+test('"jag hälsade att jag är hemma i morgon" is the writer’s', () => {
+  expect(understood('jag mejlade chefen att jag är hemma sjuk i morgon').act).toBe('away');
+});

@@ -145,6 +145,8 @@ function isNameHere(tokens: readonly Token[], at: number, first: string): boolea
   const next = tokens[at + 1]?.word ?? '';
   // "Kan Bo ta den", "jobbar Per i dag".
   if (at === 1 && askedOf.has(tokens[0]?.word ?? '')) return true;
+  // "Rut hälsar att hon är sjuk", "bo mejlade nyss".
+  if (at === 0 && /^(?:halsar|halsade|mejlade|smsade|meddelar|meddelade)$/.test(next)) return true;
   // "Bo då?"
   if (at === 0 && /^(?:da|then)$/.test(next) && tokens.length <= 3) return true;
   // "Är Bo och Cecilia borta", "bo, anna och carin".

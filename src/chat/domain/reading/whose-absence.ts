@@ -88,6 +88,7 @@ export const isMoreOfOther = (words: readonly string[]): boolean =>
   !words.some((word) => /^(?:tillbaka|ater|back)$/.test(word));
 /** What no line is that tells of somebody else, or of what is left undone: "har inte hunnit svara Carin, kan Bo?" */
 export const isActOfOther = (act: Act, words: readonly string[]): boolean =>
+  (/^(?:away|away\.change|present)$/.test(act) && isReported(words)) ||
   ((act === 'away' || act === 'present') && isToldOfOther(words)) ||
   (act === 'away.change' && isMoreOfOther(words)) ||
   // "Mitt tåg är sent" is no incident; "Bo är sjuk i dag men jag är på plats" ends nothing.
@@ -98,6 +99,11 @@ const lateRide =
   /(?:^| )(?:tag|taget|pendeltag|pendeltaget|buss|bussen|sparvagn|sparvagnen|train|bus|tram) (?:ar|is|blev|was)(?: \p{L}+)? (?:sent|sen|forsenat|forsenad|installt|installd|late|delayed|cancelled)(?: |$)/u;
 const begunOfOther =
   /^§person (?:ar|blir|is) (?:sjuk|borta|ledig|sick|ill|away|off)(?: §day)? (?:men|och|sa|but|and|so) (?:jag|i) /;
+/** "Rut hälsar att hon blir kvar hemma i morgon också". */
+const isReported = (words: readonly string[]): boolean =>
+  !namesWriter(words) && reporting.test(saidText(words));
+const reporting =
+  /(?:^| )(?:halsa[rd]e?|mejla[rd]e?|sms:?a[rd]e?|skrev|skriver|sager|sa|sade|meddela[rd]e?|ring(?:er|de)|says|said|wrote|writes|texted)(?: (?:nyss|precis|idag|just|§day))? (?:att|that) (?:hon|han|hen|she|he) /;
 const unfinished =
   /(?:^| )(?:inte|not) (?:hunnit|had time to|managed to) (?:svara|answer|reply to) §person(?: |$)/;
 const dayFirst = new RegExp(
