@@ -14,7 +14,7 @@ import type { AbsenceAnswer } from '../../domain/delegation-cards';
 /** Several or nobody is told. */
 export async function personOf(context: AbsenceContext, saying: Saying): Promise<Person | AbsenceAnswer> {
   const known = await peopleOf(context, saying);
-  const people = known.length > 0 ? known : await metBy(context, saying.text);
+  const people = known.length > 0 ? known : await metWhere(context, saying);
   const [first, second] = people;
   if (first === undefined) {
     const names = await ofFirstName(context, saying.text);
@@ -24,6 +24,14 @@ export async function personOf(context: AbsenceContext, saying: Saying): Promise
   return second === undefined
     ? first
     : sentence({ what: 'personAmbiguous', names: [...namesApart(people).values()] });
+}
+
+/** Who is asked about may be named by the first name that one alone in the directory has; nobody is told of so. */
+async function metWhere(context: AbsenceContext, { text, asked }: Saying): Promise<readonly Person[]> {
+  const met = await metBy(context, text);
+  if (met.length > 0 || !asked) return met;
+  const [only, another] = (await unmetNamed(context, text))?.people ?? [];
+  return only === undefined || another !== undefined ? [] : metEach(context, [only]);
 }
 
 /** First name and surname, the second not a word of what is said of them. */
@@ -36,7 +44,14 @@ export async function metBy(context: AbsenceContext, text: string): Promise<read
   const name = folded(`${first} ${surname}`);
   const found = await context.directory.search([first, surname]);
   const meant = found.filter((one) => one.isEnabled && !one.isGuest && folded(one.name) === name);
-  const met = await Promise.all(meant.map(({ id }) => chosenPerson(context, id)));
+  return metEach(context, meant);
+}
+
+async function metEach(
+  context: AbsenceContext,
+  found: readonly DirectoryPerson[],
+): Promise<readonly Person[]> {
+  const met = await Promise.all(found.map(({ id }) => chosenPerson(context, id)));
   return met.flatMap((one) => (one.ok ? [one.value] : []));
 }
 

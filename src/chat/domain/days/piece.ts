@@ -115,4 +115,5 @@ export const isWeek = (piece: Piece): boolean =>
   (piece.kind === 'offset' && piece.days >= 7 && piece.days % 7 === 0);
 
 /** Whoever comes by then works that day. */
-export const isMorningHour = (piece: Piece): boolean => piece.kind === 'clock' && piece.minutes <= 10 * 60;
+export const isMorningHour = (piece: Piece): boolean =>
+  piece.kind === 'clock' ? piece.minutes <= 10 * 60 : piece.kind === 'half' && piece.isMorning === true;

@@ -18,7 +18,9 @@ const telling = /^(?:att|that|sa|sager|said|says|tror|thinks|heard|horde)$/;
 /** "Tillbaka nu, remissen ska till Johan": who is back is nobody of what else is said. */
 export const readingOf = (act: Act, main: Reading, whole: Reading): Reading =>
   (main.people.length > 0 && !(act === 'duty.give' && instead(whole))) ||
-  (act === 'away.end' && isBackNow(main.words))
+  (act === 'away.end' && isBackNow(main.words)) ||
+  // "Vilka är borta i dag och när kommer Anna?": who is away is of nobody by name.
+  act === 'away.who'
     ? main
     : whole;
 

@@ -89,8 +89,9 @@ const saysReturn = ({ words }: Reading): boolean =>
     /^(?:tillbaka|ater|tjanst|igen|jobbar|arbetar|borjar|kommer|back|return|returning)$/.test(word),
   );
 
-/** "Åter i tjänst från i dag" ends what was. */
-const isReturn = ({ words }: Reading, { from, until, isOpen }: Said, today: LocalDate): boolean =>
+/** "Åter i tjänst från i dag" ends what was; "tillbaka i morgon bitti, hemma i dag" does not. */
+const isReturn = ({ words }: Reading, { from, until, isOpen, ends }: Said, today: LocalDate): boolean =>
   from === today &&
+  ends !== 'back' &&
   (isOpen || until === today) &&
   words.some((word) => /^(?:tillbaka|tjanst|back|returned)$/.test(word));
