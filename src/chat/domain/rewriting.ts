@@ -10,6 +10,7 @@ import {
   withoutPerhaps,
 } from './forms/away/set-aside';
 import { withUnknownEnd } from './forms/away/unknown-end';
+import { withWeekNumber } from './forms/away/week-number';
 import { withOtherTaker } from './forms/duty/other-taker';
 import { withOtherHour } from './forms/other-hour';
 import type { Token } from './reading/tokens';
@@ -30,6 +31,7 @@ const byCircumstances: readonly ((text: string, around: Circumstances) => string
   withUnknownEnd, // "sjuk, vet inte när jag är tillbaka"
   withAnsweredHour, // "vid tre", where it was asked
   withSameAgain, // "samma på fredag"
+  withWeekNumber, // "51 också"
   withOtherTaker, // "ta David i stället"
 ];
 

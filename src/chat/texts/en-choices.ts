@@ -24,7 +24,11 @@ export const enChoices: Wording<typeof svChoices> = {
   'away.who': ({ days }) => joined('Who is away', days ?? 'today'),
   'away.is': ({ name }) => joined('Is', name ?? 'the person', 'here?'),
   present: ({ isReached, name }) =>
-    name ? `${name} works from home` : isReached === true ? 'I can be reached by phone' : 'I work, here or at home',
+    name
+      ? `${name} works from home`
+      : isReached === true
+        ? 'I can be reached by phone'
+        : 'I work, here or at home',
   undo: ({ undone, days, mailbox, name }) => {
     switch (undone) {
       case 'away':

@@ -45,7 +45,11 @@ export const svChoices = {
   'away.who': ({ days }) => joined('Vem är borta', days ?? 'i dag'),
   'away.is': ({ name }) => joined('Är', name ?? 'personen', 'här?'),
   present: ({ isReached, name }) =>
-    name ? `${name} jobbar hemma` : isReached === true ? 'Jag går att nå på telefon' : 'Jag jobbar, här eller hemma',
+    name
+      ? `${name} jobbar hemma`
+      : isReached === true
+        ? 'Jag går att nå på telefon'
+        : 'Jag jobbar, här eller hemma',
   undo: ({ undone, days, mailbox, name }) => {
     switch (undone) {
       case 'away':

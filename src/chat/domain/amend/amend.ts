@@ -208,7 +208,7 @@ function amended({ chosen, around, before, text, isWhole, isAhead, hasDays }: Am
   if (end && before.act.startsWith('delegation.'))
     return { ...plain, act: before.act, said: end, others: more };
   const others = end && before.changes ? [...more, end] : more;
-  if (hasDays && said === undefined) return undefined;
+  if (hasDays && (said === undefined || saysNothing(said))) return undefined;
   if (isOut && !isOfSame) return undefined;
   if (isOut) return { ...plain, act: 'away.end', said: withoutPart(said), others: others.map(withoutPart) };
   const isDone = before.changes;
@@ -226,6 +226,10 @@ function amended({ chosen, around, before, text, isWhole, isAhead, hasDays }: Am
   const act = isOfSame ? (isChange ? 'away.change' : 'away') : before.act;
   return { act, said, others, instead, isEither: isEither || isFar || isUntold, isAdded };
 }
+
+/** "Och 30": a number that is no day of what was said. */
+const saysNothing = ({ from, until, part, flaw }: Said): boolean =>
+  from === undefined && until === undefined && part === undefined && flaw === undefined;
 
 /** "Och sluta på torsdagen" adds nothing. */
 const bordering = /\b(?:borja|borjar|starts?|sluta|slutar|ends?)\b/;

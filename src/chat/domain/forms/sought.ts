@@ -39,7 +39,7 @@ export function soughtIn(
   before: Understanding | undefined,
 ): Sought | undefined {
   const { people, who } = around;
-  if (asksForAll(main)) return undefined;
+  if (asksForAll(main, reading)) return undefined;
   const found =
     around.isSwitchboard === true ? lookedUp({ reading, isAsked: main.asked }, around) : undefined;
   // "Å soc", after the address of another.
@@ -74,9 +74,10 @@ export function soughtIn(
 }
 
 /** "Vilka är borta i dag, och när kommer Anna?", "vem är borta mer än Anna": not for her alone. */
-const asksForAll = ({ guesses, reading: { people, tokens } }: Chosen['main']): boolean =>
+const asksForAll = ({ guesses, reading: { people, tokens } }: Chosen['main'], whole: Reading): boolean =>
   guesses[0]?.act === 'away.who' &&
-  (people.length === 0 || besidesThem.test(tokens.map(({ word }) => word).join(' ')));
+  ((people.length === 0 && whole.people.length > 0) ||
+    besidesThem.test(tokens.map(({ word }) => word).join(' ')));
 const besidesThem = /\b(?:mer an|mera an|forutom|utover|other than|besides|apart from|except)\b/;
 
 /** "Bo sitter i möte, går han att få tag på?": nothing is told of Bo but why it is asked. */

@@ -74,13 +74,14 @@ const wondering =
 
 const asking = /^(?:vem|hur|vad|undrar|who|how|what)$/;
 const inverted =
-  /^(?:kan|kunde|behover|maste|ska|can|could|do|should) (?:nan|nagon|jag|du|ni|vi|man|someone|anyone|you|i|we)$/;
+  /^(?:kan|kunde|behover|maste|ska|can|could|do|should) (?:nan|nagon|jag|du|ni|vi|man|someone|anyone|you|i|we) |^(?:kan|kunde|can|could) (?!(?:inte|ej|not|t|ju|nog|bara) )\p{L}+ (?:ta|ha|skota|oppna|vakta|hoppa|take|have|cover|open) /u;
 
 /** "Sjuk idag kan nån ta mina mejl", without a stop between: who is away goes on with a question. */
 function asksNext(tokens: readonly Token[], start: number, at: number): boolean {
   const isJoined = /^(?:och|men|sa|and|but|so)$/.test(tokens[at + 1]?.word ?? '');
-  const [next = '', later = ''] = tokens.slice(at + (isJoined ? 2 : 1), at + 4).map(({ word }) => word);
-  if (at - start > mostScanned || !(asking.test(next) || inverted.test(`${next} ${later}`))) return false;
+  const next = at + (isJoined ? 2 : 1);
+  const isAsked = asking.test(tokens[next]?.word ?? '') || inverted.test(`${textAt(tokens, next)} `);
+  if (at - start > mostScanned || !isAsked) return false;
   const said = tokens.slice(start, at + 1).map(({ word }) => word);
   return (
     !conditional.test(said[0] ?? '') &&

@@ -7,6 +7,7 @@ import { isOfWriter, isOrdered, isSoughtBy, isThere } from './beside-order';
 import { actOf, hasRuns, small, type Heard } from './heard';
 import { isQuiet } from './opening';
 import { isOfOwnAnswers } from './own-answers';
+import { agreesOnly } from './said-by';
 import type { Reading } from '../reading/reading';
 import { saidText } from '../reading/said-words';
 
@@ -21,7 +22,8 @@ export function actsBeside({ strong, parts, main }: Beside, dated: Reading): rea
   const others = strong.filter(
     (part) =>
       ![isReturnOf, isWhyTold, isWhyAsked, isSoughtBy, isThere, isQuiet].some((isOf) => isOf(main, part)) &&
-      !isOfOwnAnswers(part),
+      !isOfOwnAnswers(part) &&
+      !(ofAbsence.has(actOf(main)) && agreesOnly(part)),
   );
   const said = others.map(actOf);
   const acts = said.filter((act) => !small.has(act) && !isSaidBy(act, [actOf(main), ...said]));

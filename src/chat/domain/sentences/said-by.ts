@@ -5,7 +5,7 @@ import { saidText } from '../reading/said-words';
 import type { Reading } from '../reading/reading';
 import type { Understanding } from '../acts/understanding';
 import type { Chosen } from './choose';
-import { actOf } from './heard';
+import { actOf, type Heard } from './heard';
 
 const said = '(?:sa|sade|said)';
 const lead = '(?:(?:hej|och|men|nu|nej|and|but) )*';
@@ -40,9 +40,12 @@ export const isHearsay = ({ main, whole }: Pick<Chosen, 'main' | 'whole'>): bool
 
 /** "Carin sa ja, är ledig fredag": to the absence that is told beside it, and to nobody who reads mail. */
 export const agreesToAbsence = ({ parts }: Pick<Chosen, 'parts'>): boolean =>
-  parts.some(({ reading }) => agreeing.test(saidText(reading.words))) &&
+  parts.some(agreesOnly) &&
   parts.some((part) => !part.asked && isOneOf(actOf(part), 'away') && part.reading.people.length === 0);
+/** "Kristina godkänner så länge". */
+export const agreesOnly = ({ reading }: Pick<Heard, 'reading'>): boolean =>
+  agreeing.test(saidText(reading.words));
 const agreeing = new RegExp(
-  `^${lead}§person (?:har )?(?:${said}|sagt) (?:ja|jo|ok|okej|yes|(?:(?:att|that) )?(?:det|it|that) (?:ar|gar|funkar|is) (?:ok|okej|okay|bra|fint|lugnt|fine))$|^${lead}§person (?:(?:har |has )(?:godkant|okejat|approved)(?: (?:det|it))?$|(?:godkanner|beslutar|avgor|approves|decides) (?:at|for) (?:mig|mej|me)(?: |$))`,
+  `^${lead}§person (?:har )?(?:${said}|sagt) (?:ja|jo|ok|okej|yes|(?:(?:att|that) )?(?:det|it|that) (?:ar|gar|funkar|is) (?:ok|okej|okay|bra|fint|lugnt|fine))$|^${lead}§person (?:(?:har |has )(?:godkant|okejat|approved)(?: (?:det|it))?$|(?:godkanner|beslutar|avgor|approves|decides)(?: (?:(?:at|for) (?:mig|mej|me)(?= |$)|(?:da|sa lange|under tiden|i stallet|istallet|then|meanwhile|instead)$)|$))`,
   'u',
 );

@@ -10,4 +10,4 @@ export const opensLater = ({ act, from }: Told, { words, tokens }: Reading, toda
   words.some((word) => opening.test(word)) &&
   tokens.some(({ word }) => putOff.test(word));
 const opening = /^(?:oppna|oppnar|kolla|kollar|titta|lasa|open|check|read|look)$/;
-const putOff = /^(?:nu|forran|innan|annu|now|until|before|yet)$/;
+const putOff = /^(?:nu|forran|innan|fore|annu|now|until|before|yet)$/;
