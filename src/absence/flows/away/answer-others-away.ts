@@ -43,7 +43,11 @@ export async function answerAwayOf(context: AbsenceContext, writer: Person, sayi
   const isToldAgain = why?.say.what === 'theirsToSay' && from === today;
   if (isToldAgain && isSwitchboard(context.municipality(), writer.upn) && (await isAwayNow(context, id)))
     return askedOf(context, saying, { writer, of: found });
-  if (why !== undefined) return [why];
+  const wrong = saying.instead?.person;
+  const isOther = wrong !== undefined && wrong !== found.upn;
+  // Whoever was named a moment ago was not meant, whatever may be said of the other.
+  if (why !== undefined)
+    return isOther ? [...(await answerAwayEnd(context, writer, endOf(saying, wrong))), why] : [why];
   if (!mayChange)
     return [
       isHomeAlone(saying.text, name)
@@ -55,12 +59,16 @@ export async function answerAwayOf(context: AbsenceContext, writer: Person, sayi
         : asksOf(context, saying, found),
     ];
   const reported = await reportAway(context, { senderId: writer.id, personId: id, part });
-  const wrong = saying.instead?.person;
-  if (reported.ok && wrong !== undefined && wrong !== found.upn)
-    await takeBackReport(context, writer.id, wrong);
+  if (reported.ok && isOther) await takeBackReport(context, writer.id, wrong);
   const isMore = until !== today || isOpen;
   return isMore ? [...one(reported), sentence({ what: 'othersOnlyToday', name })] : one(reported);
 }
+
+const endOf = (saying: Saying, person: Upn): Saying => ({
+  ...saying,
+  act: 'away.end',
+  ...{ person, people: [], from: undefined, until: undefined, part: undefined, instead: undefined },
+});
 
 /** Who is meant is not asked of what the writer may not say anyway: "nils ringde och är sjuk", from the switchboard. */
 async function notTheirsToSay(

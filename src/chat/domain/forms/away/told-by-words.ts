@@ -31,7 +31,10 @@ export function toldIn(text: string, chosen: Chosen, before: Understanding | und
     return { act: 'delegation.mine', person, people: named.length > 1 ? named : [], isConsent: true };
   if (readsForOther(reading.words) && !isOfOneMessage(before?.act))
     return { act: 'delegation.mine', person: undefined, people: [] };
-  const came = hasCome(reading.words) ? (person ?? spokenOfPerson(before)) : undefined;
+  const came =
+    hasCome(reading.words) || (before?.act === 'away.of' && isThere(reading.words))
+      ? (person ?? spokenOfPerson(before))
+      : undefined;
   if (came) return { act: 'away.end', asked: false, person: came, people: [], ...noDays };
   if (saysTheirReturn(reading) && named.length === 1) return { act: 'away.end', person, people: [] };
   if (named.length === 1 && !reading.words.includes('?') && worksAtHome(reading.words, true))
@@ -63,6 +66,10 @@ const noDays = { from: undefined, until: undefined, part: undefined };
 const hasCome = (words: readonly string[]): boolean => !words.includes('?') && come.test(saidText(words));
 const come =
   /^(?:(?:nej|na|men|oj|jo|fast|nu|hej|och|but|no|oh) )*(?:(?:han|hon|hen|he|she|§person)(?: (?:har|ju|visst|just|precis|has|have))* (?:kom|kommit|dok upp|dykt upp|anlande|came|come|arrived|turned up|showed up)|kom (?:han|hon|hen|§person))(?: (?:nyss|precis|nu|just|visst|anda|in|hit|till jobbet|redan|idag|i alla fall|till slut|now|after all|anyway|today))*$/u;
+/** "Nej han är här", of whom it was just said that they are away. */
+const isThere = (words: readonly string[]): boolean => !words.includes('?') && there.test(saidText(words));
+const there =
+  /^(?:(?:nej|na|nae|men|oj|jo|fast|nu|forlat|fel|no|oh|but|sorry) )*(?:(?:han|hon|hen|he|she|§person) (?:ar|is)|(?:ar|is) (?:han|hon|hen|he|she))(?: (?:ju|visst|faktiskt|redan|actually))* (?:har|pa plats|pa jobbet|i tjanst|inne|frisk|inte (?:borta|sjuk|ledig)|here|in|at work|not (?:away|ill|sick|off))(?: (?:nu|anda|redan|ju|visst|i alla fall|trots allt|now|after all|already))*$/u;
 /** "Maja sa att hon är tillbaka på torsdag": of her return, and not that she is away; of nothing else. */
 const saysTheirReturn = ({ words }: Reading): boolean => {
   const found = theirReturn.exec(saidText(words));
