@@ -6,6 +6,7 @@ import { isAppointedState, isPassingInTrouble } from '../domain/incoming';
 import { dateOf } from '../../core/time';
 import { weekdayWords } from '../../core/texts/time-words';
 import type { FormView } from './form-view';
+import { atOnceButton } from './at-once-button';
 import { buttonSets, messageButtons, messageForms, type MessageButtonsView } from './message-buttons';
 import { isDiaryTrouble } from './diary-lines';
 import { isReleased, messageFacts, messageLines } from './message-lines';
@@ -39,7 +40,7 @@ export function messageView(card: IncomingMessageCard, words: IncomingWords): Me
     refusals: card.refusal ? [refusalOf(card, card.refusal, words)] : [],
     facts: messageFacts(card, words),
     lines: messageLines(card, words),
-    sets: setsOf(more.links, inside),
+    sets: [...buttonSets(atOnceButton(card, words)), ...setsOf(more.links, inside)],
     links: main.links,
     buttons: below,
     forms,

@@ -5,7 +5,9 @@ import { listWords } from '../../core/texts/time-words';
 import type { OrderButton, OrderSay } from '../domain/ordered';
 import type { IncomingTexts, IncomingWords } from '../texts/sv';
 import { dateOf, type Instant } from '../../core/time';
+import type { AtOnce } from '../domain/at-once';
 import type { PersonChoice } from '../domain/answering/not-there';
+import { atOnceTitle } from './at-once-button';
 import { asLabel, cutText } from './form-view';
 import { arrivedWords } from './message-row-view';
 import { notThereWords } from './wait-words';
@@ -23,6 +25,7 @@ export const orderSays = {
       registration,
       notThere,
       responder,
+      atOnce,
       isToWrite,
       isNumberFirst,
     },
@@ -31,21 +34,19 @@ export const orderSays = {
     const { ordered, inputs } = words.texts.incoming;
     const arrived = arrivedWords(arrivedAt, now, words);
     if (isUnanswered === true) return [ordered.unanswered(arrived)];
-    if (button === undefined)
-      return [responder === undefined ? ordered.notNow(arrived) : ordered.theirs(responder)];
-    const which =
-      subject === undefined ? ordered.arrived(arrived) : ordered.subject(asLabel(cutText(subject, longest)));
+    if (button === undefined && responder !== undefined) return [ordered.theirs(responder)];
+    if (button === undefined) return [ordered.notNow(arrived)];
+    const which = subject === undefined ? ordered.arrived(arrived) : ordered.subject(labelOf(subject));
+    if (atOnce) return pressOnce(atOnce, { which, now }, words);
+    const choice = registration && inputs.registrations[registration];
     const named = [button, ...also].flatMap((one) => {
       const title = titleOf(one, words.texts.incoming);
-      const choice = one === 'register' && registration ? inputs.registrations[registration] : undefined;
-      return title === undefined ? [] : [ordered.button(title, choice)];
+      return title === undefined ? [] : [ordered.button(title, one === 'register' ? choice : undefined)];
     });
     return [
       ordered.onCard(listWords(named, words.texts.time), which),
       ...onlyIf(isAnswered === true, () => answeredThen(button, words)),
-      ...onlyIf(isNumberFirst === true, () =>
-        ordered.numberFirst(words.texts.incoming.publish.form.replace(/ …$/, '')),
-      ),
+      ...onlyIf(isNumberFirst === true, () => numberFirst(words)),
       ...(notThere ? awayWords(notThere, now, words) : []),
       // What somebody may be told by is in no form before its writer puts it there.
       ...onlyIf(isToWrite === true && button === 'note', () => ordered.note),
@@ -92,7 +93,20 @@ export const orderSays = {
   },
 } satisfies SayTable<OrderSay, IncomingWords>;
 
+const numberFirst = ({ texts: { incoming } }: IncomingWords): string =>
+  incoming.ordered.numberFirst(incoming.publish.form.replace(/ …$/, ''));
+
+const pressOnce = (
+  atOnce: AtOnce,
+  { which, now }: { readonly which: string; readonly now: Instant },
+  words: IncomingWords,
+): readonly string[] => {
+  const { ordered } = words.texts.incoming;
+  return [ordered.pressOnce(atOnceTitle(atOnce, now, words), which), ordered.nothingDone];
+};
+
 const longest = 70;
+const labelOf = (subject: string): string => asLabel(cutText(subject, longest));
 
 /** Whoever takes it says on its card that it is answered. */
 const answeredThen = (button: OrderButton, { texts: { incoming } }: IncomingWords): string =>

@@ -1,6 +1,7 @@
 // What somebody ordered in words about one message: which button of its card does it, and what is answered (F3, F4).
 
 import type { Instant } from '../../core/time';
+import type { AtOnce } from './at-once';
 import type { PersonChoice } from './answering/not-there';
 import type { IncomingMessageCard } from './shown/message-cards';
 import type { WishedRecord } from './shown/message-notices';
@@ -74,6 +75,8 @@ export type OrderSay =
       readonly subject?: string;
       /** What its form is filled in with. */
       readonly registration?: WishedRecord['registration'];
+      /** One press does it. */
+      readonly atOnce?: AtOnce;
       /** Who is named, and is away. */
       readonly notThere?: PersonChoice;
       /** It is said to be saved, and nobody has answered it. */

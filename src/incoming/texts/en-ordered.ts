@@ -3,7 +3,14 @@ import type { svOrdered } from './sv-ordered';
 
 export const enOrdered = {
   onCard: (buttons, which) =>
-    `You do that on the card above, about ${which}${buttons === '' ? '' : `: ${buttons}`}.`,
+    `You do that on the card about ${which}${buttons === '' ? '' : `: ${buttons}`}.`,
+  pressOnce: (title, which) => `Press “${title}” on the card about ${which}.`,
+  atOnce: {
+    propose: (name, due) => `Propose ${name}, answer by ${due}`,
+    give: (name, due) => `Give the request to ${name}, answer by ${due}`,
+    registered: (number) => `Register as ${number}`,
+    passedOn: (mailbox) => `Pass on to ${mailbox}`,
+  },
   button: (title, choice) => (choice === undefined ? `“${title}”` : `“${title}” (“${choice}”)`),
   arrived: (arrived) => `the message that came ${arrived}`,
   subject: (subject) => `“${subject}”`,

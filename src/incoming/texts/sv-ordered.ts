@@ -4,7 +4,16 @@ import { some } from '../../core/texts/sv-words';
 export const svOrdered = {
   /** `buttons`: each as `button` says it, joined; empty where the card itself asks. */
   onCard: (buttons: string, which: string) =>
-    `Det gör du på kortet här ovanför, om ${which}${buttons === '' ? '' : `: ${buttons}`}.`,
+    `Det gör du på kortet om ${which}${buttons === '' ? '' : `: ${buttons}`}.`,
+  /** `title`: what stands on the button that does all of it. */
+  pressOnce: (title: string, which: string) => `Tryck på ”${title}” på kortet om ${which}.`,
+  /** What stands on that button; `due`: the day of the answer. */
+  atOnce: {
+    propose: (name: string, due: string) => `Föreslå ${name}, svar senast ${due}`,
+    give: (name: string, due: string) => `Ge begäran till ${name}, svar senast ${due}`,
+    registered: (number: string) => `Diarieför som ${number}`,
+    passedOn: (mailbox: string) => `Lämna vidare till ${mailbox}`,
+  },
   /** `title`: what stands on it; `choice`: what is chosen in its form. */
   button: (title: string, choice: string | undefined) =>
     choice === undefined ? `”${title}”` : `”${title}” (”${choice}”)`,

@@ -49,8 +49,7 @@ function readAs(whole: Reading, frame: Frame, around: Circumstances): ReadInFram
   const pieces = reading.runs.flatMap((run) => run.pieces);
   const days = pieces.filter(({ piece }) => !isHour(piece) && piece.kind !== 'some');
   const isOnlyPart = days.length === 0 && pieces.length > 0;
-  const isTakenOut =
-    pieces.length > 0 && !isOnlyPart && reading.runs.every((run) => isDenied(reading.tokens, run));
+  const isTakenOut = days.length > 0 && reading.runs.every((run) => isDenied(reading.tokens, run));
   const act = frame.act.startsWith('away') ? 'away' : frame.act;
   if (saysItsDay(days, frame)) {
     const said = { ...daysOf(frame), part: undefined, flaw: undefined };

@@ -2,6 +2,7 @@
 
 import { noticeId, type PersonId } from '../../../core/ids';
 import type { IncomingContext } from '../../context';
+import { atOnceOf } from '../../domain/at-once';
 import { isAppointedState } from '../../domain/incoming';
 import { ofResponder, orderButton, type Deed } from '../../domain/ordered';
 import type { MessageRole, Wished } from '../../domain/shown/message-notices';
@@ -39,7 +40,8 @@ export async function offersOf(
     const notThere = chosen?.notThere && chosen;
     const responder = card && isAppointedState(card.answer.state) ? card.answer.responder?.name : undefined;
     const button = card && orderButton(deed, card);
-    found.push({ message, role, button, isTheirs, subject, notThere, responder });
+    const atOnce = card && atOnceOf(card);
+    found.push({ message, role, button, atOnce, isTheirs, subject, notThere, responder });
   }
   const possible = preferred(found, ({ button }) => button !== undefined);
   if (ofResponder.has(deed)) return preferred(possible, (offer) => offer.role === 'responder');

@@ -4,6 +4,7 @@ import { sentence, type SentenceCard } from '../../../core/card-facts';
 import type { PersonId } from '../../../core/ids';
 import type { IncomingContext } from '../../context';
 import type { PersonChoice } from '../../domain/answering/not-there';
+import type { AtOnce } from '../../domain/at-once';
 import type { IncomingMessage } from '../../domain/incoming';
 import type { Deed, OrderButton, OrderSay } from '../../domain/ordered';
 import type { MessageRole, Wished } from '../../domain/shown/message-notices';
@@ -16,6 +17,8 @@ export interface Offer {
   readonly message: IncomingMessage;
   readonly role: MessageRole;
   readonly button: OrderButton | undefined;
+  /** All that was ordered. */
+  readonly atOnce: AtOnce | undefined;
   /** Of whoever is named. */
   readonly isTheirs: boolean;
   /** Where it may be shown. */
@@ -85,6 +88,7 @@ function onCard(context: IncomingContext, { same, wished }: OfOne): Answer {
   const [notThere] = of.flatMap(({ deed, offer }) => (appointing.has(deed) && offer.notThere) || []);
   const [responder] = of.flatMap(({ offer }) => offer.responder ?? []);
   const [message] = of.map(({ offer }) => offer.message);
+  const [atOnce] = same.length === 1 ? same.flatMap(({ offer }) => offer.atOnce ?? []) : [];
   const now = context.clock.now();
   return sentence({
     what: 'orderOnCard',
@@ -94,6 +98,7 @@ function onCard(context: IncomingContext, { same, wished }: OfOne): Answer {
     ...(isDone && button !== 'answered' && { isAnswered: true }),
     ...(subject !== undefined && { subject }),
     ...(wished?.registration && { registration: wished.registration }),
+    ...(atOnce && { atOnce }),
     ...(notThere && { notThere }),
     ...(button === undefined && of.every(({ deed }) => deed === 'file') && { isUnanswered: true }),
     ...(isDone && button === undefined && responder !== undefined && { responder }),

@@ -1,0 +1,61 @@
+import { button, onlyIf, type Button } from '../../core/cards/view';
+import { dateOf } from '../../core/time';
+import { weekdayWords } from '../../core/texts/time-words';
+import { atOnceOf, type AtOnce } from '../domain/at-once';
+import type { IncomingMessageCard } from '../domain/shown/message-cards';
+import type { IncomingWords } from '../texts/sv';
+import { asLabel } from './form-view';
+import { dataOf } from './track-forms';
+
+/** What was ordered in words, at one press. */
+export function atOnceButton(card: IncomingMessageCard, words: IncomingWords): readonly Button[] {
+  const atOnce = atOnceOf(card);
+  return onlyIf(atOnce !== undefined, () => asButton(card, atOnce as AtOnce, words));
+}
+
+function asButton(card: IncomingMessageCard, atOnce: AtOnce, words: IncomingWords): Button {
+  const title = atOnceTitle(atOnce, card.now, words);
+  const data = dataOf(card);
+  switch (atOnce.is) {
+    case 'propose':
+    case 'give':
+      return button(title, 'assignment.propose', {
+        ...data,
+        responder: atOnce.responder.id,
+        dueOn: atOnce.dueOn,
+      });
+    case 'registered':
+      return button(title, 'message.register', {
+        ...data,
+        registration: 'registered',
+        number: atOnce.number,
+      });
+    case 'passedOn':
+      return button(title, 'message.register', { ...data, registration: 'passedOn', mailbox: atOnce.to });
+    case 'keptInOrder':
+      return button(title, 'message.register', { ...data, registration: 'keptInOrder' });
+  }
+}
+
+/** "Föreslå Erik Handläggare, svar senast tisdag 8 december". */
+export function atOnceTitle(
+  atOnce: AtOnce,
+  now: IncomingMessageCard['now'],
+  { texts, zone }: IncomingWords,
+): string {
+  const { atOnce: say } = texts.incoming.ordered;
+  switch (atOnce.is) {
+    case 'propose':
+    case 'give':
+      return say[atOnce.is](
+        asLabel(atOnce.responder.name),
+        weekdayWords(atOnce.dueOn, dateOf(now, zone), texts.time),
+      );
+    case 'registered':
+      return say.registered(atOnce.number);
+    case 'passedOn':
+      return say.passedOn(asLabel(atOnce.name));
+    case 'keptInOrder':
+      return texts.incoming.buttons.kept;
+  }
+}

@@ -1,0 +1,38 @@
+// What was ordered of a message in words with all that it needs: one press does it, and no form has to be opened (F3, F4).
+
+import type { LocalDate } from '../../core/time';
+import { mayBeMinor } from './ordered';
+import type { IncomingMessageCard } from './shown/message-cards';
+
+export type AtOnce =
+  | {
+      readonly is: 'propose' | 'give';
+      readonly responder: { readonly id: string; readonly name: string };
+      readonly dueOn: LocalDate;
+    }
+  | { readonly is: 'registered'; readonly number: string }
+  | { readonly is: 'passedOn'; readonly to: string; readonly name: string }
+  | { readonly is: 'keptInOrder' };
+
+/** Undefined where something is to be asked, or seen first: who is away, what is secret, an appeal, what another has decided. */
+export function atOnceOf(card: IncomingMessageCard): AtOnce | undefined {
+  const { wished, can, role } = card;
+  if (wished === undefined || card.secrecy !== undefined || card.appeal !== undefined) return undefined;
+  const { responder, dueOn = card.dueOnProposal } = wished;
+  if (can.propose && responder && !responder.notThere)
+    return { is: card.isRequest ? 'give' : 'propose', responder, dueOn };
+  if (!can.register || role === 'manager' || can.confirmDelete || can.file) return undefined;
+  return recordAtOnce(card, wished);
+}
+
+function recordAtOnce(
+  card: IncomingMessageCard,
+  { registration, number, passTo }: NonNullable<IncomingMessageCard['wished']>,
+): AtOnce | undefined {
+  if (card.registration.kind !== 'open') return undefined;
+  if (registration === 'registered' && number !== undefined) return { is: 'registered', number };
+  // Its own button may stand there already.
+  if (registration === 'keptInOrder' && mayBeMinor(card)) return { is: 'keptInOrder' };
+  const place = registration === 'passedOn' && card.passTo?.find(({ id }) => id === passTo);
+  return place ? { is: 'passedOn', to: place.id, name: place.name } : undefined;
+}

@@ -1,0 +1,77 @@
+// What was ordered in words with all that it needs is done by one press on its card, and by none before (F3, F4).
+
+import { drawCard } from '../../../src/app/cards';
+import { zone } from '../../../src/core/time';
+import { nodesOf, wordsOf } from '../../cards/card-samples';
+import { personId } from '../../../src/core/ids';
+import { people, type Who } from '../../support/flow-house';
+import { openOrderedHouse, type OrderedHouse } from './ordered-house';
+
+let ordered: OrderedHouse;
+beforeEach(async () => {
+  ordered = await openOrderedHouse();
+});
+afterEach(() => ordered.house.close());
+
+const drawn = (who: Who) =>
+  nodesOf(drawCard(ordered.house.latest(who, 'message'), 'sv', zone('Europe/Stockholm')).card);
+const buttonOf = (who: Who, title: string) =>
+  drawn(who).find((node) => node['type'] === 'Action.Execute' && node['title'] === title);
+
+async function pressTitled(who: Who, title: string) {
+  const button = buttonOf(who, title);
+  if (button === undefined) throw new Error(`No button ${title}: ${ordered.house.offers(who).join(' | ')}`);
+  const done = await ordered.house.act(
+    who,
+    String(button['verb']),
+    button['data'] as Record<string, unknown>,
+  );
+  if (done.card !== 'message') throw new Error(`Answered with ${done.card}`);
+  return done;
+}
+
+test.each([
+  ['ge frågan om förskola till Erik', 'Föreslå Erik Testsson, svar senast tisdag 8 december'],
+  ['Erik ska svara på den om förskola senast fredag', 'Föreslå Erik Testsson, svar senast fredag 4 december'],
+  ['diarieför frågan om förskola som KS 2026/415', 'Diarieför som KS 2026/415'],
+  ['håll reklamen om kopiatorer ordnad', 'Håll ordnat utan att diarieföra'],
+])('"%s" is one press: %s', async (text, title) => {
+  const { answers } = await ordered.write('anna', text);
+  const said = answers.flatMap((card) => wordsOf(drawCard(card, 'sv', zone('Europe/Stockholm')).card));
+  expect(said[0]).toMatch(`Tryck på ”${title}” på kortet om ”`);
+  expect(ordered.house.latest('anna', 'message')).toMatchObject({
+    answer: { state: 'undecided' },
+    registration: { kind: 'open' },
+  });
+  const { answer, registration, refusal } = await pressTitled('anna', title);
+  expect([answer.state, registration.kind]).not.toEqual(['undecided', 'open']);
+  expect(refusal).toBeUndefined();
+});
+
+test('the day and the person of the button are what is kept', async () => {
+  await ordered.write('anna', 'Erik ska svara på den om förskola senast fredag');
+  const { answer } = await pressTitled('anna', 'Föreslå Erik Testsson, svar senast fredag 4 december');
+  expect(answer).toMatchObject({
+    state: 'proposed',
+    responder: { name: 'Erik Testsson' },
+    dueOn: '2026-12-04',
+  });
+});
+
+test.each([
+  ['lägg reklamen om kopiatorer som ringa betydelse', 'its own button does it'],
+  ['ge frågan om förskola till någon som kan', 'nobody is named'],
+  ['diarieför frågan om förskola', 'no number is given'],
+])('"%s" has no button of its own: %s', async (text) => {
+  await ordered.write('anna', text);
+  expect(ordered.house.offers('anna').filter((title) => /senast|Diarieför som/.test(title))).toEqual([]);
+});
+
+test('whoever is away is chosen in the form, where that is seen', async () => {
+  const { house } = ordered;
+  const until = house.at('00:00', '2026-12-05');
+  house.directory.replies.set(personId(people.erik), { kind: 'on', from: house.at('00:00'), until });
+  await house.write('erik', 'jag är borta till fredag');
+  await ordered.write('anna', 'ge frågan om förskola till Erik');
+  expect(house.offers('anna').filter((title) => title.includes('senast'))).toEqual([]);
+});
