@@ -75,6 +75,26 @@ test('whom the bot has not met is found in the directory by the whole name; a na
   expect(await saysOf('it', 'Nils Läkare är sjuk i dag')).not.toMatchObject([{ what: 'theirsToSay' }]);
 });
 
+test('whom only the directory knows is asked for by a first name that nobody else has there', async () => {
+  const add = (last: string, name: string) => {
+    house.directory.add({
+      ...{
+        id: personId(`99999999-0000-4000-8000-0000000000${last}`),
+        upn: upn(`n${last}@ale.example`),
+        name,
+      },
+      ...{ department: 'Utbildning', isEnabled: true, isGuest: false },
+    });
+  };
+  add('42', 'Nils Lärare');
+  expect(await saysOf('it', 'när är nils tillbaka')).toMatchObject([
+    { what: 'hasNotSaid', name: 'Nils Lärare' },
+  ]);
+  add('43', 'Ulla Berg');
+  add('44', 'Ulla Ek');
+  expect(await saysOf('it', 'är ulla här')).not.toMatchObject([{ what: 'hasNotSaid' }]);
+});
+
 test('what the switchboard says of somebody is no question', async () => {
   expect(await saysOf('it', 'Bo är borta i dag')).toMatchObject([{ what: 'theirsToSay' }]);
 });

@@ -31,3 +31,14 @@ test.each([
 ])('"%s" is %s', (text, act) => {
   expect(understood(text)).toMatchObject({ act, changes: false });
 });
+
+test.each([
+  'vilka är borta idag och när är Bo tillbaka?',
+  'vilka är borta idag? när kommer Bo',
+])('"%s" asks for all who are away', (text) => {
+  expect(understood(text, vera)).toMatchObject({ act: 'away.who', person: undefined, flaw: undefined });
+});
+
+test('who is named beside "mer än" is not asked for alone', () => {
+  expect(understood('vem är borta i dag mer än Bo', vera)).toMatchObject({ act: 'away.who' });
+});

@@ -148,3 +148,26 @@ test.each([
   });
   expect(said.changes || !said.candidates.includes('away')).toBe(true);
 });
+
+describe('after a week that was said by its number', () => {
+  test.each([
+    ['51 också', '2026-12-14', '2026-12-18', undefined],
+    ['och 51', '2026-12-14', '2026-12-18', undefined],
+    ['51 och 52 med', '2026-12-14', '2026-12-25', undefined],
+    ['nej 51', '2026-12-14', '2026-12-18', '2026-12-07'],
+    ['jag menade 51', '2026-12-14', '2026-12-18', '2026-12-07'],
+  ])('"%s" is a week', (text, from, until, insteadOf) => {
+    const { instead, ...told } = understood(text, { before: ['borta v 50'] });
+    expect(told).toMatchObject({ from, until, changes: true });
+    expect(instead?.from).toBe(insteadOf);
+  });
+
+  test('a number within it is a day', () => {
+    expect(understood('nej 8', { before: ['borta v 50'] })).toMatchObject({ from: '2026-12-08' });
+  });
+
+  test.each(['och 14', '30', '30 också', 'och 99'])('"%s" is neither, and changes nothing', (text) => {
+    expect(understood(text, { before: ['borta v 50'] })).toMatchObject({ changes: false });
+    expect(understood(text, { before: ['borta på torsdag'] })).toMatchObject({ changes: false });
+  });
+});

@@ -134,3 +134,17 @@ test.each([
 ])('"%s": on the day that is said', (text) => {
   expect(understood(text)).toMatchObject({ from: '2026-12-03', changes: true });
 });
+
+test.each(['jag är sjuk idag kan bo ta lådan', 'sjuk idag kan Bo ta ks', 'sick today can Bo take ks'])(
+  '"%s", without a stop, is away all the same',
+  (text) => {
+    expect(understood(text)).toMatchObject({ act: 'away', changes: true, also: ['duty.give'] });
+  },
+);
+
+test.each(['om Bo är sjuk kan Maja ta lådan', 'är jag borta på fredag kan bo ta ks'])(
+  '"%s" supposes it',
+  (text) => {
+    expect(understood(text)).toMatchObject({ changes: false, act: 'duty.give' });
+  },
+);

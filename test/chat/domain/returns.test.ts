@@ -18,6 +18,9 @@ test.each([
   ['back to work as normal from Thursday', '2026-12-02'],
   ['resuming work on Thursday', '2026-12-02'],
   ["I'll be at work again on Thursday", '2026-12-02'],
+  ['tillbaka på fredag morgon', '2026-12-03'],
+  ['kommer tillbaka i morgon bitti', '2026-12-01'],
+  ['back Thursday morning', '2026-12-02'],
 ])('"%s" is away until %s', (text, until) => {
   expect(understood(text)).toMatchObject({ act: 'away.change', from: undefined, until, changes: true });
 });
@@ -253,3 +256,17 @@ test.each(["I'm back from my absence next week", 'back next week', 'can I take b
     expect(act === 'away.end' && changes).toBe(false);
   },
 );
+
+test.each(['tebax på jobbet imorgon bitti är hemma idag', 'home today, back tomorrow morning'])(
+  '"%s" is away today alone',
+  (text) => {
+    expect(understood(text)).toMatchObject({ act: 'away.change', until: '2026-12-01', changes: true });
+  },
+);
+
+test.each([
+  ['jag är borta imorgon bitti', { act: 'away', from: '2026-12-02', part: 'am' }],
+  ['tillbaka i dag', { act: 'away.end', until: '2026-12-01' }],
+])('"%s" is of that morning, or of now', (text, told) => {
+  expect(understood(text)).toMatchObject({ ...told, changes: true });
+});

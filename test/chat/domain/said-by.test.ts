@@ -58,3 +58,10 @@ describe('what somebody is said to have said', () => {
     expect(understood(text).act).toBe('delegation.mine');
   });
 });
+
+test.each([
+  ['jag är borta tors-fre, Carin godkänner då', '2026-12-03'],
+  ['borta på fredag, Carin godkänner så länge', '2026-12-04'],
+])('"%s" is of the writer, and of no consent', (text, from) => {
+  expect(understood(text)).toMatchObject({ act: 'away', from, also: [], changes: true });
+});

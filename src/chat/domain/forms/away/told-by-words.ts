@@ -69,7 +69,7 @@ const come =
 /** "Nej han är här", of whom it was just said that they are away. */
 const isThere = (words: readonly string[]): boolean => !words.includes('?') && there.test(saidText(words));
 const there =
-  /^(?:(?:nej|na|nae|men|oj|jo|fast|nu|forlat|fel|no|oh|but|sorry) )*(?:(?:han|hon|hen|he|she|§person) (?:ar|is)|(?:ar|is) (?:han|hon|hen|he|she))(?: (?:ju|visst|faktiskt|redan|actually))* (?:har|pa plats|pa jobbet|i tjanst|inne|frisk|inte (?:borta|sjuk|ledig)|here|in|at work|not (?:away|ill|sick|off))(?: (?:nu|anda|redan|ju|visst|i alla fall|trots allt|now|after all|already))*$/u;
+  /^(?:(?:nej|na|nae|men|oj|jo|fast|nu|forlat|fel|no|oh|but|sorry) )*(?:(?:han|hon|hen|he|she) (?:ar|is)|(?:ar|is) (?:han|hon|hen|he|she))(?: (?:ju|visst|faktiskt|redan|actually))* (?:har|pa plats|pa jobbet|i tjanst|inne|frisk|inte (?:borta|sjuk|ledig)|here|in|at work|not (?:away|ill|sick|off))(?: (?:nu|anda|redan|ju|visst|i alla fall|trots allt|now|after all|already))*$/u;
 /** "Maja sa att hon är tillbaka på torsdag": of her return, and not that she is away; of nothing else. */
 const saysTheirReturn = ({ words }: Reading): boolean => {
   const found = theirReturn.exec(saidText(words));
