@@ -16,6 +16,11 @@ describe('asked in so many words, and shown', () => {
     ['inga kort efter 17 tack', 'stop'],
     ['orkar inte med alla notiser', 'stop'],
     ['david tar mina kort på torsdag', 'other'],
+    ['vad återstår idag', 'inbox'],
+    ['morrn! vad har jag i lådan idag', 'inbox'],
+    ['vad finns i lådan', 'inbox'],
+    ['bullerplanken behöver jag till nästa onsdag på mig', 'order.due'],
+    ['jag behöver en vecka till på mig', 'order.due'],
     ['jag sköter karins notiser', 'other'],
   ])('"%s" is %s', (text, act) => {
     expect(understood(text)).toMatchObject({ act, sure: true, changes: false });

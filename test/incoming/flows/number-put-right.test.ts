@@ -74,6 +74,7 @@ describe('a number that was said is put right in few words', () => {
     'fel nummer, ska va 141',
     'oj fel nr, det är 141',
     'nej 141',
+    'fel det var 141',
     'det ska vara 141',
     '141, inte 140',
     'wrong number, should be 141',

@@ -17,6 +17,8 @@ describe('what is said of a message is of the one that it names', () => {
     'lämnar tillbaka simhallen, det är kultur',
     'hinner inte badhuset till fredag',
     'I have answered Nadja',
+    'nu har jag ringt upp Nadja Ek så den är klar',
+    'har mejlat Nadja så det är klart',
   ])('"%s" is of no other: what there is to answer is shown, and no button is pointed to', async (text) => {
     await house.forwarded();
     const answers = await house.facts('erik', text);
@@ -29,6 +31,7 @@ describe('what is said of a message is of the one that it names', () => {
     ['bullerplanket är klart, ringde henne', 'answered'],
     ['jag har svarat lisa på telefon', 'answered'],
     ['har mejlat ritningarna', 'answered'],
+    ['nu har jag ringt upp Lisa så den är klar', 'answered'],
     ['lämnar tillbaka bullerplanket, det är kultur', 'handBack'],
     ['jag har svarat och sparat allt i mappen Buller', 'answered'],
   ])('"%s" is of the one that there is', async (text, button) => {

@@ -18,6 +18,7 @@ export const light: ReadonlySet<string> = new Set(
     'ta tar take valj valjer valja choose pick hellre av mig me',
     'vecka veckan week efter after foljande following',
     'du fattade forstod la satte lade blev you got understood put it thats',
+    'tyvarr dessvarre unfortunately sadly',
     'min mitt mina my by forlangt forlangd extended extending push move shift postpone bump forlang forlanga forlanger prolong extend extending flytta flyttar flyttas skjut skjuter skjuts upp fram framat forward later senare tidigare earlier',
     'lagg lagger lagga dit extra ytterligare add another more langre longer allt alltihop everything',
     'lat lata sager vi we let senarelagg senarelagga senarelagger tidigarelagg tidigarelagga tidigarelagger verkar som',

@@ -117,6 +117,17 @@ const plainForms: readonly PlainForm[] = [
     act: 'undo',
     form: /^(?:(?:nej|na|nae|oj|forlat|sorry|no|oops|ursakta|hoppsan) )+(?:det (?:var|blev|ar) (?:ju |helt )?(?:fel|inte meningen|ett misstag)|(?:that|it) was (?:wrong|a mistake))(?: av mig)?$/,
   },
+  // "Vad har jag i lådan idag", "vad återstår": what lies there, and not who has it.
+  {
+    act: 'inbox',
+    form: /^(?:(?:hej|morrn|morron|god morgon|och|sa|da|nu|ok) )*(?:vad|va) (?:(?:har (?:jag|vi)|ligger(?: det)?|finns(?: det)?|vantar) i (?:min |mina )?(?:ladan|lada|brevladan|brevlada|inkorgen|inkorg)|aterstar)(?: (?:att gora|nu|idag|kvar|§day))*$/,
+  },
+  // "Bullerplanken behöver jag till onsdag på mig".
+  {
+    act: 'order.due',
+    isAsked: false,
+    form: /(?:^| )behover (?:(?:jag|ha|lite|mer|langre|till|tills|fram|en|ett|nagra|par|tid|§day|§time|dag|dagar|vecka|veckor|minst|nog|nasta) )+pa mig(?: |$)/,
+  },
   // "Har Bo ks på fredagar?"
   {
     act: 'duty.who',

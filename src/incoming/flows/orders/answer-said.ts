@@ -131,7 +131,9 @@ function dayFor(text: string, message: IncomingMessage | undefined, today: Local
 /** "Bullerplanket är klart", "jag har svarat Lisa", "lämnar tillbaka badhuset"; not what was sent, nor what kind it is. */
 function topicsIn(text: string): readonly string[] {
   const said = folded(text);
-  const named = [...said.matchAll(leading), ...said.matchAll(behind)].flatMap(([, word]) => word ?? []);
+  const named = [...said.matchAll(leading), ...said.matchAll(behind), ...text.matchAll(reached)].flatMap(
+    ([, word]) => folded(word ?? ''),
+  );
   const telling = new Set(tellingWords(text).map(folded));
   return named.filter((word) => telling.has(word) && !isKindOfMessage(word) && !whoever.test(word));
 }
@@ -140,6 +142,9 @@ const leading =
   /(?:^|[,.!] )(?:(?:ja|jo|nej|hej|nu|ok|okej|och|men|det har|yes|no|the) )*(\p{L}{4,}) (?:ar|e|blev|blir|hinner|orkar|kan|far|lamnar|klarar|is|was)(?= )/gu;
 const behind =
   /(?<!\p{L})(?:svarat|besvarat|svarade|besvarade|tillbaka|hinner|hinna|orkar|klara|klar|fardig|answered|replied|finish|finished)(?: (?:inte|ej|pa|om|med|till|av|nu|redan|den|det|mejlet|fragan|mig|ha|to|on|about|the|not))* (\p{L}{4,})/gu;
+/** "Har ringt upp Lisa Larsson". */
+const reached =
+  /(?<!\p{L})(?:ringt|ringde|mejlat|mejlade|mailat|mailade|skrivit|skrev|pratat|pratade|talat|talade|kontaktat|kontaktade|nått|called|phoned|emailed|mailed|written|spoken|talked|reached)(?: (?:upp|till|med|tillbaka|nu|to|with|back|up))* (\p{Lu}\p{L}{2,})/gu;
 /** Whoever wrote, by what they are. */
 const whoever =
   /^(?:journalist|reporter|tidning|redaktion|pappa|mamma|foraldra?|foralder|sokande|kund|medborgar|avsandar|kvinn|klagande|person|henne|honom|parent|paper)/;

@@ -16,6 +16,11 @@ const instead = '(?:,? (?:och )?(?:inte|ej|not) \\d{1,6})';
 const end = '(?: (?:ska(?:ll)?|skulle) det (?:va|vara))?(?: (?:tack|i ?stället|instead|please))*[\\s.!]*$';
 const forms: readonly RegExp[] = [
   new RegExp(`^\\s*${lead}*${wrong}${shouldBe}?${number}${instead}?${end}`, 'iu'),
+  // "Fel det var 89".
+  new RegExp(
+    `^\\s*${lead}*(?:det blev )?(?:fel|wrong)[\\s,.!]+(?:${shouldBe}|det var |it was )${number}${instead}?${end}`,
+    'iu',
+  ),
   new RegExp(
     `^\\s*${lead}*${shouldBe}(?:${long}${instead}|${alone.replace('<digits>', '<only>')})${end}`,
     'iu',
