@@ -32,13 +32,20 @@ test.each([
   expect(understood(text)).toMatchObject({ act, changes: false });
 });
 
-test.each([
-  'vilka är borta idag och när är Bo tillbaka?',
-  'vilka är borta idag? när kommer Bo',
-])('"%s" asks for all who are away', (text) => {
-  expect(understood(text, vera)).toMatchObject({ act: 'away.who', person: undefined, flaw: undefined });
-});
+test.each(['vilka är borta idag och när är Bo tillbaka?', 'vilka är borta idag? när kommer Bo'])(
+  '"%s" asks for all who are away',
+  (text) => {
+    expect(understood(text, vera)).toMatchObject({ act: 'away.who', person: undefined, flaw: undefined });
+  },
+);
 
 test('who is named beside "mer än" is not asked for alone', () => {
   expect(understood('vem är borta i dag mer än Bo', vera)).toMatchObject({ act: 'away.who' });
+});
+
+test('each of two questions is of its own day', () => {
+  const { act, from, asides } = understood('är Bo inne? och vem har ks imorgon');
+  expect({ act, from }).toEqual({ act: 'away.is', from: undefined });
+  expect(asides).toMatchObject([{ act: 'duty.who', from: '2026-12-02' }]);
+  expect(understood('är Bo inne imorgon? och vem har ks då').from).toBe('2026-12-02');
 });

@@ -61,6 +61,9 @@ function ofItsOwn(lead: Heard, others: readonly Heard[]): Reading | undefined {
     return lead.reading;
   // "Jag är sjuk, Bo tar ks i morgon" is ill today, too.
   if (isIllAlone(lead) && others.length > 0 && others.every(isOfDuty)) return lead.reading;
+  // "Är Bo inne? och vem har ks i morgon": now, and then.
+  if (isAskedOfNow(lead) && others.length > 0 && others.every((part) => isAskedElse(part, lead)))
+    return lead.reading;
   // "Inte sjuk längre, men jobbar hemifrån i morgon" is back now.
   if (actOf(lead) === 'away.end' && !hasRuns(lead) && others.length > 0 && others.every(isWorking))
     return lead.reading;
@@ -74,6 +77,12 @@ function ofItsOwn(lead: Heard, others: readonly Heard[]): Reading | undefined {
   if (actOf(lead) === 'duty.opened' && !hasRuns(lead) && others.every(isOfElse)) return lead.reading;
   return undefined;
 }
+const isAskedOfNow = (part: Heard): boolean =>
+  part.asked && !hasRuns(part) && isOneOf(actOf(part), 'away.is', 'away.who');
+const isAskedElse = (part: Heard, lead: Heard): boolean =>
+  part.asked &&
+  actOf(part) !== actOf(lead) &&
+  isOneOf(actOf(part), 'duty.who', 'duty.mine', 'away.is', 'away.who', 'week', 'inbox');
 const isOfElse = (part: Heard): boolean =>
   part.asked || (isOneOf(actOf(part), 'away', 'away.of', ...dutyDeeds) && !isPutRight(part));
 /** "… så jag jobbar som vanligt i morgon" is back then. */
