@@ -9,7 +9,7 @@ import { dataOf } from './track-forms';
 
 /** What was ordered in words, at one press. */
 export function atOnceButton(card: IncomingMessageCard, words: IncomingWords): readonly Button[] {
-  const atOnce = atOnceOf(card);
+  const atOnce = atOnceOf(card, dateOf(card.now, words.zone));
   return onlyIf(atOnce !== undefined, () => asButton(card, atOnce as AtOnce, words));
 }
 
@@ -19,7 +19,8 @@ function asButton(card: IncomingMessageCard, atOnce: AtOnce, words: IncomingWord
   switch (atOnce.is) {
     case 'propose':
     case 'give':
-      return button(title, 'assignment.propose', {
+    case 'approveOther':
+      return button(title, atOnce.is === 'approveOther' ? 'assignment.approveOther' : 'assignment.propose', {
         ...data,
         responder: atOnce.responder.id,
         dueOn: atOnce.dueOn,
@@ -47,6 +48,7 @@ export function atOnceTitle(
   switch (atOnce.is) {
     case 'propose':
     case 'give':
+    case 'approveOther':
       return say[atOnce.is](
         asLabel(atOnce.responder.name),
         weekdayWords(atOnce.dueOn, dateOf(now, zone), texts.time),

@@ -6,7 +6,7 @@ import type { IncomingMessageCard } from './shown/message-cards';
 
 export type AtOnce =
   | {
-      readonly is: 'propose' | 'give';
+      readonly is: 'propose' | 'give' | 'approveOther';
       readonly responder: { readonly id: string; readonly name: string };
       readonly dueOn: LocalDate;
     }
@@ -15,15 +15,22 @@ export type AtOnce =
   | { readonly is: 'keptInOrder' };
 
 /** Undefined where something is to be asked, or seen first: who is away, what is secret, an appeal, what another has decided. */
-export function atOnceOf(card: IncomingMessageCard): AtOnce | undefined {
+export function atOnceOf(card: IncomingMessageCard, today: LocalDate): AtOnce | undefined {
   const { wished, can, role } = card;
   if (wished === undefined || card.secrecy !== undefined || card.appeal !== undefined) return undefined;
   const { responder, dueOn = card.dueOnProposal } = wished;
   if (can.propose && responder && !responder.notThere)
     return { is: card.isRequest ? 'give' : 'propose', responder, dueOn };
+  // A comment that was written for another is seen first.
+  if (can.approve && responder && !responder.notThere && card.answer.note === undefined)
+    return { is: 'approveOther', responder, dueOn: wished.dueOn ?? agreedDay(card, today) };
   if (!can.register || role === 'manager' || can.confirmDelete || can.file) return undefined;
   return recordAtOnce(card, wished);
 }
+
+/** The day that was proposed, while it has not been. */
+const agreedDay = ({ answer: { dueOn }, dueOnProposal }: IncomingMessageCard, today: LocalDate): LocalDate =>
+  dueOn !== undefined && dueOn >= today ? dueOn : dueOnProposal;
 
 function recordAtOnce(
   card: IncomingMessageCard,

@@ -8,6 +8,7 @@ export const enOrdered = {
   atOnce: {
     propose: (name, due) => `Propose ${name}, answer by ${due}`,
     give: (name, due) => `Give the request to ${name}, answer by ${due}`,
+    approveOther: (name, due) => `Approve with ${name}, answer by ${due}`,
     registered: (number) => `Register as ${number}`,
     passedOn: (mailbox) => `Pass on to ${mailbox}`,
   },

@@ -11,6 +11,7 @@ export const svOrdered = {
   atOnce: {
     propose: (name: string, due: string) => `Föreslå ${name}, svar senast ${due}`,
     give: (name: string, due: string) => `Ge begäran till ${name}, svar senast ${due}`,
+    approveOther: (name: string, due: string) => `Godkänn med ${name}, svar senast ${due}`,
     registered: (number: string) => `Diarieför som ${number}`,
     passedOn: (mailbox: string) => `Lämna vidare till ${mailbox}`,
   },

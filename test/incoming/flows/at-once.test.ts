@@ -75,3 +75,34 @@ test('whoever is away is chosen in the form, where that is seen', async () => {
   await ordered.write('anna', 'ge frågan om förskola till Erik');
   expect(house.offers('anna').filter((title) => title.includes('senast'))).toEqual([]);
 });
+
+describe('of a proposal', () => {
+  const proposed = async (note?: string) => {
+    await ordered.write('anna', 'ge frågan om förskola till Erik');
+    if (note === undefined) await pressTitled('anna', 'Föreslå Erik Testsson, svar senast tisdag 8 december');
+    else await ordered.house.press('anna', 'assignment.propose', { responder: people.erik, note });
+    await ordered.house.to('09:05');
+  };
+  const another = 'Godkänn med Bo Testsson, svar senast tisdag 8 december';
+
+  test('the manager approves it with another person by one press', async () => {
+    await proposed();
+    await ordered.write('carin', 'ge frågan om förskola till Bo i stället');
+    const { answer } = await pressTitled('carin', another);
+    expect(answer).toMatchObject({ state: 'approved', responder: { name: 'Bo Testsson' } });
+  });
+
+  test('but not where a comment was written for whoever was proposed: that is seen first', async () => {
+    await proposed('Erik vet hur det var');
+    await ordered.write('carin', 'ge frågan om förskola till Bo i stället');
+    expect(buttonOf('carin', another)).toBeUndefined();
+    expect(ordered.house.offers('carin')).toContain('Godkänn med ändringen');
+  });
+
+  test('one that waits alone is shown with its button by who says that it is approved', async () => {
+    await proposed();
+    const { answers } = await ordered.write('carin', 'ser bra ut, godkänn');
+    expect(answers).toMatchObject([{ say: { what: 'orderOnCard', button: 'approve' } }]);
+    expect(ordered.house.latest('carin', 'message')).toMatchObject({ answer: { state: 'proposed' } });
+  });
+});

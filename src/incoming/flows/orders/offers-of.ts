@@ -1,5 +1,6 @@
 // What can be done with each message that an order may be of, as its reader sees it now (F3, F4).
 
+import { dateToday } from '../../../core/context';
 import { noticeId, type PersonId } from '../../../core/ids';
 import type { IncomingContext } from '../../context';
 import { atOnceOf } from '../../domain/at-once';
@@ -40,7 +41,7 @@ export async function offersOf(
     const notThere = chosen?.notThere && chosen;
     const responder = card && isAppointedState(card.answer.state) ? card.answer.responder?.name : undefined;
     const button = card && orderButton(deed, card);
-    const atOnce = card && atOnceOf(card);
+    const atOnce = card && atOnceOf(card, dateToday(context));
     found.push({ message, role, button, atOnce, isTheirs, subject, notThere, responder });
   }
   const possible = preferred(found, ({ button }) => button !== undefined);

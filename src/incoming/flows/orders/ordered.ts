@@ -10,7 +10,7 @@ import type { IncomingContext } from '../../context';
 import type { IncomingMessage } from '../../domain/incoming';
 import type { Deed } from '../../domain/ordered';
 import { openMessage } from '../message/open-message';
-import { showProposals } from '../told/tell-proposals';
+import { showProposals, waitingFor } from '../told/tell-proposals';
 import { answeredBy } from './answered-by';
 import { withoutClock } from './arrived-then';
 import { withNumber, type Meant } from './described';
@@ -114,7 +114,8 @@ async function foundFor(
   const isShown = named.isOfShown === true && (told === undefined || isNothing(told, order.about));
   const shown = isShown ? await shownLast(context, finding.readerId, at) : undefined;
   const isUnsaid = at === undefined && told === undefined;
-  const meant = (isUnsaid ? same : undefined) ?? shown ?? told;
+  const meant =
+    (isUnsaid ? same : undefined) ?? shown ?? told ?? (await oneToDecide(context, order, finding));
   return [await foundIn(context, order, { ...finding, meant })];
 }
 
@@ -155,6 +156,17 @@ async function saysMore(
     return responderId !== undefined || dueOn !== undefined;
   }
   return (await withNumber(context, finding.own, numberGiven(about))).length === 0;
+}
+
+/** "Ser bra ut, godkänn", where one proposal waits. */
+async function oneToDecide(
+  context: IncomingContext,
+  { deed }: Ordered,
+  { readerId }: Ordering,
+): Promise<Meant | undefined> {
+  if (deed !== 'approve' && deed !== 'giveBack') return undefined;
+  const [only, another] = await waitingFor(context, readerId);
+  return only === undefined || another !== undefined ? undefined : alone(only);
 }
 
 const alone = (message: IncomingMessage): Meant => ({ messages: [message], isSome: false, isCut: false });
