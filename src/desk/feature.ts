@@ -4,9 +4,10 @@ import type { Act } from '../chat/domain/acts/acts';
 import { isGoodbye } from '../chat/domain/forms/goodbye';
 import type { ChatSay, ChoicesCard } from '../chat/domain/says/chat-cards';
 import type { PlainSay } from '../chat/domain/says/plain-says';
-import { saysDespair } from '../chat/domain/forms/danger';
+import { urgentOf } from '../chat/domain/forms/danger';
 import { saysSwap } from '../chat/domain/forms/duty/swap';
 import { tellsOfNoColleague } from '../chat/domain/reading/whose-absence';
+import { ofPhishing } from '../chat/domain/forms/about/phishing';
 import { asksWhatItIs } from '../chat/domain/forms/about/what-it-is';
 import type { Saying } from '../chat/domain/acts/saying';
 import { sentence, type CoreSay, type SentenceCard } from '../core/card-facts';
@@ -24,6 +25,7 @@ import { answerOrder } from './flows/answers/answer-order';
 import { answerPrivacy, answerStop } from './flows/answers/answer-about';
 import { answerContact } from './flows/answers/answer-contact';
 import { hearAlone } from './flows/answers/done-alone';
+import { hearMailChoice } from './flows/answers/own-mail-choice';
 import { ofOwnBox } from './flows/answers/own-mailbox';
 import { answerOpened } from './flows/answers/opened-with-junk';
 import { answerDutyAct } from './flows/answers/answer-duty-acts';
@@ -186,7 +188,16 @@ export const desk = {
     },
   }),
   /** Each hears what the one before it made of the line. */
-  hears: [whileTheyAreAway, deniedGift, atTheSwitchboard, ofOwnBox, hearOfWaiting, hearOfLedMail, hearAlone],
+  hears: [
+    hearMailChoice,
+    whileTheyAreAway,
+    deniedGift,
+    atTheSwitchboard,
+    ofOwnBox,
+    hearOfWaiting,
+    hearOfLedMail,
+    hearAlone,
+  ],
   acts: {
     undo: { run: answerUndo },
     'away.weekdays': { run: answerWeekdays },
@@ -224,14 +235,18 @@ export const desk = {
     urgent: {
       run: (context, _, { text }) => {
         const contacts = context.municipality().contacts.urgent;
-        const isDespair = saysDespair(text);
-        const beside = isDespair ? [] : rulesBeside(context, text, true);
-        return Promise.resolve([sentence({ what: 'urgent', contacts, isDespair }), ...beside]);
+        const of = urgentOf(text);
+        const beside = of === 'danger' ? rulesBeside(context, text, true) : [];
+        return Promise.resolve([sentence({ what: 'urgent', contacts, of }), ...beside]);
       },
     },
     incident: {
       run: (context, _, { text }) =>
-        Promise.resolve([nameDataProtection(context), ...rulesBeside(context, text)]),
+        Promise.resolve(
+          ofPhishing(text) === 'warned'
+            ? [sentence({ what: 'phishing' })]
+            : [nameDataProtection(context), ...rulesBeside(context, text)],
+        ),
     },
     'staff.change': {
       run: (context, _, { text }) =>

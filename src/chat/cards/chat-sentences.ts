@@ -256,8 +256,7 @@ export const chatSays: SayTable<ChatSay, ChatWords> = {
         free: off.free && freeDayWords(off.free, texts),
       },
     }),
-  urgent: ({ contacts, isDespair }, { texts }) =>
-    texts.chat.urgent(contacts.map(contactWords), isDespair === true),
+  urgent: ({ contacts, of = 'danger' }, { texts }) => texts.chat.urgent(contacts.map(contactWords), of),
   incident: ({ contact }, { texts }) => texts.chat.incident(contact?.name, contact && contactWords(contact)),
 };
 

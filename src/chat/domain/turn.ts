@@ -4,6 +4,7 @@ import type { Act } from './acts/acts';
 import { factsOf, isOfOneMessage, isOneOf, grave } from './acts/acts';
 import { takesBackApproval } from './forms/messages/approval-undone';
 import { withoutLanguage } from './reading/english';
+import { saysWrongChat } from './forms/denied-order';
 import { no, yes } from './reading/yes-and-no';
 import { pickedAll, pickedOf, saysBoth } from './picked';
 import type { Saying } from './acts/saying';
@@ -50,7 +51,8 @@ interface Line {
 
 export function turnOf({ text, understood, offered, areApart, isAfterDeed = false }: Line): Turn {
   const { act } = understood;
-  if (understood.isDenied === true) return leftOf(text, offered);
+  if (understood.isDenied === true)
+    return isAfterDeed && saysWrongChat(text) ? { kind: 'leave', isUndo: true } : leftOf(text, offered);
   const picked = pickedOf(text, offered);
   if (picked) return { kind: 'do', sayings: [pressed(picked)], picked };
   const all = pickedAll(text, offered, areApart);
@@ -85,6 +87,9 @@ const eachAsked = (main: Saying, { questions = [] }: Understanding): readonly Sa
 
 /** What the same line says beside it, of each whom it names: offered, or asked of the rules. */
 function besidesOf(text: string, understood: Understanding, other: Act): readonly Saying[] {
+  const { questions = [] } = understood;
+  if (other === 'rule' && questions.length > 0)
+    return questions.map((asked) => besideOf(asked, understood, { other, aside: undefined }));
   const asides = understood.asides?.filter(({ act }) => act === other) ?? [];
   return (asides.length > 0 ? asides : [undefined]).map((aside) =>
     besideOf(text, understood, { other, aside }),

@@ -3,20 +3,20 @@
 import { dateOf } from '../../core/time';
 import { isOrder, type Act, isOneOf, grave } from './acts/acts';
 import type { Guess } from './model/act-model';
-import { choose, ledBySentence } from './sentences/choose';
+import { choose, ledBySentence, type Chosen } from './sentences/choose';
 import { reworded } from './days/reworded';
 import { isOfOtherDays } from './when/dated-by';
 import { daysMeant } from './when/days-meant';
-import type { Chosen } from './sentences/choose';
 import { wordAlone } from './forms/commands';
 import { mayChange } from './consequences';
 import { mayKeep } from './may-keep';
-import { deniedOrderIn, isSmallTalk, nothingOrdered, turnedOrder } from './forms/denied-order';
+import { deniedOrderIn, isSmallTalk, nothingOrdered, saysWrongChat, turnedOrder } from './forms/denied-order';
 import { isAbsence, type Amended } from './amend/amended';
 import type { Mind } from './model/mind';
 import type { NewOrder } from './forms/duty/new-order';
 import { eachMailboxIn, mailboxIn, mailboxThere, peopleIn, personMeant, readingOf } from './sentences/meant';
 import { askedBack } from './asked-back';
+import { askedBeside, warnedAlone } from './sentences/rule-beside';
 import { asidesIn, goesToo } from './sentences/asides';
 import type { Heard } from './sentences/heard';
 import { leftOverIn } from './sentences/left-over';
@@ -56,6 +56,7 @@ const enoughBeside = 0.1;
 export function understand(text: string, around: Circumstances, mind: Mind): Understanding {
   const shown = wordAlone(text);
   if (shown !== undefined) return { ...aWord, act: shown, candidates: [shown] };
+  if (saysWrongChat(text)) return nothingOrdered;
   const denied = deniedOrderIn(text);
   if (denied === undefined) return understandWhole(text, around, mind);
   if (denied.meant !== undefined) return turnedOrder(understandWhole(denied.meant, around, mind), text);
@@ -108,9 +109,10 @@ function understandSaid(text: string, around: Circumstances, mind: Mind): Unders
   const guesses = isAlone ? all.slice(0, 1) : all;
   const { swap, off, order } = forms;
   const found = { swap, off, order, amends, hasMore, previous, isTaught: act !== undefined };
-  const told = toldBy(led, assemble({ text, around, chosen, guesses, mind, ...found }), chosen);
+  const heard = toldBy(led, assemble({ text, around, chosen, guesses, mind, ...found }), chosen);
+  const told = askedBeside(heard, chosen);
   const { reading } = chosen.whole;
-  return withoutSource(withReader(told, reading, around.who), reading);
+  return warnedAlone(withoutSource(withReader(told, reading, around.who), reading), text);
 }
 
 /** "Åker hem nu, sjuk, måste jag besluta något åt Bo?": that is done, and the question answered beside it. */

@@ -179,6 +179,14 @@ export const enAbout = {
     'Write what you are looking for here, for instance “mail from Lisa Larsson” or “KS 2026/210”',
     'On the work page you search by words, numbers or who answers, in the field above the list. It looks in your own mailboxes.',
   ],
+  noCalls: [
+    'Brevvakt cannot connect or make calls',
+    'Write “is” and the name, as in “is Anna in”, to see whether the person is reported away. Nothing is done.',
+  ],
+  phishing: [
+    'Click on nothing in it, do not answer, and type in no password',
+    'Tell IT, who can see what it is. If you have clicked or typed in a password already, change it and tell IT and your manager now. Nothing of what you wrote is kept.',
+  ],
   manyAtOnce: [
     'Yes, on the work page: mark them in the list and choose what is to be done with them',
     'They can be made of minor importance, kept in order, taken by you, proposed for somebody to answer or passed on together. Registration numbers are written in the rows, and a pasted column fills the rows below.',
@@ -234,6 +242,21 @@ export const enAboutSays: Wording<typeof svAboutSays> = {
     isArranged
       ? 'Who reads it, or whether anybody does, is known to the person it belongs to.'
       : 'The card about it lies here in the chat when the question is yours. “Week” shows everybody who is away.',
+  ],
+  urgent: (contacts, of) => [
+    ...{
+      danger: ['This reports nothing. If somebody is in danger, call 112'],
+      despair: [
+        'You are not alone with this. If it is urgent, call 112',
+        'Självmordslinjen, the suicide helpline, answers on 90101 around the clock, in a chat too, and 1177 gives advice about care.',
+      ],
+      strain: [
+        'Tell your manager how things are, or call the occupational health service',
+        '1177 gives advice about care around the clock. If it is urgent, call 112.',
+      ],
+    }[of],
+    ...(contacts.length > 0 ? contacts : ['The social emergency service is reached through 112.']),
+    'Nothing of what you wrote is kept or passed on from here.',
   ],
   yourName: (name, unit) => `By the directory you are ${name}${unit === undefined ? '' : `, ${unit}`}.`,
   ifNotOpened: (mailbox, next, at) => [

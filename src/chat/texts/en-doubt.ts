@@ -123,6 +123,10 @@ export const enDoubt = {
     'The person you named is already selected on the card. Press “Delegate” there',
     'Nothing is done yet, and nobody has been asked.',
   ],
+  delegateNone: [
+    'Nobody is chosen to read your mail, and nobody has been asked',
+    'Nothing is done. On the card you choose somebody, or that nobody else reads it.',
+  ],
   delegateOnCard: [
     'You do that on the card, with “I will read it myself” or “Must not be read by others”',
     'Nothing is done yet.',

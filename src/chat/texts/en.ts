@@ -237,16 +237,6 @@ export const en = {
   ],
   ...enContact,
   ...enOpened,
-  urgent: (contacts, isDespair) => [
-    ...(isDespair
-      ? [
-          'You are not alone with this. If it is urgent, call 112',
-          'Självmordslinjen, the suicide helpline, answers on 90101 around the clock, in a chat too, and 1177 gives advice about care.',
-        ]
-      : ['This reports nothing. If somebody is in danger, call 112']),
-    ...(contacts.length > 0 ? contacts : ['The social emergency service is reached through 112.']),
-    'Nothing of what you wrote is kept or passed on from here.',
-  ],
   incident: (name, reached) => [
     `Tell ${name ?? 'the municipality’s data protection officer'} now`,
     ...(reached === undefined ? [] : [reached]),

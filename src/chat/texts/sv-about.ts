@@ -1,5 +1,7 @@
 // What is said about the bot itself, what it keeps, and what it never does.
 
+import type { UrgentOf } from '../domain/forms/danger';
+
 const kept = [
   'Det här finns om dig i Brevvakt',
   'Namn, adress och förvaltning ur katalogen, vilket språk du har valt, när du är borta (aldrig varför), vem som läser din e-post då, och vad du har gjort med brevlådor och meddelanden.',
@@ -176,6 +178,14 @@ export const svAbout = {
     'Skriv vad du söker här, till exempel ”mejl från Lisa Larsson” eller ”KS 2026/210”',
     'På arbetssidan söker du på ord, nummer eller vem som svarar, i fältet ovanför listan. Sökningen gäller dina egna brevlådor.',
   ],
+  noCalls: [
+    'Brevvakt kan inte koppla eller ringa samtal',
+    'Skriv ”är” och namnet, till exempel ”är Anna inne”, så ser du om personen är anmäld som borta. Inget är gjort.',
+  ],
+  phishing: [
+    'Klicka inte på något i det, svara inte och skriv inte in något lösenord',
+    'Säg till IT, som kan se efter vad det är. Har du redan klickat eller skrivit in ett lösenord, byt det och säg till IT och din chef nu. Inget av det du skrev sparas.',
+  ],
   manyAtOnce: [
     'Ja, på arbetssidan: markera dem i listan och välj vad som ska göras med dem',
     'De kan få ringa betydelse, hållas ordnade, tas av dig, få förslag på vem som svarar eller lämnas vidare tillsammans. Diarienummer skrivs i raderna, och en inklistrad kolumn fyller raderna nedåt.',
@@ -253,6 +263,21 @@ export const svAboutSays = {
     isArranged
       ? 'Vem som läser den, eller om någon gör det, vet den det gäller.'
       : 'Kortet om det ligger här i chatten när frågan är din. ”Veckan” visar alla som är borta.',
+  ],
+  urgent: (contacts: readonly string[], of: UrgentOf) => [
+    ...{
+      danger: ['Det här är ingen anmälan. Är det fara, ring 112'],
+      despair: [
+        'Du är inte ensam om det här. Är det bråttom, ring 112',
+        'Självmordslinjen svarar på 90101 dygnet runt, också i chatt, och 1177 ger råd om vård.',
+      ],
+      strain: [
+        'Prata med din chef om hur du har det, eller ring företagshälsan',
+        '1177 ger råd om vård dygnet runt. Är det bråttom, ring 112.',
+      ],
+    }[of],
+    ...(contacts.length > 0 ? contacts : ['Socialjouren når du genom 112.']),
+    'Inget av det du skrev sparas eller skickas vidare härifrån.',
   ],
   yourName: (name: string, unit: string | undefined) =>
     `Enligt katalogen är du ${name}${unit === undefined ? '' : `, ${unit}`}.`,

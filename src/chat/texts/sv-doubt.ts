@@ -123,6 +123,10 @@ export const svDoubt = {
     'Den du skrev är vald på kortet. Tryck på ”Delegera” där',
     'Inget är gjort än, och ingen har fått frågan.',
   ],
+  delegateNone: [
+    'Ingen är vald till att läsa din e-post, och ingen har fått frågan',
+    'Inget är gjort. På kortet väljer du någon, eller att ingen annan läser.',
+  ],
   delegateOnCard: [
     'Det gör du på kortet, med ”Jag läser själv” eller ”Får inte läsas av andra”',
     'Inget är gjort än.',

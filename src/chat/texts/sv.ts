@@ -243,16 +243,6 @@ export const sv = {
   ],
   ...svContact,
   ...svOpened,
-  urgent: (contacts: readonly string[], isDespair: boolean) => [
-    ...(isDespair
-      ? [
-          'Du är inte ensam om det här. Är det bråttom, ring 112',
-          'Självmordslinjen svarar på 90101 dygnet runt, också i chatt, och 1177 ger råd om vård.',
-        ]
-      : ['Det här är ingen anmälan. Är det fara, ring 112']),
-    ...(contacts.length > 0 ? contacts : ['Socialjouren når du genom 112.']),
-    'Inget av det du skrev sparas eller skickas vidare härifrån.',
-  ],
   incident: (name: string | undefined, reached: string | undefined) => [
     `Säg det nu till ${name ?? 'kommunens dataskyddsombud'}`,
     ...(reached === undefined ? [] : [reached]),

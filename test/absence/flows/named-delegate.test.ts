@@ -34,8 +34,8 @@ test.each(['Bo', 'bo får läsa mejlen', 'nä Bo får göra det'])(
   },
 );
 
-test.each(['jag läser själv', 'ingen får läsa min mejl'])(
-  '"%s" is the owner’s to press, and it is said that nothing is done',
+test.each(['ingen behöver läsa min mejl'])(
+  '"%s" may be either, and it is said that nothing is done',
   async (text) => {
     expect(await write(away, text)).toMatchObject([
       { card: 'delegation', state: 'asked' },

@@ -95,6 +95,10 @@ test.each([
 
 test.each([
   ['får jag läsa Gunillas e-post', 'readOthers'],
+  ['vi måste in i Annas mejl hon är långtidssjuk vad gör vi', 'readOthers'],
+  ['vi behöver komma in i Annas inkorg', 'readOthers'],
+  ['we need to get into Anna’s email, she is on long sick leave', 'readOthers'],
+  ['Bo har sagt på telefon att Anna får läsa hans mejl', undefined],
   ['är det ordnat med min mejl nästa vecka', undefined],
   ['har Maja sagt ja till att läsa min mejl', undefined],
   ['är Tages mejl besvarat', undefined],

@@ -10,6 +10,10 @@ describe('that somebody has agreed is told, of a person and of nothing that chan
     ['Rut har gett sitt samtycke', 'rut.registrator'],
     ['Per har sagt att det är okej', 'per.enhet'],
     ['Olga said yes on the phone', 'olga.social'],
+    ['Bo har sagt på telefon att Anna får läsa hans mejl', 'bo.ersattare'],
+    ['Bo ringde och sa att Anna får läsa hans mejl', 'bo.ersattare'],
+    ['fick ok av Bo i telefon att Anna kan läsa hans mejl', 'bo.ersattare'],
+    ['Anna får läsa Bos mejl, han sa det på telefon', 'anna.registrator'],
   ])('"%s"', (text, name) => {
     expect(understood(text)).toMatchObject({
       ...{ act: 'delegation.mine', isConsent: true, person: person(name), changes: false },
@@ -25,6 +29,10 @@ describe('that somebody has agreed is told, of a person and of nothing that chan
     'har hon sagt ja?',
     'hon har inte sagt ja',
     'om hon säger ja',
+    'har Bo sagt att Anna får läsa hans mejl?',
+    'Bo sa att Anna inte får läsa hans mejl',
+    'Bo sa att Anna är sjuk',
+    'Anna läser min mejl',
     'chefen sa ja till semester 14–18 december',
   ])('"%s" tells no consent', (text) => {
     expect(understood(text).isConsent).toBeUndefined();

@@ -37,6 +37,7 @@ describe('what is asked about the bot itself', () => {
 
   test.each([
     ['är det här en robot?', 'Brevvakt är ett program, ingen människa'],
+    ['får jag se hur ofta Anna missat brevlådan', noLists],
     ['neka ansökan om semester', 'Ansökningar om ledighet avgörs inte i Brevvakt'],
     ['godkänn Bos semester vecka 51', 'Ansökningar om ledighet avgörs inte i Brevvakt'],
     ['säg åt bo att öppna lådan', 'Brevvakt påminner bara den som själv ber om det'],

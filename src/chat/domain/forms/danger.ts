@@ -103,13 +103,35 @@ const threat =
 /** Who does not want to live says it in few words. */
 const ofOwnLife =
   /\b(?:vill|orkar|ids|pallar) inte (?:langre )?(?:leva|vakna|finnas|finnas till)\b|\b(?:ending|end) it all\b|\b(?:wish|wished) (?:i was|i were|i wasnt|i had never|i could) ?(?:dead|gone|not here|been born|die|disappear)?\b.*\b(?:dead|gone|born|die|disappear)\b|\b(?:better off|battre) (?:without me|utan mig|dead|dod)\b|\b(?:kill|killing|hurt|harm) myself\b|\b(?:want|wanna|ready) (?:to )?die\b|\b(?:onskar|vore|var) (?:att )?(?:jag )?(?:vore |var |aldrig )?(?:dod|fodd)\b|\b(?:dont|do not) want to (?:live|wake up|exist|be here any ?more)\b/u;
-/** Of the writer's own life. */
-export function saysDespair(text: string): boolean {
-  const said = tokensOf(clean(text))
-    .map(({ word }) => word)
-    .join(' ');
-  return ofOwnLife.test(said) || ownDespair.test(said);
+/** "Orkar snart inte mer med det här jobbet", "I'm burning out": of the work, and nobody says that they are away. */
+export function saysStrain(tokens: readonly Pick<Token, 'word'>[]): boolean {
+  const text = tokens.map(({ word }) => word).join(' ');
+  return strained.test(text) && !absent.test(text);
 }
+const work =
+  '(?:(?:med|av|pa|for|over|att|det|den|har|mitt|min|allt|hela|so|by|from|with|at|of|this|my|the|all) )*(?:jobb|jobbet|arbete|arbetet|jobba|arbeta|arbetsbelastningen|arbetsbordan|stressen|job|work|workload)';
+const strained = new RegExp(
+  `^(?:(?:hej|alltsa|men|fan|herregud|gud|asch|ah|nej|oh|god|ok|du|och|but|hi|,) )*(?:(?:jag|i|nu) )?(?:${[
+    String.raw`(?:orkar|pallar|klarar|star|ids) (?:(?:jag|snart|nog|verkligen|bara|ju) )*(?:inte|knappt) (?:(?:mer|langre|ut|snart) )*${work}(?: (?:mer|langre|snart|sa har))*`,
+    String.raw`(?:gar|ar|haller) (?:(?:snart|nog|pa|nara|vag|att|ga) )*in i vaggen`,
+    String.raw`haller pa att (?:ga|braka|bli|brinna) (?:sonder|ihop|utbrand|utmattad|upp|knackt|in i vaggen)(?: ${work})?`,
+    String.raw`(?:ar|blir|kanner mig|am|feel|m) (?:\p{L}+ ){0,2}(?:stressad|utmattad|slut|slutkord|utbrand|stressed|exhausted|burn(?:ed|t) out) ${work}`,
+    String.raw`(?:mar|ma) (?:\p{L}+ )?daligt ${work}`,
+    String.raw`(?:can not|cannot|cant) (?:take|stand|handle|cope with|do) ${work}(?: (?:any ?more|any longer|much longer|more|longer))*`,
+    String.raw`(?:am|m|feel) (?:\p{L}+ )?burn(?:ing|ed|t) out`,
+  ].join('|')})[ .,!]*$`,
+  'u',
+);
+const absent =
+  /\b(?:borta|hemma|sjuk\p{L}*|ledig\p{L}*|i ?dag|i ?morgon|lada\p{L}*|brevlad\p{L}*|away|home|leave|off|sick|ill|today|tomorrow|mailbox)\b/u;
+/** Of the writer's own life. */
+export function urgentOf(text: string): UrgentOf {
+  const tokens = tokensOf(clean(text));
+  const said = tokens.map(({ word }) => word).join(' ');
+  if (ofOwnLife.test(said) || ownDespair.test(said)) return 'despair';
+  return saysStrain(tokens) ? 'strain' : 'danger';
+}
+export type UrgentOf = 'danger' | 'despair' | 'strain';
 const ownDespair =
   /\b(?:jag|i)\b.*\b(?:(?:orkar|pallar|klarar) inte|inte (?:langre )?(?:orkar|pallar)|can not go on|give up|sjalvmord|suicid\p{L}*|ta livet|take my life|leva|livet)\b|\b(?:ta|tar) livet av mig\b/u;
 

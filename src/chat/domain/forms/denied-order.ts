@@ -5,6 +5,7 @@ import type { Understanding } from '../acts/understanding';
 import { saysDanger, saysDangerHere } from './danger';
 import { saysMishap } from './mishap';
 import { clean, fold, tokensOf } from '../reading/tokens';
+import { bareWords } from '../../../core/plain-words';
 
 interface DeniedOrder {
   /** What else is said; empty where nothing is. */
@@ -112,6 +113,16 @@ const smallTalk: ReadonlySet<Act> = new Set([
 ]);
 /** Beside what is denied it says nothing. */
 export const isSmallTalk = (act: Act): boolean => smallTalk.has(act);
+
+/** "Oj fel chatt", "det var inte till dig": nothing is meant by it. */
+export const saysWrongChat = (text: string): boolean => wrongChat.test(bareWords(text));
+const sorry =
+  '(?:oj|ojda|ojsan|ops|hoppsan|hej|forlat|ursakta|sorry|oops|whoops|nej|na|men|no|aj|shit|jaha|attans|my bad|haha|det (?:var|blev|ar)|jag (?:skrev|hamnade)|den|blev|skrev(?: visst)?|i|that was|it was|this was|wrote (?:in|to)|in the|the)';
+const place = '(?:chatt|chatten|chat|fonster|fonstret|trad|traden|grupp|window|thread|tab|bot|mottagare)';
+const wrongChat = new RegExp(
+  `^(?:${sorry} )*(?:(?:fel|wrong) ${place}|(?:det|det dar|detta|den|that|it|this)(?: (?:har|dar|meddelandet|message))*(?: (?:var|ar|skulle|was|is|s))? (?:inte|not)(?: (?:menat|tankt|avsett|meant))? (?:till|at|for|to) (?:dig|dej|boten|brevvakt|you|the bot)|(?:det|det dar|den|that|it|this)(?: dar| var| skulle| was| is| s)*(?: (?:menat|tankt|meant))? (?:till|at|for) (?:nagon|nan|en|some(?:body|one)|a) (?:annan|kollega|else|colleague))(?: (?:skrev|jag|i|har|nu|sorry|forlat|ursakta|tack|bort|glom|strunta|det|dig|bry|inte|om|ignore|ignorera|it|please|never ?mind|igen|again))*$`,
+  'u',
+);
 
 /** Nothing is done, and that is the answer. */
 export const nothingOrdered: Understanding = {

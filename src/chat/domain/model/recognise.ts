@@ -7,7 +7,7 @@ import { factsOf, isDutyDeed, isOneOf, type ActOrFamily } from '../acts/acts';
 import { isHour } from '../days/piece';
 import type { Guess } from './act-model';
 import { guess } from './act-model';
-import { saysDanger, saysDangerHere } from '../forms/danger';
+import { saysDanger, saysDangerHere, saysStrain } from '../forms/danger';
 import { helpSought } from '../forms/about/seeks-help';
 import { featuresOf, isMeaning } from './features';
 import { isAsked } from './is-asked';
@@ -62,7 +62,7 @@ export function recognise(reading: Reading, { model, vocabulary, known }: Mind):
   const features = featuresOf(words);
   const sought = helpSought(reading.tokens);
   const taught =
-    (saysDangerHere(reading.tokens) || sought === 'help' ? 'urgent' : undefined) ??
+    (isGrave(reading) || sought === 'help' ? 'urgent' : undefined) ??
     known.get(keyOf(words)) ??
     (isOfNobody(reading)
       ? 'other'
@@ -94,6 +94,8 @@ export function recognise(reading: Reading, { model, vocabulary, known }: Mind):
   const isAgreed = once(() => taught === guesses[0]?.act || (saysSame(true) && saysSame(false)));
   return { guesses, asked, isAgreed, feared };
 }
+
+const isGrave = ({ tokens }: Reading): boolean => saysDangerHere(tokens) || saysStrain(tokens);
 
 const sighed = ({ tokens }: Reading): Act | undefined =>
   isSigh(tokens.filter(isWord).map(({ word }) => word)) ? 'greeting' : undefined;

@@ -9,6 +9,7 @@ import type { AwaySay } from './away-says';
 import type { ContactSay, Named, Reach, ShownHolder } from './contact-says';
 import type { OpenedSay } from './opened-says';
 import type { PlainSay } from './plain-says';
+import type { UrgentOf } from '../forms/danger';
 import type { Choice } from '../acts/understanding';
 
 /** Who is next in the reader's mailboxes; `decides`: in the place of a manager. */
@@ -142,8 +143,8 @@ export type ChatSay =
   | { readonly what: 'hasIt'; readonly mailbox: string; readonly isOther: boolean; readonly name?: string }
   /** Days to swap are named, and none that are taken in return. */
   | { readonly what: 'swapForWhat'; readonly name: string }
-  /** `isDespair`: the writer may not want to live. */
-  | { readonly what: 'urgent'; readonly contacts: readonly Contact[]; readonly isDespair?: boolean }
+  /** `despair`: the writer may not want to live; `strain`: their work is too much for them. */
+  | { readonly what: 'urgent'; readonly contacts: readonly Contact[]; readonly of?: UrgentOf }
   | { readonly what: 'incident'; readonly contact: Contact | undefined; readonly canChat: boolean };
 
 /** A choice with the names that its button says. */

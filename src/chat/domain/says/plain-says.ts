@@ -73,6 +73,7 @@ export const plainSays = [
   /** Who reads the mail was said in words, which choose and do nothing: the card's buttons do. */
   'delegatePicked',
   'delegateOnCard',
+  'delegateNone',
   ...(['yesOnCard', 'readsForNobody'] as const),
   'exceptUnknown',
   /** Days were said for who reads the mail, and no absence. */
@@ -109,6 +110,7 @@ export const plainSays = [
   'other',
   'notStaff',
   'otherAsked',
+  'phishing',
   'noSuchRule',
   /** Above buttons for rules, below what the bot itself says. */
   'inRules',

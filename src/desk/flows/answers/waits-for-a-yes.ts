@@ -89,7 +89,7 @@ const ofTheirMail =
   /^(?!.*(?<!\p{L})(?:min|mina|mitt|my|från|from)(?!\p{L})).*(?<!\p{L})(?:mejl\p{L}*|mail\p{L}*|e-?post\p{L}*|posten|inkorg\p{L}*|inbox|email)(?!\p{L})/iu;
 
 /** Nothing was said after it, of something else or by the bot: "ja, jag tar den" is of what came last. */
-async function isCardLast(context: DeskContext, { id }: Person): Promise<boolean> {
+export async function isCardLast(context: DeskContext, { id }: Pick<Person, 'id'>): Promise<boolean> {
   const since = plusMinutes(context.clock.now(), -minutesBack);
   const said = await context.store.outbox.listSaid(id, since);
   const lastAt = said.at(-1)?.saidAt;

@@ -195,6 +195,8 @@ const said: readonly (readonly [AboutTopic, RegExp])[] = [
 /** "Hur många gånger har Anna missat det": how often somebody does a thing is counted of nobody. */
 const counting =
   /\b(?:hur (?:manga ganger|ofta|manga dagar|sent|lange i snitt)|how (?:many times|often|many days))\b/;
+const seeing =
+  /^(?:far|kan|vill|can|may|could) (?:jag|vi|du|i|you|we) (?:fa )?(?:se|veta|visa|see|know|show)\b/;
 const ofDuty = /\b(?:maste|ska|bor|far|behover|must|should|may|need)\b/;
 const ofSomebody =
   /\b(?:hon|han|hen|nagon|kollegan|medarbetar\p{L}*|registratorn|she|he|they|somebody|someone|employees?)\b/u;
@@ -221,7 +223,7 @@ export function aboutBot(
   text: string,
   understood: Pick<
     Understanding,
-    'act' | 'sure' | 'asked' | 'changes' | 'person' | 'people' | 'also' | 'mailbox' | 'from'
+    'act' | 'sure' | 'asked' | 'changes' | 'person' | 'people' | 'also' | 'mailbox' | 'from' | 'isConsent'
   >,
   before: Understanding['act'] | undefined,
 ): AboutTopic | undefined {
@@ -240,7 +242,7 @@ export function aboutBot(
     return 'standIn';
   if (others || understood.changes) return others;
   const isOfSomebody = understood.person !== undefined || ofSomebody.test(words);
-  if (counting.test(words) && !ofDuty.test(words) && isOfSomebody) return 'noPeopleLists';
+  if (counting.test(words) && !ofDuty.test(words.replace(seeing, '')) && isOfSomebody) return 'noPeopleLists';
   if (stored.test(words)) return 'whereKept';
   // "Jag är ny här, vad ska jag göra" asks for the guide.
   const isOfGuide = understood.act === 'cheatsheet' && !/\b(?:i ?dag|nu|today|now)\b/.test(words);

@@ -32,22 +32,22 @@ const who =
 const reading =
   /\b(?:laser|lasa|last|svarar|oppnar|kollar|ser|reads?|reading|answers?|opens?|looks? after|checks?)\b/;
 const wanting =
-  /\b(?:jag|vi|man|i|we)\b.*\b(?:lasa|oppna|komma at|kolla|ga in i|titta i|read|open|access|look into|check)\b/;
+  /\b(?:jag|vi|man|i|we)\b.*\b(?:lasa|oppna|komma at|kolla|ga in i|in i|titta i|tillgang till|atkomst till|read|open|access|get into|look into|check)\b/;
 const leading = /\b(?:chef|chefen|chefens|rektor|rektorn|boss|manager|ledningen|arbetsgivaren|employer)\b/;
 const mine = new RegExp(`\\b(?:min|mina|mitt|my)\\b(?: \\p{L}+)? ?(?:${mail}|brevlada|mailbox)\\b`, 'u');
 
-type Facts = Pick<Understanding, 'act' | 'also' | 'changes' | 'person' | 'asked' | 'mailbox'>;
+type Facts = Pick<Understanding, 'act' | 'also' | 'changes' | 'person' | 'asked' | 'mailbox' | 'isConsent'>;
 
 /** `words` are folded and plain; of what is done at once only what is no change of anybody's. */
 export function aboutOthers(
   words: string,
-  { act, also, changes, person, asked, mailbox }: Facts,
+  { act, also, changes, person, asked, mailbox, isConsent }: Facts,
   before: Understanding['act'] | undefined,
 ): OtherTopic | undefined {
   if ((sending.test(words) || answering.test(words)) && !(isOfOneMessage(act) && isOfOneMessage(before)))
     return 'sendsMessage';
   if (tools.test(words)) return 'adminTools';
-  if (changes) return undefined;
+  if (changes || isConsent === true) return undefined;
   if (access.test(words)) return 'logAccess';
   if (restarted.test(words)) return 'adminTools';
   if (down.test(words)) return 'serviceDown';

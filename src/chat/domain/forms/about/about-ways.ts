@@ -2,7 +2,7 @@
 
 export const wayTopics = [
   ...(['whySay', 'freeDays', 'whoApproves', 'whoHadIt', 'leaveDecided'] as const),
-  ...(['workPage', 'howToSearch', 'manyAtOnce', 'onMobile', 'ownCalendar', 'overTime'] as const),
+  ...(['workPage', 'howToSearch', 'manyAtOnce', 'onMobile', 'ownCalendar', 'overTime', 'noCalls'] as const),
 ] as const;
 type WayTopic = (typeof wayTopics)[number] | 'program' | 'noPeopleLists' | 'isHoliday';
 
@@ -26,7 +26,7 @@ export const aboutWays: readonly (readonly [WayTopic, RegExp])[] = [
   [
     'program',
     new RegExp(
-      `${open}(?:vem (?:ar|e) du|vem pratar jag med|vad (?:ar|e) (?:du|det har|brevvakt) for (?:nat|nagot|nagonting|en|figur)|who are you|who is this|what are you)(?: (?:da|egentligen|nu|for nagon|for en|really|then|anyway))*$`,
+      `${open}(?:vem (?:ar|e) du|vem (?:ar det jag )?(?:pratar|snackar|skriver|chattar|talar) jag (?:med|till)|vem (?:ar|e) det jag (?:pratar|snackar|skriver|chattar|talar) (?:med|till)|who am i (?:talking|speaking|chatting|writing) (?:to|with)|(?:ar det|is there) (?:nan|nagon|en|anyone|anybody|a) (?:riktig |levande |verklig |real |live )?(?:manniska|person|human)(?: (?:jag (?:skriver|pratar|chattar) med|bakom det har|bakom|har|dar|here|there))*|vad (?:ar|e) (?:du|det har|brevvakt) for (?:nat|nagot|nagonting|en|figur)|who are you|who is this|what are you)(?: (?:da|egentligen|nu|har|dar|here|for nagon|for en|really|then|anyway))*$`,
       'u',
     ),
   ],
@@ -92,6 +92,10 @@ export const aboutWays: readonly (readonly [WayTopic, RegExp])[] = [
       `${open}(?:hur|how|var|where)(?: (?:kan|ska|gor|do|can|does|should|jag|man|vi|i|we|you))* (?:soker|soka|letar|leta|hittar|hitta|search|find|look)(?: (?:jag|man|vi|i|we|you|one|upp|efter|fram|bland|for|in|among|ett|en|alla|gamla|aldre|an|a|old|older|the|mina|my))*(?: ${mail})?$`,
       'u',
     ),
+  ],
+  [
+    'noCalls',
+    /^(?!.*\b(?:vem|vart|vilka|nar|who|when|where)\b)(?:(?:hej|och|men|kan|kunde|skulle|can|could|would|du|ni|you|snalla|please|vill|jag|att|i want|to) )*(?:(?:koppla|kopplar|vidarekoppla|slussa|transfer|connect) (?:(?:samtalet|samtal|mig|mej|oss|henne|honom|personen|den|det|over|fram|vidare|upp|in|ihop|den som ringer|the|call|caller|me|her|him|them|it|this) )*(?:till|med|mot|to|with)|put (?:\p{L}+ ){0,3}through to|(?:ring|ringa)(?: upp)? (?!mig|och|efter|in|tillbaka|nar|om)|(?:call|phone|ring) (?!me\b|it|in\b|back|and|the mailbox)) ?\p{L}+(?: \p{L}+)?(?: (?:at mig|for me|nu|now|tack|please|da))*$/u,
   ],
   [
     'manyAtOnce',

@@ -7,10 +7,10 @@ import { saidText } from '../../reading/said-words';
 import type { Understanding } from '../../acts/understanding';
 
 const kind = '(?:egen|egna|eget|own|personlig\\p{L}*|privata?|personal|private|work)';
-const mail =
+export const ownMail =
   '(?:e ?post\\p{L}*|e ?mails?|mejl|mejlen|mejlkorg\\p{L}*|mail|mails|mailen|jobbmejl|jobbmail|post|posten|inkorg|inkorgen|inbox)';
 const box = '(?:brevlada|brevladan|lada|ladan|mailbox|mailboxes|box)';
-const mine = new RegExp(`(?:^| )(?:(?:min|mina|mitt|my)(?: ${kind})* ${mail}|${kind} ${box})(?: |$)`, 'u');
+const mine = new RegExp(`(?:^| )(?:(?:min|mina|mitt|my)(?: ${kind})* ${ownMail}|${kind} ${box})(?: |$)`, 'u');
 const reader =
   /(?:^| )(?:ombud|ombudet|ombuden|delegat|delegaten|delegate|delegation|delegering|delegeringen|fullmakt|fullmakten)(?: |$)/;
 /** Of a duty mailbox besides: "ta lådan och min mejl". */
@@ -34,12 +34,12 @@ export function saidOfOwnMail(words: readonly string[]): Act | undefined {
 }
 /** "Erik ska läsa min mejl, inte Hasse". */
 const notOther = new RegExp(
-  `^(?:(?:hej|och|men|nej|but|no) )*(?:jag vill att |i want )?§person (?:(?:ska|skall|far|kan|should|will|can|to) )?(?:lasa|laser|skota|skoter|bevaka|bevakar|kolla|kollar|read|reads|handle|handles) (?:min|mina|mitt|my)(?: ${kind})* ${mail} (?:och |and )?(?:inte|not) §person$`,
+  `^(?:(?:hej|och|men|nej|but|no) )*(?:jag vill att |i want )?§person (?:(?:ska|skall|far|kan|should|will|can|to) )?(?:lasa|laser|skota|skoter|bevaka|bevakar|kolla|kollar|read|reads|handle|handles) (?:min|mina|mitt|my)(?: ${kind})* ${ownMail} (?:och |and )?(?:inte|not) §person$`,
   'u',
 );
 const denied = /(?:^| )(?:inte|ej|aldrig|not|never)(?: |$)/;
 const unread = new RegExp(
-  `^(?:(?:hej|och|men|nej|and|but|no) )*(?:min|mina|mitt|my)(?: ${kind})* ${mail} (?:far|ska|skall|bor|may|must|should|shall)(?: (?:absolut|under inga omstandigheter|ju))* (?:inte|ej|aldrig|not|never) (?:be )?(?:lasas?|oppnas|ses|read|opened|seen)(?: |$)`,
+  `^(?:(?:hej|och|men|nej|and|but|no) )*(?:min|mina|mitt|my)(?: ${kind})* ${ownMail} (?:far|ska|skall|bor|may|must|should|shall)(?: (?:absolut|under inga omstandigheter|ju))* (?:inte|ej|aldrig|not|never) (?:be )?(?:lasas?|oppnas|ses|read|opened|seen)(?: |$)`,
   'u',
 );
 

@@ -1,0 +1,60 @@
+// "Jag läser den själv", "min chef får bestämma": the choice of one's own card, done in words; nobody is let in by them.
+
+import { closeScene, deliver, open, press, state, theHouse, to } from '../../absence/flows/delegation-scene';
+import { id } from '../../support/flow-house';
+
+beforeEach(async () => {
+  await open();
+  await to('09:00', '2026-12-02');
+});
+afterEach(closeScene);
+
+const write = (...texts: readonly string[]) => theHouse().facts('erik', ...texts);
+const away = 'borta 7-11 december, semester';
+
+test.each([
+  ['jag läser den själv', 'readMyself'],
+  ['stop it, I’ll read it myself', 'readMyself'],
+  ['nej ingen ska läsa min mejl', 'exempt'],
+  ['min mejl behöver ingen kolla jag har bara interna grejer', 'notExternal'],
+])('"%s" after the absence is done, and can be taken back', async (text, settledAs) => {
+  await write(away);
+  await deliver();
+  expect(await write(text)).toMatchObject([{ card: 'delegation', state: 'settled', settledAs }]);
+  await deliver();
+  await press('erik', 'delegation.end');
+  expect(await state()).toBe('asked');
+});
+
+test('"min chef får bestämma" hands the question to the manager', async () => {
+  expect(await write(away, 'min chef får bestämma')).toMatchObject([{ state: 'withManager' }]);
+});
+
+test.each(['läser jag den själv?', 'kan jag läsa den själv', 'jag läser den själv om jag hinner'])(
+  '"%s" chooses nothing',
+  async (text) => {
+    await write(away, text);
+    expect(await state()).toBe('asked');
+  },
+);
+
+test('whoever was only named is not chosen any more, and nothing was asked', async () => {
+  const [card, ...said] = await write(away, 'bo får läsa min mejl', 'har ändrat mig, han ska inte läsa');
+  expect(card).not.toHaveProperty('picked', id('bo'));
+  expect(said).toMatchObject([{ say: { what: 'delegateNone' } }]);
+});
+
+test('of whom is asked already it is taken back on the card', async () => {
+  await write(away);
+  await deliver();
+  await press('erik', 'delegation.name', { delegate: id('bo') });
+  const [card] = await write('har ändrat mig, han ska inte läsa min mejl');
+  expect(card).toMatchObject({ card: 'delegation', state: 'proposed' });
+  expect(card).toHaveProperty('can', expect.arrayContaining(['delegation.end']));
+});
+
+test('without an absence nothing is begun, and it is said when one is asked', async () => {
+  expect(await write('min mejl behöver ingen kolla jag har bara interna grejer')).toMatchObject([
+    { card: 'note', say: { what: 'noDelegation' } },
+  ]);
+});
