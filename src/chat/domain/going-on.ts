@@ -9,6 +9,7 @@ import { meaningOf } from './reading/meanings';
 import { plainNo, plainYes } from './reading/yes-and-no';
 import type { Recognised } from './model/recognise';
 import { insteadOf } from './amend/amended';
+import { earlierThan } from './amend/of-earlier';
 import type { Choice, Standing, Understanding } from './acts/understanding';
 
 const connective =
@@ -131,7 +132,8 @@ export function frameAfter(understood: Understanding, before: Understanding | un
   if (small.has(understood.act)) return before;
   if (isOnlyAsked(understood, before)) return { ...before, isAskedSince: true };
   const standing = standingBeside(understood, before);
-  return standing.length > 0 ? { ...understood, standing } : understood;
+  const earlier = earlierThan(understood, before);
+  return { ...understood, ...(standing.length > 0 && { standing }), ...(earlier && { earlier }) };
 }
 
 /** One absence after another: "onsdag", "torsdag också". */

@@ -1,5 +1,6 @@
 // A line is put into words that can be read, step after step: what a step does not know it gives back as it was.
 
+import { withSlip } from './amend/of-earlier';
 import { withAnsweredHour } from './forms/away/answered-hour';
 import { withSameAgain } from './forms/away/same-again';
 import {
@@ -33,6 +34,7 @@ const byCircumstances: readonly ((text: string, around: Circumstances) => string
   withSameAgain, // "samma på fredag"
   withWeekNumber, // "51 också"
   withOtherTaker, // "ta David i stället"
+  withSlip, // "torsdag skrev jag fel, onsdag"
 ];
 
 /** What it leads up to, and what is said beside it. */

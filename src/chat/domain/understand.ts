@@ -12,6 +12,7 @@ import { mayChange } from './consequences';
 import { mayKeep } from './may-keep';
 import { deniedOrderIn, isSmallTalk, nothingOrdered, saysWrongChat, turnedOrder } from './forms/denied-order';
 import { isAbsence, type Amended } from './amend/amended';
+import { withEarlier } from './amend/of-earlier';
 import type { Mind } from './model/mind';
 import type { NewOrder } from './forms/duty/new-order';
 import { eachMailboxIn, mailboxIn, mailboxThere, peopleIn, personMeant, readingOf } from './sentences/meant';
@@ -53,7 +54,8 @@ const mostCandidates = 3;
 const enoughBeside = 0.1;
 
 /** What a text is understood as. Pure, in a straight line with its length, and it never fails. */
-export function understand(text: string, around: Circumstances, mind: Mind): Understanding {
+export function understand(text: string, circumstances: Circumstances, mind: Mind): Understanding {
+  const around = withEarlier(text, circumstances);
   const shown = wordAlone(text);
   if (shown !== undefined) return { ...aWord, act: shown, candidates: [shown] };
   if (saysWrongChat(text)) return nothingOrdered;

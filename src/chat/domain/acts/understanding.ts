@@ -79,6 +79,8 @@ export interface Understanding {
   readonly isAdded?: boolean | undefined;
   /** Other absences that were said just before it and stand beside it, in order. */
   readonly standing?: readonly Standing[] | undefined;
+  /** What was done before it, where this is of no day. */
+  readonly earlier?: Understanding | undefined;
   /** How the days were said: what goes on with them is read in the same week or month. */
   readonly named?: 'date' | 'week' | undefined;
   /** Something was asked about it since: what is said then is less sure to be of it. */

@@ -47,11 +47,19 @@ const isReturnOf = (main: Heard, part: Heard): boolean =>
   part !== main &&
   ((hasRuns(part) && ofAbsence.has(actOf(main)) && actOf(part) === 'away.end') ||
     isWhyBack(main, part) ||
+    isWhatItWas(main, part) ||
     (ofAbsence.has(actOf(part)) && isOver(part)));
 
 /** "Tillbaka nu redan, tåget var tidigt", "det får Karin ta, jag är nämnd i den": no absence is said. */
 const isWhyBack = (main: Heard, part: Heard): boolean =>
   (actOf(main) === 'away.end' || isOrdered(main)) && isOfWriter(part);
+
+/** "Frisk igen nu, va bara en huvudvärk": why it was, and of no other day. */
+const isWhatItWas = (main: Heard, part: Heard): boolean =>
+  actOf(main) === 'away.end' &&
+  actOf(part) === 'away' &&
+  !hasRuns(part) &&
+  part.reading.words.some((word) => /^(?:bara|hade|var|va|only|just|had|was)$/.test(word));
 
 /** "Hemma i eftermiddag också, och tillbaka torsdag i stället för måndag": of what was said before, and no end of this. */
 const isOtherReturn = (part: Heard, main: Heard, dated: Reading): boolean =>

@@ -1,5 +1,7 @@
 // "Jag är sjuk o Lars oxå borta. Imorrn med troligen": what is said as more of the same, each where it belongs.
 
+import { isOneOf } from '../acts/acts';
+import { ownAbsence } from '../forms/duty/takers';
 import type { Circumstances } from '../acts/understanding';
 
 const likely = '(?:troligen|troligtvis|nog|antagligen|förmodligen|säkert|probably)';
@@ -21,10 +23,21 @@ const there = new RegExp(
   `^(?<here>(?:(?:hej|nej|hi)[ ,!]+)?(?:(?:jag|i) )?(?:är|am|jobbar|arbetar|working)(?: (?:hemma|här|inne|på plats|på jobbet|på kontoret|hemifrån|in|here|at work|from home|i ?dag|today))+)[,.!]\\s*(?:och |o |and )?(?<day>${day}) (?:med|också|oxå|likaså|too|as well)[\\s.!]*$`,
   'iu',
 );
+/** "Och i morgon troligen", after an absence: more of the same, and in the place of nothing. */
+const moreOfIt = new RegExp(
+  `^\\s*(?:(?:och|o|å|and)[ ,]+)?(?:(?:${likely}),? (?<next>${day})|(?<day>${day}),? ${likely})(?: (?:med|också|oxå|likaså|too|as well))?[\\s.!]*$`,
+  'iu',
+);
 const longest = 300;
 
-export function withAlsoThen(text: string, { people }: Pick<Circumstances, 'people'>): string {
+export function withAlsoThen(
+  text: string,
+  { people, before }: Pick<Circumstances, 'people' | 'before'>,
+): string {
   if (text.length > longest || text.includes('?')) return text;
+  const further =
+    before?.changes && isOneOf(before.act, ...ownAbsence) ? moreOfIt.exec(text)?.groups : undefined;
+  if (further) return `${further['day'] ?? further['next'] ?? ''} också`;
   const { here, day: next } = there.exec(text)?.groups ?? {};
   if (here !== undefined && next !== undefined) return `${here} och ${next}`;
   const begun = firstOf(text);

@@ -25,14 +25,17 @@ const bySomebody = new RegExp(
 const spam =
   '(?:(?:den |the |min |my |all )?(?:skrapposten|skrappost|skrapet|skrapmejlen|skrapmappen|spammen|spammet|spam|spam folder|junk|junk mail|junk mejl|junk folder))';
 const through =
-  '(?:kollat|kollade|gatt igenom|gick igenom|sett over|tittat i|tittat igenom|tittade i|rensat|rensade|tomt|last|last igenom|checked|gone through|went through|been through|looked through|looked in|cleared)';
+  '(?:kollat|kollade|gatt igenom|gick igenom|sett over|tittat i|tittat igenom|tittade i|rensat|rensade|tomt|tomde|last|laste|last igenom|laste igenom|checked|gone through|went through|been through|looked through|looked in|cleared)';
 const done =
   '(?:genomgangen|genomgatt|kollad|kollat|genomlast|last|rensad|rensat|tomd|tomt|avklarad|klar|checked|cleared|done|gone through)';
 const where = '(?:§mailbox|ladan|brevladan|the mailbox)';
 const both = '(?:(?:bada|bagge|alla|both|all) )*(?:ladorna|brevladorna|mailboxes|bada|bagge|both)';
 const inBox = `(?: (?:i|for|in|of) (?:${both}|${where}(?: (?:och|and) ${where})*))?`;
+/** "Kollade skräpposten, ingenting där": what was in it says nothing of the mailbox. */
+const within =
+  '(?: (?:(?:och|men|and|but|so) )?(?:(?:det|dar|there|it|only|just|bara|mest) )*(?:(?:var|fanns|lag|ar|hittade|was|is|found) )?(?:(?:det|dar|bara|mest|only|just) )*(?:ingenting|inget|inga|tomt|tom|nothing|empty|reklam|skrap|spam|skit|adverts|ads|junk)(?: (?:dar|dari|i den|i|av vikt|av varde|viktigt|annat|att se|nytt|mejl|speciellt|konstigt|there|in it|important|else|new))*)?';
 const junk = new RegExp(
-  `^${lead}(?:(?:(?:jag|i) )?${lately}(?:have )?${through} (?:ocksa |aven |i |igenom )*${spam}|${spam}${inBox} (?:ar |is |has been |var )?(?:nu |redan |ocksa |now )?${done})${inBox}${when}$`,
+  `^${lead}(?:(?:(?:jag|i) )?${lately}(?:have )?${through} (?:ocksa |aven |i |igenom |bara |only |just )*${spam}|${spam}${inBox} (?:ar |is |has been |var )?(?:nu |redan |ocksa |now )?${done})${inBox}${when}${within}$`,
   'u',
 );
 
@@ -60,10 +63,10 @@ export function saidOtherwise(words: readonly string[]): OpenedOtherwise | undef
 const putRight =
   '(?:(?:nej|na|nae|oj|forlat|sorry|vanta|ursakta|fel|lada|ladan|brevlada|mailbox|no|oops|wait|wrong|alltsa|utan) )';
 const itWas =
-  '(?:(?:det var|det ar|det skulle vara|det ska vara|ska vara|skulle vara|jag menade|jag menar|(?:jag|vi) (?:har )?oppnat?(?:de)?|it was|it is|i meant|i mean|i opened) )';
+  '(?:(?:det var|det ar|det skulle vara|det ska vara|ska vara|skulle vara|jag menade|jag menar|(?:jag|vi) (?:har )?(?:oppnat?(?:de)?|kollade|kollat|laste|last)|it was|it is|its|i meant|i mean|i opened|i checked) )';
 const one = '§mailbox(?: (?:ladan|brevladan|mailbox))?';
 const asSaid =
-  '(?: (?:(?:som )?(?:jag|vi) (?:har )?oppna(?:t|de)|(?:that )?i opened|som (?:ar|var) oppnad))?';
+  '(?: (?:(?:som )?(?:jag|vi) (?:har )?(?:oppna(?:t|de)|kollade|kollat|laste|last|gick igenom|menade|tittade i|tog)|(?:that )?i (?:opened|checked|meant|looked in|read)|som (?:ar|var) oppnad))?';
 const instead = new RegExp(
   [
     `^${putRight}*${itWas}?(?<first>${one})${asSaid}(?: (?:och|and))? (?:inte|ej|not) ${one}$`,
