@@ -10,7 +10,9 @@ import type { Person } from '../people/domain/person';
 import { guideStart } from './domain/record/guide';
 import { answerSaid } from './flows/orders/answer-said';
 import { answerJunk, hearJunkToo } from './flows/orders/junk-said';
+import { hearWorthless } from './flows/orders/worthless';
 import { answerWordsMeant } from './flows/orders/words-meant';
+import { answerDue } from './flows/orders/due-asked';
 import { answerNoteOrPrint } from './flows/orders/note-or-print';
 import { hearHowMany } from './flows/orders/how-many';
 import { findMessages } from './flows/lists/find-messages';
@@ -191,11 +193,21 @@ export const incoming = {
       answerWordsMeant,
       answerJunk,
       answerNoteOrPrint,
+      answerDue,
       hearSought,
       hearGivenMessage,
       hearWhatNow,
     ],
-    ...[answerHeld, hearPassed, hearJunkToo, hearAnswered, answerAgreed, hearHowMany, answerIfMessage],
+    ...[
+      answerHeld,
+      hearPassed,
+      hearJunkToo,
+      hearWorthless,
+      hearAnswered,
+      answerAgreed,
+      hearHowMany,
+      answerIfMessage,
+    ],
   ],
   acts: {
     inbox: {

@@ -1,6 +1,6 @@
 // Who is to answer: proposed, given, or another than was proposed (F4).
 
-import type { IncomingMessageCard } from '../domain/shown/message-cards';
+import { filledDueOn, type IncomingMessageCard } from '../domain/shown/message-cards';
 import { dateOf, type LocalDate } from '../../core/time';
 import { button, onlyIf, subtle, type Button, type Choice } from '../../core/cards/view';
 import { asLabel, form, textInput, toChoices, type FormView, type TextInput } from './form-view';
@@ -69,9 +69,7 @@ function appointForm(
 export function appointForms(card: IncomingMessageCard, words: IncomingWords): readonly FormView[] {
   const { buttons, inputs, request } = words.texts.incoming;
   const { can } = card;
-  const agreed = card.answer.dueOn;
-  const isAhead = agreed !== undefined && agreed >= dateOf(card.now, words.zone);
-  const dueOn: LocalDate = card.wished?.dueOn ?? (isAhead ? agreed : card.dueOnProposal);
+  const dueOn = filledDueOn(card, dateOf(card.now, words.zone));
   const data = { ...dataOf(card), usualDueOn: dueOn };
   const [wished] = toChoices(card.wished?.responder ? [card.wished.responder] : [], card.now, words);
   const first = (title: string, sendTitle: string) => {

@@ -1,7 +1,7 @@
 // What an order about one message is answered: where it is done, or that none such was found (F3, F4).
 
 import { onlyIf, type SayTable } from '../../core/cards/view';
-import { listWords } from '../../core/texts/time-words';
+import { listWords, weekdayWords } from '../../core/texts/time-words';
 import type { OrderButton, OrderSay } from '../domain/ordered';
 import type { IncomingTexts, IncomingWords } from '../texts/sv';
 import { dateOf, type Instant } from '../../core/time';
@@ -36,7 +36,7 @@ export const orderSays = {
     if (isUnanswered === true) return [ordered.unanswered(arrived)];
     if (button === undefined && responder !== undefined) return [ordered.theirs(responder)];
     if (button === undefined) return [ordered.notNow(arrived)];
-    const which = subject === undefined ? ordered.arrived(arrived) : ordered.subject(labelOf(subject));
+    const which = whichWords({ subject, arrivedAt, now }, words);
     if (atOnce) return pressOnce(atOnce, { which, now }, words);
     const choice = registration && inputs.registrations[registration];
     const named = [button, ...also].flatMap((one) => {
@@ -57,6 +57,12 @@ export const orderSays = {
     const { ordered } = texts.incoming;
     const which = isUnseen === true ? ordered.unseen : isSome ? ordered.some : ordered.which(count);
     return [which, ...onlyIf(isAsked !== true, () => ordered.nothingDone)];
+  },
+  orderDue: ({ dueOn, isGiven, subject, arrivedAt, now }, words) => {
+    const { ordered } = words.texts.incoming;
+    const day = weekdayWords(dueOn, dateOf(now, words.zone), words.texts.time);
+    const which = whichWords({ subject, arrivedAt, now }, words);
+    return [ordered.due(day, which), ...onlyIf(!isGiven, () => ordered.dueOnCard)];
   },
   orderNoRequest: ({ count }, { texts }) => [texts.incoming.ordered.noRequest(count)],
   orderClosed: (_, { texts }) => [texts.incoming.ordered.closed, texts.incoming.ordered.nothingDone],
@@ -106,7 +112,19 @@ const pressOnce = (
 };
 
 const longest = 70;
-const labelOf = (subject: string): string => asLabel(cutText(subject, longest));
+
+interface Which {
+  readonly subject: string | undefined;
+  readonly arrivedAt: Instant;
+  readonly now: Instant;
+}
+
+const whichWords = ({ subject, arrivedAt, now }: Which, words: IncomingWords): string => {
+  const { ordered } = words.texts.incoming;
+  return subject === undefined
+    ? ordered.arrived(arrivedWords(arrivedAt, now, words))
+    : ordered.subject(asLabel(cutText(subject, longest)));
+};
 
 /** Whoever takes it says on its card that it is answered. */
 const answeredThen = (button: OrderButton, { texts: { incoming } }: IncomingWords): string =>

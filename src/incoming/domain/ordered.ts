@@ -1,6 +1,6 @@
 // What somebody ordered in words about one message: which button of its card does it, and what is answered (F3, F4).
 
-import type { Instant } from '../../core/time';
+import type { Instant, LocalDate } from '../../core/time';
 import type { AtOnce } from './at-once';
 import type { PersonChoice } from './answering/not-there';
 import type { IncomingMessageCard } from './shown/message-cards';
@@ -98,6 +98,15 @@ export type OrderSay =
       readonly isUnseen?: boolean;
       /** Nothing was to be done. */
       readonly isAsked?: boolean;
+    }
+  /** By when it is to be answered: as it is, or as its card proposes. */
+  | {
+      readonly what: 'orderDue';
+      readonly dueOn: LocalDate;
+      readonly isGiven: boolean;
+      readonly subject?: string;
+      readonly arrivedAt: Instant;
+      readonly now: Instant;
     }
   /** It is said to be no request, and stands as none. */
   | { readonly what: 'orderNoRequest'; readonly count: number }

@@ -29,6 +29,8 @@ export const enOrdered = {
   claimFirst: (title) => `After that you say on the same card that it is answered: “${title}”.`,
   numberFirst: (title) =>
     `Only what has a number stands on the mail list. Register it first, and “${title}” is on the card.`,
+  due: (day, which) => `Answer by ${day}, about ${which}.`,
+  dueOnCard: 'The day is on the card and can be changed there. Nothing has been done yet.',
   nothingDone: 'Nothing has been done yet.',
   note: 'Write the note there: what you write here in the chat is not kept and does not come along.',
   which: (count) =>

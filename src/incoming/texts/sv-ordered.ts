@@ -37,6 +37,8 @@ export const svOrdered = {
   /** `title`: what stands on its button then. */
   numberFirst: (title: string) =>
     `På postlistan står bara det som har ett nummer. Registrera det först, så finns ”${title}” på kortet.`,
+  due: (day: string, which: string) => `Svar senast ${day}, om ${which}.`,
+  dueOnCard: 'Dagen står på kortet och går att ändra där. Inget är gjort än.',
   nothingDone: 'Inget är gjort än.',
   note: 'Skriv anteckningen där: det du skriver här i chatten sparas inte och följer inte med.',
   which: (count: number) =>

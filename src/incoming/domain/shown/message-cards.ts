@@ -108,6 +108,15 @@ export interface IncomingMessageCard extends ShownTracks {
   readonly inTheWay?: InTheWay | undefined;
 }
 
+/** The day that stands in the form for who is to answer: the wished one, the agreed one while it is ahead, else as usual. */
+export function filledDueOn(
+  { wished, answer, dueOnProposal }: Pick<IncomingMessageCard, 'wished' | 'answer' | 'dueOnProposal'>,
+  today: LocalDate,
+): LocalDate {
+  const isAhead = answer.dueOn !== undefined && answer.dueOn >= today;
+  return wished?.dueOn ?? (isAhead ? answer.dueOn : dueOnProposal);
+}
+
 /** Who has been asked to decide by now, and what follows when nobody does. */
 export interface ShownDecision {
   readonly asked: readonly string[];

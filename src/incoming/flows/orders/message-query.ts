@@ -271,7 +271,7 @@ const asBegun = (term: SearchTerm): SearchTerm => {
   return ofKindToo.test(folded(paper.text)) ? begun : paper;
 };
 const ofKindOfMessage =
-  /(?<=^\p{L}{4,})s?(?:mejl|mail|brev|fr[åa]g|[äa]rend|beg[äa]r|ans[öo]k|anm[äa]l|remiss|f[öo]rslag|skrivelse|synpunkt|klagom[åa]l)\p{L}{0,3}$/u;
+  /(?<=^\p{L}{4,})s?(?:mejl|mail|brev|fr[åa]g|[äa]rend|beg[äa]r|ans[öo]k|anm[äa]l|remiss|f[öo]rslag|skrivelse|synpunkt|klagom[åa]l|grej)\p{L}{0,3}$/u;
 /** "Strandskyddsbeslutet": a search knows beginnings alone. */
 const ofPaper = /(?<=^\p{L}{4,})s?(?:beslut|avtal|besked|yttrand)\p{L}{0,3}$/u;
 

@@ -27,6 +27,7 @@ import {
 import { lookFirst } from '../lists/look-first';
 import { numbersIn } from './message-query';
 import { hasOwnAnswers } from '../lists/own-answers';
+import { byWriter } from './orders-said';
 import { deliverNow } from '../lists/say-at-once';
 import { offersOf, type Offering } from './offers-of';
 import { isAnswer, shownEach, type Answer, type Found } from './order-cards';
@@ -188,7 +189,17 @@ interface Meaning extends Ordering {
 const takesPlace =
   /(?<!\p{L})(?:i ?stället|instead)(?! (?:för|of)(?: \p{L}+)? (?:dag|morgon|today|tomorrow))(?!\p{L})/iu;
 
-async function foundIn(
+/** "… är besvarad, ringde honom": whoever answered it says so on its card, and takes it first. */
+async function foundIn(context: IncomingContext, order: Ordered, meaning: Meaning): Promise<Found> {
+  const found = await foundOne(context, order, meaning);
+  if (isAnswer(found) || found.deed !== 'answered' || found.offer.button !== 'notNeeded') return found;
+  if (!byWriter.test(order.about)) return found;
+  const offering = { meant: alone(found.offer.message), readerId: meaning.readerId };
+  const [taken] = await offersOf(context, 'claim', offering);
+  return taken?.button === 'claim' ? { ...found, offer: taken } : found;
+}
+
+async function foundOne(
   context: IncomingContext,
   order: Ordered,
   { meant, ...ordering }: Meaning,

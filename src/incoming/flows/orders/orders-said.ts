@@ -231,11 +231,20 @@ const withoutName = (text: string, name = ''): string => {
   return text.replace(/\p{L}+/gu, (word) => (names.includes(folded(word)) ? ' ' : word));
 };
 
+/** "Ringde honom", "har svarat på det": it was the writer. */
+export const byWriter =
+  /(?<!\p{L})(?:(?:jag|vi|ja|i|we) (?:(?:har|have|just|redan|already|precis) )*|(?<=(?:^|[,.;] ?(?:(?:och|jag|har) )*))(?:har )?)(?:svara[dt]e?|besvara[dt]e?|ring(?:de|t)|mejla[dt]e?|maila[dt]e?|prata[dt]e?|tala[dt]e?|skr[ei]vit|skrev|answered|called|phoned|rang|e?mailed|wrote|replied|spoke|talked)(?!\p{L})/iu;
+
 /** What puts it right, says by when, or where what was answered is saved. */
 const isPartOf = (order: Said, last: Said): boolean =>
   puttingRight.test(order.text) ||
   (last.act === 'answers.done' && order.act === 'answers.saved') ||
   (last.act === 'order.answered' && order.act === last.act && handedOut.test(order.text)) ||
+  // "Gatubelysningen är besvarad, jag ringde".
+  (isOneOf(last.act, 'order.answered', 'answers.done') &&
+    isOneOf(order.act, 'order.claim', 'order.answered', 'answers.done') &&
+    isOfSame(order) &&
+    byWriter.test(order.text)) ||
   // "Lämna tillbaka remissen, det är juristens" says why.
   (isOneOf(last.act, 'order.giveBack', 'answers.back') &&
     order.act === 'order.answered' &&
