@@ -82,9 +82,9 @@ function toldLines({ at, left }: SaidAnswer, card: AbsenceCard, words: AbsenceWo
   return sentences.length === 0 ? [] : [line(sentences.join(' '))];
 }
 
-function whenAway(card: AbsenceCard, { texts, zone }: AbsenceWords): string {
+function whenAway(card: AbsenceCard, { texts, zone }: AbsenceWords, of: Periods = card): string {
   const today = dateOf(card.now, zone);
-  return severalWords(card, texts, (period) => soonWords(period, today, texts.time));
+  return severalWords(of, texts, (period) => soonWords(period, today, texts.time));
 }
 
 function soonWords({ from, lastDay, clock }: Period, today: LocalDate, time: TimeTexts): string {
@@ -131,6 +131,7 @@ function awayLines(card: AbsenceCard, words: AbsenceWords): readonly Line[] {
   return [
     ...onlyIf(card.isChangedSince === true, () => line(absence.changedSince)),
     ...onlyIf(card.isAgain === true, () => line(absence.backUndone(card.isReader ? undefined : card.name))),
+    ...(card.together ? [line(absence.together(whenAway(card, words, card.together)))] : []),
     ...(card.instead ? [line(absence.instead(insteadWords(card.instead, words)))] : []),
     ...(card.told?.left
       ? [

@@ -38,6 +38,8 @@ export interface AbsenceCard {
   readonly can: { readonly end: boolean };
   /** Of a correction: the days that it takes the place of. */
   readonly instead?: Periods | undefined;
+  /** With what was said before and goes on. */
+  readonly together?: Periods | undefined;
   /** Of a correction by which they are back sooner: the first of their working days. */
   readonly backOn?: LocalDate | undefined;
   /** That they were back, or not away, has been undone. */

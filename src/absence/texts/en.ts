@@ -31,6 +31,7 @@ export const en = {
     endInOutlook: 'You can change it in Outlook.',
     ended: (name, span) =>
       `${name === undefined ? 'You are' : `${name} is`} no longer marked as away ${span}`,
+    together: (span) => `With what was said before you are away ${span}.`,
     instead: (span) => `It holds instead of ${span}.`,
     again: (span) => `Now ${span} holds again.`,
     changedSince: 'It was changed after that card, so nothing is undone. This is how it is now.',

@@ -40,6 +40,7 @@ export const sv = {
     endInOutlook: 'Du ändrar det i Outlook.',
     ended: (name: string | undefined, span: string) =>
       `${name ?? 'Du'} är inte längre antecknad som borta ${span}`,
+    together: (span: string) => `Med det som var sagt förut är du borta ${span}.`,
     /** Of a correction, and of one that was taken back. */
     instead: (span: string) => `Det gäller i stället för ${span}.`,
     again: (span: string) => `Nu gäller ${span} igen.`,

@@ -2,13 +2,13 @@
 
 import type { Absence, AbsenceSource } from '../../../people/domain/absence';
 import { instantsOf, type AwaySpan } from '../../domain/away-span';
-import { overlaps } from '../../domain/away-time';
+import { overlaps, type AwayTime } from '../../domain/away-time';
 import type { AbsenceCard, SaidAnswer } from '../../domain/delegation-cards';
 import { absenceId, type PersonId } from '../../../core/ids';
 import type { AbsenceRefusal, AbsenceResult } from '../../domain/absence-refusal';
 import { isPartOfDay } from '../../../people/domain/part-of-day';
 import { periodsOf } from '../../domain/day-parts';
-import type { Period } from '../../../core/period';
+import type { Period, Periods } from '../../../core/period';
 import { accept, refuse } from '../../../core/refusal';
 import { findWhole, isStanding, saidStretches } from '../../domain/switchboard';
 import type { DayPart } from '../../../chat/domain/days/day-part';
@@ -74,13 +74,21 @@ export async function sayAllAway(
     return known.findLast((it) => isStanding(it) && overlaps(it, absence));
   };
   const kept = absences.filter((absence) => sameAs(absence) === undefined);
+  const standing = saidStretches([...known.filter(isStanding), ...kept], { now, calendar, isFree });
   if (kept.length > 0 || gone.length > 0)
     await keepSaid(context, { senderId, kept, gone, isAsked: said.isAsked });
   return answerSaid(
     context,
     absences.map((absence) => sameAs(absence) ?? absence),
-    { ...said, replaces: gone },
+    { ...said, replaces: gone, ...(gone.length === 0 && togetherOf(kept, standing, calendar)) },
   );
+}
+
+/** "Och i morgon" lengthens what was said before: all of it is told. */
+function togetherOf([only, another]: readonly Absence[], stretches: readonly AwayTime[], calendar: Calendar) {
+  const whole = only && another === undefined ? findWhole(stretches, only) : undefined;
+  const isMore = only && whole && (whole.from < only.from || whole.until !== only.until);
+  return isMore === true && { together: periodsOf([whole], calendar) };
 }
 
 /** Hours of a day that more hours of it, said later, hold: "går redan 11" after "borta från 12". */
@@ -111,7 +119,8 @@ async function answerSaid(
     isReturn = false,
     replaces = [],
     tellsWithin,
-  }: Omit<SayingAll, 'senderId' | 'spans'>,
+    together,
+  }: Omit<SayingAll, 'senderId' | 'spans'> & { readonly together?: Periods },
 ): Promise<AbsenceResult<AbsenceCard>> {
   const [first] = absences;
   if (first === undefined) return refuse('not-found');
@@ -134,7 +143,13 @@ async function answerSaid(
   const back = isSooner ? { backOn: await firstDayAfter(context, card.lastDay, first.personId) } : {};
   const all = await Promise.all(absences.map((absence) => leftToAsk(context, absence)));
   const left = all.find((one) => one !== undefined);
-  return accept({ ...card, ...instead, ...back, told: { at, isLeave, left, offers } });
+  return accept({
+    ...card,
+    ...instead,
+    ...back,
+    ...(together && { together }),
+    told: { at, isLeave, left, offers },
+  });
 }
 
 /** It begins as before. */
