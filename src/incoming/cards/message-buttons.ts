@@ -67,7 +67,7 @@ function registerButtons(card: IncomingMessageCard, buttons: IncomingTexts['butt
     button(title, 'message.register', { ...dataOf(card), registration });
   return [
     ...onlyIf(mayBeMinor(card), () => as(buttons.minor, 'minor')),
-    ...onlyIf(card.can.register && card.category?.kind === 'keptInOrder', () =>
+    ...onlyIf(card.can.register && !card.appeal && card.category?.kind === 'keptInOrder', () =>
       as(buttons.kept, 'keptInOrder'),
     ),
   ];

@@ -26,7 +26,8 @@ export const enRefusals = {
   'case-file-missing':
     'In a case, the message and the answer must be in the case file before it is done. Tick the box when they are.',
   'secret-is-registered': 'What is confidential is always registered.',
-  'appeal-stays': 'An appeal is registered: it is neither minor nor passed on.',
+  'appeal-stays':
+    'An appeal is registered: it is neither minor, kept in order without a number, done without an answer nor passed on. Write its number and whether it came in time.',
   'request-stays':
     'A request for a public document is answered: it is not of minor importance. If it is no request, press “It is no request” first.',
   'way-missing': 'Choose how the request was answered. Nothing was saved; open the form again.',

@@ -29,7 +29,8 @@ export const svRefusals = {
   'case-file-missing':
     'I ett ärende ska meddelandet och svaret ligga i akten innan det är klart. Bocka för det när det är gjort.',
   'secret-is-registered': 'Det som innehåller sekretess diarieförs alltid.',
-  'appeal-stays': 'Ett överklagande diarieförs: det är varken av ringa betydelse eller lämnas vidare.',
+  'appeal-stays':
+    'Ett överklagande diarieförs: det är varken av ringa betydelse, hålls ordnat utan nummer, klart utan svar eller lämnas vidare. Skriv numret och om det kom i tid.',
   'request-stays':
     'En begäran om allmän handling besvaras: den är inte av ringa betydelse. Är det ingen begäran, tryck på ”Det är ingen begäran” först.',
   'way-missing': 'Välj hur begäran besvarades. Inget sparades; öppna formuläret igen.',

@@ -234,6 +234,7 @@ describe('an appeal', () => {
 
   test.each([
     ['minor', {}],
+    ['keptInOrder', {}],
     ['passedOn', { to: 'Länsstyrelsen' }],
   ])('cannot be %s', async (registration, inputs) => {
     await comes(appeal);
@@ -243,15 +244,27 @@ describe('an appeal', () => {
     });
   });
 
-  test('is in no bulk act', async () => {
+  test('is not done without an answer: it is handed over, or is said to be none', async () => {
     await comes(appeal);
-    await house.write('anna', 'inkorg');
-    const { noticeId: notice, rows } = house.latest('anna', 'inbox');
-    const many = { notice, page: 1, registration: 'minor', messages: rows[0]?.id };
-    expect(await house.act('anna', 'message.registerMany', many)).toMatchObject({
-      left: [{ refusal: 'one-by-one' }],
-    });
+    const needless = () => house.press('anna', 'assignment.notNeeded', { reason: 'Kom dubbelt' });
+    expect(await needless()).toMatchObject({ refusal: 'appeal-stays', answer: { state: 'undecided' } });
+    await house.press('anna', 'message.kind', { kind: 'ordinary' });
+    await house.to('09:15');
+    expect(await needless()).toMatchObject({ answer: { state: 'notNeeded' } });
   });
+
+  test.each(['minor', 'keptInOrder'])(
+    'is not %s among many either, for the same reason',
+    async (registration) => {
+      await comes(appeal);
+      await house.write('anna', 'inkorg');
+      const { noticeId: notice, rows } = house.latest('anna', 'inbox');
+      const many = { notice, page: 1, registration, messages: rows[0]?.id };
+      expect(await house.act('anna', 'message.registerMany', many)).toMatchObject({
+        left: [{ refusal: 'appeal-stays' }],
+      });
+    },
+  );
 
   test('that is not handed over in time stands in the manager’s list', async () => {
     await comes(appeal);

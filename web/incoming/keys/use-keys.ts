@@ -150,9 +150,11 @@ const asksWhy = ({ answer, isRequest, isAppeal }: Row): boolean =>
 export const mayGoUnanswered = ({ answer, isRequest, isAppeal }: Row): boolean =>
   answer === 'undecided' && !isRequest && !isAppeal;
 
-/** A request or an appeal is not of little meaning, and what is secret is registered by its number. */
-const mayBe = ({ isRequest, isAppeal, isSecret }: Row, registration: 'minor' | 'keptInOrder'): boolean =>
-  !isSecret && (registration === 'keptInOrder' || !(isRequest || isAppeal));
+/** What is secret, and an appeal, is registered by its number; a request is not of little meaning. */
+export const mayBe = (
+  { isRequest, isAppeal, isSecret }: Row,
+  registration: 'minor' | 'keptInOrder',
+): boolean => !isSecret && !isAppeal && (registration === 'keptInOrder' || !isRequest);
 
 /** Each is proposed, to somebody who decides. */
 export const canApprove = (rows: readonly Row[], decides: Keyed['decides']): boolean =>

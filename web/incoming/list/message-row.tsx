@@ -114,7 +114,7 @@ function Problem({ words }: { readonly words: string }) {
 function AsMarked({ row, acts, tab }: Pick<RowShown, 'acts'> & { readonly row: Row; readonly tab: 0 | -1 }) {
   const { page } = useWords();
   const { category } = row;
-  if (category !== 'minor' && category !== 'keptInOrder') return null;
+  if ((category !== 'minor' && category !== 'keptInOrder') || !mayBe(row, category)) return null;
   return (
     <Button
       size="small"

@@ -97,6 +97,8 @@ export function moveAnswer(
   if (!canMove(message, move.what)) return refuse(whyNot(message, move.what));
   if (move.what === 'file') return file(message, move, by);
   if ('way' in move && !isWayOf(message, move.way)) return refuse('bad-input');
+  // It is handed over, or turned away as too late.
+  if (message.appeal && move.what === 'notNeeded') return refuse('appeal-stays');
   if (message.isRequest && move.what === 'notNeeded' && !noteOf(move.reason)) return refuse('reason-missing');
   const moved = answerAfter(message.answer, message.secrecy ? withoutWords(move) : move, by);
   if (!moved.ok) return moved;

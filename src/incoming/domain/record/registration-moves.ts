@@ -96,7 +96,7 @@ function appealAfter(
   { appeal }: IncomingMessage,
   { registration, appeal: said }: RegisterMove,
 ): MessageResult<Appeal | undefined> {
-  if (appeal === undefined || registration.kind === 'keptInOrder') return accept(appeal);
+  if (appeal === undefined) return accept(appeal);
   if (registration.kind !== 'registered') return refuse('appeal-stays');
   const isInTime = said?.isInTime ?? appeal.isInTime;
   if (isInTime === undefined) return refuse('in-time-missing');
@@ -105,8 +105,8 @@ function appealAfter(
 }
 
 /**
- * The same for one of many: requests, appeals and what is secret are decided about by themselves, and a number is not lost
- * among others.
+ * The same for one of many: requests are decided about by themselves, and a number is not lost among others; why an appeal
+ * or what is secret is neither is said as of one.
  */
 export function registerOneOfMany(
   message: IncomingMessage,
@@ -114,7 +114,7 @@ export function registerOneOfMany(
   by: By,
 ): MessageResult<IncomingMessage> {
   if (isEnded(message)) return register(message, move, by);
-  if (message.isRequest || message.appeal) return refuse('one-by-one');
+  if (message.isRequest) return refuse('one-by-one');
   return message.registration.kind === 'registered' ? refuse('has-number') : register(message, move, by);
 }
 

@@ -98,7 +98,7 @@ export async function actOnEach(
   const way: typeof messageWay = {
     ...messageWay,
     isOver: (_, { message }) =>
-      refusalToBulk(message, rows.length) ??
+      refusalToBulk(message, verb, rows.length) ??
       (isOwnOnly && namedStep(message, actorId) !== undefined ? 'not-own-step' : undefined),
     draw: () => Promise.resolve(undefined),
   };
@@ -123,8 +123,13 @@ export async function actOnEach(
     : accept({ count: moved.length, left, moved });
 }
 
-/** Requests, appeals and what is secret are decided about by themselves. */
-const refusalToBulk = (message: IncomingMessage, count: number): MessageRefusal | undefined =>
-  count > 1 && (isUrgent(message) || message.secrecy !== undefined) && !isEnded(message)
-    ? 'one-by-one'
-    : undefined;
+/** Requests, appeals and what is secret are decided about by themselves; what an appeal never is, its own button says. */
+function refusalToBulk(
+  message: IncomingMessage,
+  verb: Doing['verb'],
+  count: number,
+): MessageRefusal | undefined {
+  const isOwn = message.appeal && (verb === 'assignment.notNeeded' || verb === 'message.register');
+  const isAlone = isUrgent(message) || message.secrecy !== undefined;
+  return count > 1 && isAlone && !isOwn && !isEnded(message) ? 'one-by-one' : undefined;
+}
