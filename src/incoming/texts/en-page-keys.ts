@@ -8,6 +8,7 @@ export const enKeys: Wording<typeof svKeys> = {
     minor: 'm',
     keptInOrder: 'k',
     notNeeded: 'n',
+    noKind: 'i',
     propose: 'p',
     passOn: 'o',
     take: 't',
@@ -15,7 +16,7 @@ export const enKeys: Wording<typeof svKeys> = {
   },
   help: {
     title: 'Keys',
-    how: 'They act on the row that has the focus, also when its subject or its box has it, and where that row is marked on all that are marked; a number is written for one at a time. Where it is not they act on it alone, and what is marked stays so. Beside the list they act on the message that is open there. In a field or a form letters are written as usual. Secrecy has no key.',
+    how: 'A key acts on the row that you are on. If that row is marked, the key acts on all that are marked, except the number, which is written for one row at a time. If it is not marked, the key acts on that row alone. Beside the list a key acts on the message that is open there. In a field letters are written as usual. Secrecy has no key.',
     off: 'Use the keys',
     spaceKey: 'Space',
     closeKey: 'Shift+Enter',
@@ -27,6 +28,7 @@ export const enKeys: Wording<typeof svKeys> = {
       minor: 'minor',
       keptInOrder: 'keep in order',
       notNeeded: 'needs no answer',
+      noKind: 'is no request, or no appeal (one row at a time)',
       propose: 'propose who answers',
       passOn: 'pass on',
       take: 'I take this one',
@@ -38,6 +40,11 @@ export const enKeys: Wording<typeof svKeys> = {
       escape: 'close the message',
       help: 'this list',
     },
+  },
+  kindSaid: {
+    ordinary: 'counts as neither a request nor an appeal.',
+    request: 'counts as a request for public documents.',
+    appeal: 'counts as an appeal.',
   },
   undoToday:
     'Nothing is undone yet. The button, or Ctrl+Z once more, takes back the latest that you did today before the page was opened.',

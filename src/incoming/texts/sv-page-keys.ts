@@ -6,6 +6,7 @@ export const svKeys = {
     minor: 'r',
     keptInOrder: 'h',
     notNeeded: 'b',
+    noKind: 'i',
     propose: 'f',
     passOn: 'v',
     take: 't',
@@ -13,7 +14,7 @@ export const svKeys = {
   },
   help: {
     title: 'Tangenter',
-    how: 'De gäller raden som har fokus, också när ämnet eller rutan i den har det, och är den raden markerad alla som är markerade; ett nummer skrivs för en i taget. Är den inte det gäller de den ensam, och de markerade står kvar. Bredvid listan gäller de det meddelande som är öppet där. I ett fält eller ett formulär skrivs bokstäverna som vanligt. Sekretess har ingen tangent.',
+    how: 'En tangent gäller raden som du står på. Är den markerad gäller tangenten alla som är markerade, utom numret, som skrivs för en rad i taget. Är den inte markerad gäller tangenten bara den raden. Bredvid listan gäller tangenten meddelandet som är öppet där. I ett fält skrivs bokstäverna som vanligt. Sekretess har ingen tangent.',
     off: 'Använd tangenterna',
     spaceKey: 'Blanksteg',
     closeKey: 'Skift+Enter',
@@ -24,6 +25,7 @@ export const svKeys = {
       minor: 'ringa betydelse',
       keptInOrder: 'håll ordnat',
       notNeeded: 'behöver inget svar',
+      noKind: 'ingen begäran, eller inget överklagande (en rad i taget)',
       propose: 'föreslå vem som svarar',
       passOn: 'lämna vidare',
       take: 'jag tar det här',
@@ -35,6 +37,12 @@ export const svKeys = {
       escape: 'stäng meddelandet',
       help: 'den här listan',
     },
+  },
+  /** What it is taken for from now on. */
+  kindSaid: {
+    ordinary: 'räknas varken som begäran eller överklagande.',
+    request: 'räknas som begäran om allmän handling.',
+    appeal: 'räknas som överklagande.',
   },
   undoToday:
     'Inget är ångrat än. Knappen, eller Ctrl+Z en gång till, tar tillbaka det senaste som du gjorde i dag innan sidan öppnades.',

@@ -11,7 +11,7 @@ export const requestSubjects: readonly string[] = [
   'Begäran om utlämnande av avtal med Ekbo',
   'Begäran om kommunstyrelsens protokoll 3 november',
   'Begäran om kopior av bygglovshandlingar för Ekbacken 2:14',
-  'Kopia av tjänsteskrivelsen i ärende KS 2026/118',
+  'Kopia av tjänsteskrivelsen i ärende KS 2026/118, tack',
   'Önskar kopia på detaljplanen för Norra torget',
   'Kan jag få en kopia av beslutet om skolskjuts?',
   'Beställning av ritningar, Storgatan 4',

@@ -3,6 +3,7 @@
 import type { Many, Row } from '../../frame/facts';
 import type { Words } from '../../frame/words';
 import { capital, inWords, isUnseen, outcomeOf } from '../list/row-words';
+import { kindOf } from './kinds';
 import type { Inputs } from './use-sending';
 
 /** How messages are called and stand when what was done to them is told: a subject is looked up then, and kept in no words. */
@@ -113,6 +114,8 @@ function stateWords({ row, verb, inputs }: Acting, by: Telling, page: Words['pag
   }
   if (verb === 'message.publish') return capital(page.doneOne(name, page.onList));
   if (verb === 'message.unpublish') return capital(page.doneOne(name, page.offList));
+  if (verb === 'message.kind')
+    return capital(page.doneOne(name, `${page.kindSaid[kindOf(row)]} ${capital(outcomeOf(row))}`));
   if (verb === 'message.undo') return page.undoneOne(name, capital(outcomeOf(row)));
   if (verb === 'message.claim') {
     const state = row.taken?.isReader === true ? inWords(page.row.yours) : page.row.released;

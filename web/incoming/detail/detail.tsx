@@ -17,6 +17,7 @@ import { Offers } from './offers';
 import { useDetailStyles } from './detail-styles';
 import type { Acts } from '../acts/use-acts';
 import type { Inputs } from '../acts/use-sending';
+import { kindsOf, kindUndoer } from '../acts/kinds';
 import type { Undoer } from '../acts/use-told';
 
 interface Shown {
@@ -101,7 +102,9 @@ export function Detail({ api, id, acts, asked, othersMarked = 0, onClose, onOpen
 }
 
 /** What was noted before stands in the form. */
-function undoerIn({ forms }: Message, verb: string): Undoer | undefined {
+function undoerIn(message: Message, verb: string): Undoer | undefined {
+  const { forms } = message;
+  if (verb === 'message.kind') return kindUndoer(kindsOf(message));
   if (verb !== 'message.note') return undefined;
   const form = forms.find(({ buttons }) => buttons.some((one) => one.verb === verb));
   const text = form?.texts.find(({ id }) => id === 'text');

@@ -35,6 +35,7 @@ export type Key =
   | 'minor'
   | 'keptInOrder'
   | 'notNeeded'
+  | 'noKind'
   | 'propose'
   | 'passOn'
   | 'take'

@@ -6,6 +6,7 @@ import type { Asked } from '../../frame/card-forms';
 import type { Message } from '../../frame/facts';
 import { isTyping } from '../../frame/undo-key';
 import { useWords } from '../../frame/words';
+import { kindOf, kindsOf, kindUndoer } from '../acts/kinds';
 import type { Key, Keyed, Runs, Sure } from './keyed';
 
 interface Beside {
@@ -72,6 +73,10 @@ function deedsBeside(
     [keys.notNeeded]: hasForm(open, 'assignment.notNeeded')
       ? asks({ verb: 'assignment.notNeeded' })
       : () => void acts.act(open, 'assignment.notNeeded'),
+    ...(kindOf(kindsOf(open)) !== 'ordinary' && {
+      [keys.noKind]: () =>
+        void acts.act(open, 'message.kind', { kind: 'ordinary' }, kindUndoer(kindsOf(open))),
+    }),
     [keys.take]: () => void acts.act(open, 'message.claim'),
     ...(open.buttons.some(({ verb }) => verb === 'assignment.approve') && {
       [keys.approve]: () => void acts.act(open, 'assignment.approve'),

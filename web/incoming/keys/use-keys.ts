@@ -7,6 +7,7 @@ import { isTyping, useUndoKey } from '../../frame/undo-key';
 import { useWords, type Words } from '../../frame/words';
 import type { Asked } from '../../frame/card-forms';
 import type { ManyAsk } from '../many/many-form';
+import { kindOf, kindUndoer } from '../acts/kinds';
 import type { Acts } from '../acts/use-acts';
 import type { Key, Keyed, Runs, Sure } from './keyed';
 import { useKeysBeside } from './use-keys-beside';
@@ -197,6 +198,11 @@ function deedsOf(
       if (mayGoUnanswered(row)) focus(index + 1);
     }
   };
+  // One at a time, whatever is marked: each is looked at by itself.
+  const noKind = () => {
+    void acts.act(row, 'message.kind', { kind: 'ordinary' }, kindUndoer(row));
+    focus(index + 1);
+  };
   const approve = () => {
     void acts.act(row, 'assignment.approve');
     focus(index + 1);
@@ -223,6 +229,7 @@ function deedsOf(
     [keys.minor]: registers('minor'),
     [keys.keptInOrder]: registers('keptInOrder'),
     [keys.notNeeded]: notNeeded,
+    ...(kindOf(row) !== 'ordinary' && { [keys.noKind]: noKind }),
     [keys.take]: take,
     [keys.propose]: asks('propose', { verb: 'assignment.propose' }),
     [keys.passOn]: asks('passOn', { verb: 'message.register', preset: passedOn }),

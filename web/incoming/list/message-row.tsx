@@ -5,6 +5,7 @@ import { useEffect, useRef } from 'react';
 import type { Row, RowWords } from '../../frame/facts';
 import { useWords } from '../../frame/words';
 import { isUnsaved } from '../acts/drafts';
+import { mayBe } from '../keys/use-keys';
 import type { RowShown } from './row-shown';
 import { NumberCell } from './number-cell';
 import { Due, State } from './row-state';

@@ -39,7 +39,10 @@ const asking = 'begär(?:an|a|s|de|er)?';
 /** "Begäran: protokoll" names what it is of as "begäran om" does. */
 const naming = `${asking}(?:\\s*[:–—-])?`;
 const wanting = `(?:${naming}|anhåll(?:an|er)|hemställ(?:an|er)|önskar|önskemål|vill|vilja|beställ(?:a|er|ning)|förfrågan|ansökan|kan\\s+(?:jag|vi|ni|du|man)|får\\s+(?:jag|vi)|ber)`;
-const out = `(?:ta\\s+del\\s+av|(?:få|får\\s+(?:jag|vi))\\s+(?:se|läsa)|(?:få|lämna|begära|hämta|begär|begäran)\\s+ut|utlämn(?:ande|ing|a)(?:\\s+av)?|kopi(?:a|or)\\s+(?:av|på|ur)|utdrag\\s+(?:ur|av|från))`;
+const out = `(?:ta\\s+del\\s+av|(?:få|får\\s+(?:jag|vi))\\s+(?:se|läsa)|(?:få|lämna|begära|hämta|begär|begäran)\\s+ut|utlämn(?:ande|ing|a)(?:\\s+av)?|utdrag\\s+(?:ur|av|från))`;
+const copyOf = 'kopi(?:a|or)\\s+(?:av|på|ur)';
+/** By itself a copy is as often what is sent: "Kopia av protokoll från GR". */
+const wantedOut = `(?:(?:${wanting}\\s+${between})?${out}|${wanting}\\s+${between}${copyOf})\\s+${between}`;
 
 /** For a meeting they are sent anyway. */
 const forMeeting = '(?!\\s+(?:till|inför)\\s+(?!ärende))';
@@ -51,15 +54,15 @@ const inSwedish: readonly string[] = [
   `${naming}\\s+${between}(?:${records}|${papers}|(?:diarie)?utdrag(?!\\s+(?:ur|från)\\s+belastning))${forMeeting}`,
   `${asking}\\s+av\\s+${between}${anyDocument}`,
   `${wanting}\\s+${between}${records}${forMeeting}`,
-  `(?:${wanting}\\s+${between})?${out}\\s+${between}${anyDocument}(?!.*(?:kännedom|bifog))`,
-  `(?:${wanting}\\s+${between})?${out}\\s+${between}\\p{L}+\\s+(?:och|samt)\\s+${records}${forMeeting}(?!.*(?:kännedom|bifog))`,
+  `${wantedOut}${anyDocument}(?!.*(?:kännedom|bifog))`,
+  `${copyOf}\\s+${between}${anyDocument}(?!.*(?:kännedom|bifog)).*(?:önskas|begärs|efterfrågas|sökes|tack|snarast|\\?)`,
+  `${wantedOut}\\p{L}+\\s+(?:och|samt)\\s+${records}${forMeeting}(?!.*(?:kännedom|bifog))`,
   `${anyDocument}\\s+(?:önskas|begärs|efterfrågas|sökes)`,
   `(?:enligt|enl|med\\s+stöd\\s+av)\\.?\\s+(?:offentlighetsprincipen|tryckfrihets\\p{L}+)`,
   `(?<=^(?:(?:sv|re|vb|fw|fwd)\\s*:\\s*)*)(?:diarielista|postlista|offentlighetsprincipen)`,
   `(?:allmän|allmänna|offentlig|offentliga)\\s+handling(?:en|ar|arna)?`,
 ];
 
-const copy = '(?:cop(?:y|ies)\\s+of|access\\s+to|disclosure\\s+of|extracts?\\s+(?:of|from))';
 const small =
   '(?:(?:for|from|to|a|an|the|all|any|of|see|get|have|obtain|me|us|send|please|your|council|board)\\s+){0,6}';
 const inEnglish: readonly string[] = [
@@ -67,7 +70,7 @@ const inEnglish: readonly string[] = [
   `(?:request(?:ing|s)?:?|like|want|could\\s+you|can\\s+i|may\\s+i|asking)\\s+${small}(?:minutes|documents|records|correspondence|drawings)`,
   '(?:principle|right)\\s+of\\s+public\\s+access',
   `(?:like|want|request)\\s+${small}cop(?:y|ies)\\s+of(?!\\s+(?:the\\s+)?invoice)`,
-  `${copy}\\s+${small}(?:\\p{L}+\\s+)?(?:minutes|documents?|records?|correspondence|contracts?|decisions?|e-?mails|register|drawings?)`,
+  `(?:access\\s+to|disclosure\\s+of|extracts?\\s+(?:of|from)|(?:need|requesting|could\\s+you|can\\s+(?:i|you)|may\\s+i|asking|please)\\s+${small}cop(?:y|ies)\\s+of)\\s+${small}(?:\\p{L}+\\s+)?(?:minutes|documents?|records?|correspondence|contracts?|decisions?|e-?mails|register|drawings?)`,
 ];
 
 /** About such documents, and asks for none. */
