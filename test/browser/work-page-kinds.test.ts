@@ -8,7 +8,7 @@ const request = 'Begäran om protokoll';
 let work: WorkPagePlayer;
 
 beforeAll(async () => {
-  work = await openWorkPageOver([appeal, request, 'Kopia av protokoll från GR']);
+  work = await openWorkPageOver([appeal, request, 'Kopia av protokoll från GR', 'Tre', 'Fyra']);
 });
 afterAll(() => work.close());
 
@@ -67,6 +67,27 @@ test('what is taken for a request by its subject is said to be none with one key
   await isRequest.waitFor({ state: 'detached' });
   await page.getByTestId('undo').click();
   await isRequest.waitFor();
+  expect(complaints).toEqual([]);
+  await page.close();
+});
+
+test('one that is decided about by itself stops none of the others, and is said to be left', async () => {
+  const { page, complaints } = await work.pageOf(anna, list);
+  for (const subject of ['Tre', appeal, 'Fyra'])
+    await rowOf(page, subject).locator('input[type="checkbox"]').click();
+  const bar = page.getByRole('group', { name: '3 meddelanden markerade' });
+  await bar.getByText('1 av 3 är begäran, överklagande eller sekretess: det lämnas som det är').waitFor();
+  await bar.getByRole('button', { name: 'Föreslå vem som svarar …' }).click();
+  await page.getByTestId('many-form').getByText('Gäller 2 av de 3 markerade meddelandena.').waitFor();
+  await bar.getByRole('button', { name: 'Håll ordnat', exact: true }).click();
+  await page
+    .getByTestId('said')
+    .getByText(
+      /^2 meddelanden: hålls ordnat\. 1 meddelande lämnades som det var\. ”Överklagande av bygglov”: Ett över/,
+    )
+    .waitFor();
+  await page.getByTestId('undo').click();
+  for (const subject of ['Tre', 'Fyra']) await rowOf(page, subject).waitFor();
   expect(complaints).toEqual([]);
   await page.close();
 });

@@ -83,6 +83,8 @@ export const useStyles = makeStyles({
       borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
     },
   },
+  /** Of those that are marked: what is not done with the others. */
+  apart: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   /** On lines of its own, and no reason for the bar to be wider. */
   manyForm: {
     width: 0,

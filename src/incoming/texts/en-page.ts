@@ -1,7 +1,8 @@
-import { messages, some } from '../../core/texts/en-words';
+import { messages } from '../../core/texts/en-words';
 import type { Wording } from '../../core/texts/wording';
 import type { svPage } from './sv-page';
 import { enKeys } from './en-page-keys';
+import { enMany } from './en-page-many';
 import { enDetail } from './en-page-detail';
 
 const list = (names: readonly string[]) => names.join(', ');
@@ -178,32 +179,6 @@ export const enPage = {
     showAll: 'Show all',
     one: (what, arrived) => `${what}, as in Outlook: the message that arrived ${arrived}`,
   },
-  many: {
-    chosen: (count) => `${messages(count)} marked`,
-    minor: 'Minor',
-    keptInOrder: 'Keep in order',
-    approve: 'Approve',
-    notNeeded: 'Needs no answer',
-    propose: 'Propose who answers …',
-    passOn: 'Pass on …',
-    take: 'I take these',
-    all: (count) =>
-      count === 1 ? 'About the message that is marked.' : `About the ${count} messages that are marked.`,
-    cannot: 'That cannot be done with these together. Open them one at a time.',
-    undo: 'Undo my latest steps',
-    none: 'Unmark',
-    happened: 'What happened to them?',
-    was: { minor: 'They were minor', keptInOrder: 'They are kept in order elsewhere' },
-  },
-  numbers: {
-    unsaved: (count) => (count === 1 ? '1 number is not saved' : `${count} numbers are not saved`),
-    save: (count) => (count === 1 ? 'Save it' : `Save all ${count}`),
-    drop: 'Remove without saving',
-    lost: 'Somebody else changed the row that you were typing in, and it has left the list.',
-    show: 'Show the message',
-    offered: (count) => `Numbers in ${some(count, 'subject', 'subjects')} here`,
-    take: (count) => (count === 1 ? 'Write it in' : 'Write them in'),
-  },
   proposed: (name, day) => `${name} is proposed${day === '' ? '' : `, answer by ${day}`}.`,
   approved: 'approved.',
   answersBy: (name, day) => `${name} is to answer${day === undefined ? '' : ` by ${day}`}.`,
@@ -242,5 +217,6 @@ export const enPage = {
   noneBefore: 'Nothing is undone, and there is nothing to undo before it.',
   nothingToUndo: 'There is nothing to undo here.',
   detail: enDetail,
+  ...enMany,
   ...enKeys,
 } satisfies Wording<typeof svPage>;

@@ -1,5 +1,6 @@
-import { messages, some } from '../../core/texts/sv-words';
+import { messages } from '../../core/texts/sv-words';
 import { svKeys } from './sv-page-keys';
+import { svMany } from './sv-page-many';
 import { svDetail } from './sv-page-detail';
 
 const list = (names: readonly string[]) => names.join(', ');
@@ -209,35 +210,6 @@ export const svPage = {
     /** Of the button in a row. */
     one: (what: string, arrived: string) => `${what}, som märkt i Outlook: meddelandet som kom ${arrived}`,
   },
-  many: {
-    chosen: (count: number) => `${messages(count)} ${count === 1 ? 'markerat' : 'markerade'}`,
-    minor: 'Ringa betydelse',
-    keptInOrder: 'Håll ordnat',
-    approve: 'Godkänn',
-    notNeeded: 'Behöver inget svar',
-    propose: 'Föreslå vem som svarar …',
-    passOn: 'Lämna vidare …',
-    take: 'Jag tar dem',
-    /** In the form that is about all of them. */
-    all: (count: number) =>
-      count === 1 ? 'Gäller det markerade meddelandet.' : `Gäller de ${count} markerade meddelandena.`,
-    cannot: 'Det går inte att göra med de här tillsammans. Öppna ett i taget.',
-    undo: 'Ångra mina senaste steg',
-    none: 'Avmarkera',
-    /** Of what is gone from its mailbox. */
-    happened: 'Vad hände med dem?',
-    was: { minor: 'De var av ringa betydelse', keptInOrder: 'De hålls ordnade på annan plats' },
-  },
-  numbers: {
-    unsaved: (count: number) => (count === 1 ? '1 nummer är inte sparat' : `${count} nummer är inte sparade`),
-    save: (count: number) => (count === 1 ? 'Spara det' : `Spara alla ${count}`),
-    drop: 'Ta bort utan att spara',
-    /** Of the row in which it is typed. */
-    lost: 'Någon annan ändrade raden som du skrev i, och den har lämnat listan.',
-    show: 'Visa meddelandet',
-    offered: (count: number) => `Diarienummer i ${some(count, 'ämnesrad', 'ämnesrader')} här`,
-    take: (count: number) => (count === 1 ? 'Skriv in det' : 'Skriv in dem'),
-  },
   /** `day`: by when they are to answer. */
   proposed: (name: string, day: string) =>
     `${name} är föreslagen${day === '' ? '' : `, svar senast ${day}`}.`,
@@ -292,5 +264,6 @@ export const svPage = {
   noneBefore: 'Inget är ångrat, och före det finns inget att ångra.',
   nothingToUndo: 'Det finns inget att ångra här.',
   detail: svDetail,
+  ...svMany,
   ...svKeys,
 };

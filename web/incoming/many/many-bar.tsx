@@ -42,11 +42,16 @@ export function ManyBar({ api, chosen, acts, asking, decides, onAsk, onNone: unm
   const run = async (verb: string) => {
     if (await acts.actOnMany(rows, verb)) onNone();
   };
-  const isAsked = rows.some(mayGoUnanswered);
+  // What is decided about one by one is in no act about several.
+  const together = rows.length === 1 ? rows : rows.filter(isPlain);
+  const apart = rows.length - together.length;
+  const isAsked = together.some(mayGoUnanswered);
   const areGone = rows.every(({ waits }) => waits.includes('gone'));
-  const isOpen = rows.some((row) => row.registration === 'open' && (areGone || isPlain(row)));
+  const isOpen = rows.some(
+    (row) => row.registration === 'open' && (isPlain(row) || (areGone && !row.isAppeal)),
+  );
   const words = areGone ? many.was : many;
-  const isFree = rows.some(({ taken }) => taken === undefined);
+  const isFree = together.some(({ taken }) => taken === undefined);
   const asks = (what: ManyAsk, title: string) => (
     <Button
       size="small"
@@ -99,7 +104,7 @@ export function ManyBar({ api, chosen, acts, asking, decides, onAsk, onNone: unm
           {many.take}
         </Button>
       )}
-      {rows.some(({ canUndo }) => canUndo) && (
+      {together.some(({ canUndo }) => canUndo) && (
         <Button size="small" onClick={() => void run('message.undo')}>
           {many.undo}
         </Button>
@@ -107,6 +112,7 @@ export function ManyBar({ api, chosen, acts, asking, decides, onAsk, onNone: unm
       <Button size="small" appearance="subtle" onClick={onNone}>
         {many.none}
       </Button>
+      {apart > 0 && <span className={styles.apart}>{many.apart(apart, rows.length)}</span>}
       {asking && <ManyForm {...{ api, acts, rows, asking }} onDone={onNone} onClose={close} />}
     </div>
   );

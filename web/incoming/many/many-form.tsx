@@ -37,14 +37,15 @@ export const isPlain = ({ isRequest, isAppeal, isSecret }: Row): boolean =>
 export function ManyForm({ api, acts, rows, asking, onDone, onClose }: Shown) {
   const { page } = useWords();
   const styles = useStyles();
-  const one = rows.find(isPlain) ?? (rows.length === 1 ? rows[0] : undefined);
+  const plain = rows.length === 1 ? rows : rows.filter(isPlain);
+  const [one] = plain;
   const shown = useQuery({ ...messageQuery(api, one?.id ?? ''), enabled: one !== undefined });
   const form = shown.data?.forms.find(isFor(asking));
   if (one !== undefined && shown.data === undefined) return <Spinner size="tiny" />;
   if (one === undefined || form === undefined)
     return (
       <span role="status" className={styles.manyForm}>
-        {page.many.cannot}
+        {plain.length === 0 ? page.many.noneTogether : page.many.cannot}
       </span>
     );
   return (
@@ -52,7 +53,10 @@ export function ManyForm({ api, acts, rows, asking, onDone, onClose }: Shown) {
       <CardForm
         key={asking}
         api={api}
-        form={{ ...form, lines: [{ text: page.many.all(rows.length), isSubtle: false }, ...form.lines] }}
+        form={{
+          ...form,
+          lines: [{ text: page.many.all(plain.length, rows.length), isSubtle: false }, ...form.lines],
+        }}
         typed={typedOf(api, 'many', { mailboxIds: rows.map(({ mailboxId }) => mailboxId) })}
         run={async (verb, values) => {
           const isDone = await acts.actOnMany(rows, verb, values);
