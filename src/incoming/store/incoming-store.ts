@@ -44,6 +44,8 @@ export interface IncomingFilter {
   readonly openPart?: { readonly is: 'gone' | 'late' | 'fresh'; readonly lateBefore: Instant } | undefined;
   /** Not registered in time, or among those whose day has passed. */
   readonly overdue?: { readonly lateBefore: Instant; readonly pastDay: readonly IncomingId[] } | undefined;
+  /** The same, before all that is in time. */
+  readonly overdueFirst?: IncomingFilter['overdue'];
   /** Whose answer stands so. */
   readonly answer?: AnswerState | undefined;
   readonly isDueFirst?: boolean | undefined;

@@ -8,7 +8,7 @@ import { toInstant } from '../../platform/db/row-values';
 import { chunksOf } from '../../platform/db/chunks';
 import { compiledOnce } from '../../platform/db/compiled-once';
 import { fromIncomingRow, toIncomingRow } from './incoming-rows';
-import { byDueDay, byUrgency, hasNumber, openParts, pageConditions } from './page-filter';
+import { byDueDay, byOverdue, byUrgency, hasNumber, openParts, pageConditions } from './page-filter';
 import type { Db } from '../../platform/db/runner';
 import { incomingDb, type IncomingRow } from './tables';
 
@@ -94,10 +94,11 @@ export async function listIncoming(
   slice: Slice,
 ): Promise<readonly IncomingMessage[]> {
   const direction = filter.isLatestFirst === true ? 'desc' : 'asc';
-  const { lateBefore } = filter;
+  const { lateBefore, overdueFirst } = filter;
   const rows = await filtered(db, filter)
     .select('id')
     .$if(filter.isDueFirst === true, (query) => query.orderBy(byDueDay(db, filter.lateDecisions)))
+    .$call((query) => (overdueFirst === undefined ? query : query.orderBy(byOverdue(overdueFirst))))
     .$if(filter.isPlain !== true && filter.isDueFirst !== true, (query) => query.orderBy(isUrgentFirst))
     .$if(lateBefore !== undefined, (query) => query.orderBy(byUrgency(lateBefore ?? ('' as Instant))))
     .orderBy('arrived_at', direction)

@@ -94,6 +94,10 @@ const inJson = (db: Db, column: 'answer' | 'appeal', key: string): RawBuilder<st
     ? sql`(${sql.ref(column)}::json->>${sql.lit(key)})`
     : sql`json_extract(${sql.ref(column)}, ${sql.lit(`$.${key}`)})`;
 
+/** What is late, whatever it is, before what is in time. */
+export const byOverdue = (overdue: NonNullable<IncomingFilter['overdue']>): RawBuilder<number> =>
+  sql`case when ${isOverdue(overdue)} then 0 else 1 end`;
+
 /** What is gone, what is late, what is to be registered, what is registered. */
 export const byUrgency = (late: Instant): RawBuilder<number> => sql`case
   when registration != 'open' then 4

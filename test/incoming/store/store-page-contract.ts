@@ -35,6 +35,14 @@ export function pageContract(databases: TestDatabases): void {
     const overdue = { lateBefore: at('09:00'), pastDay: [incomingId('past'), incomingId('appeal')] };
     expect(new Set(await listed({ overdue }))).toEqual(new Set(['early', 'past', 'appeal']));
     expect(await store.incoming.count({ mailboxes: [ks], overdue })).toBe(3);
+    // What is late stands first, requests and appeals before the rest of it, then those that are in time.
+    expect(await listed({ overdueFirst: overdue, lateBefore: at('09:00') })).toEqual([
+      ...['appeal', 'early', 'past', 'fresh', 'ahead'],
+    ]);
+    const lateAlone = { lateBefore: at('09:00'), pastDay: [] };
+    expect(await listed({ overdueFirst: lateAlone, lateBefore: at('09:00') })).toEqual([
+      ...['early', 'appeal', 'fresh', 'past', 'ahead'],
+    ]);
     expect(await listed({ isDueFirst: true })).toEqual(['appeal', 'past', 'ahead', 'early', 'fresh']);
     const lateDecisions = [{ id: incomingId('ahead'), day: localDate('2026-11-28') }];
     expect(await listed({ isDueFirst: true, lateDecisions })).toEqual([

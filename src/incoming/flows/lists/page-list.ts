@@ -73,7 +73,7 @@ export async function listForPage(
     incoming.list(
       {
         ...{ ...filter, ...orders[query.sort] },
-        ...(query.sort === 'urgent' && { lateBefore: late }),
+        ...(query.sort === 'urgent' && { lateBefore: late, overdueFirst: isLate }),
         ...(query.sort === 'due' && { lateDecisions }),
       },
       query.slice,
