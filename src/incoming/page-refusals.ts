@@ -11,6 +11,7 @@ import type { IncomingContext } from './context';
 import type { MessageRow } from './domain/shown/page-row';
 import type { NotMoved } from './flows/many/move-many';
 import type { MessageVerb } from './flows/message/message-transitions';
+import { lacksSeries } from './domain/record/offered-number';
 import { lastChange, whyNotUndone, type LastChange } from './flows/message/page-card';
 
 export type MessagesReader = PageReader<PageWords & { readonly texts: LogTexts }>;
@@ -44,13 +45,15 @@ interface RefusedAct {
   readonly verb: MessageVerb;
   readonly refusal: string;
   readonly mailboxId: MailboxId | undefined;
+  /** As it was typed. */
+  readonly number: string | undefined;
   readonly inTheWay: InTheWay | undefined;
 }
 
 export async function refusedWords(
   context: Context,
   { person, words }: MessagesReader,
-  { id, verb, refusal, mailboxId: box, inTheWay }: RefusedAct,
+  { id, verb, refusal, mailboxId: box, number = '', inTheWay }: RefusedAct,
 ): Promise<string> {
   const { texts } = words;
   if (refusal === 'stale' || refusal === 'busy') {
@@ -63,6 +66,8 @@ export async function refusedWords(
   const example = mailboxes.find((it) => it.id === box)?.registrationExample;
   const own: Readonly<Partial<Record<string, string>>> = texts.incoming.page.refusals;
   if (own[refusal] !== undefined) return own[refusal];
-  if (refusal === 'number-pattern' && example !== undefined) return texts.incoming.page.numberLike(example);
+  const { numberLike, seriesMissing } = texts.incoming.page;
+  if (refusal === 'number-pattern' && example !== undefined)
+    return lacksSeries(number, example) ? seriesMissing(example) : numberLike(example);
   return refusalInFull(refusal, inTheWay, texts);
 }

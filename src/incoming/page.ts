@@ -158,7 +158,7 @@ export const incomingPage = {
         refusal,
         now: { row },
         words: await refusedWords(context, reader, {
-          ...{ id, verb, refusal, mailboxId: found?.mailboxId, inTheWay },
+          ...{ id, verb, refusal, mailboxId: found?.mailboxId, number: data.number, inTheWay },
         }),
       };
     },

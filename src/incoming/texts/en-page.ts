@@ -33,7 +33,9 @@ export const enPage = {
   },
   passedOnTo: (mailbox) => `passed on to ${mailbox}`,
   doneAsMany: (count, what) => `${messages(count)}: ${what}.`,
-  numberLike: (example) => `The number is written like this: ${example}. Nothing was saved.`,
+  seriesMissing: (example) =>
+    `Write which series the number belongs to as well, for example ${example}. It is not saved.`,
+  numberLike: (example) => `The number is written like this: ${example}. It is not saved.`,
   copied: (at, from, subject) =>
     [`Arrived ${at}`, ...(from === undefined ? [] : [`From ${from}`]), subject].join('\n'),
   notThere: {
@@ -198,8 +200,11 @@ export const enPage = {
     `${was} no longer holds${isOffList ? ', and it is no longer on the public list' : ''}.`,
   numbersSaved: (numbers) =>
     numbers.length === 1 ? `${list(numbers)} saved.` : `${numbers.length} numbers saved.`,
-  numbersLeft: (count, why) =>
-    `${count === 1 ? '1 number was' : `${count} numbers were`} not saved. ${why ?? 'Why stands at their rows.'}`,
+  numbersLeft: (wrong, asking) =>
+    `${wrong + asking === 1 ? '1 number is' : `${wrong + asking} numbers are`} not saved: ${[
+      ...(wrong > 0 ? [`see ${wrong === 1 ? 'its row' : 'their rows'}`] : []),
+      ...(asking > 0 ? ['say whether the appeal came in time'] : []),
+    ].join(', and ')}.`,
   undo: 'Undo',
   undoWhat: (name) => `Undo the latest about ${name}`,
   undoMany: (count) => `Undo ${messages(count)}`,

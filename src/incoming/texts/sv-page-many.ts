@@ -19,6 +19,7 @@ export const svMany = {
     cannot: 'Det går inte att göra med de här tillsammans. Öppna ett i taget.',
     noneTogether: 'Begäran, överklaganden och sekretess tas för sig. Öppna ett i taget.',
     /** Beside what is done with the others. */
+    chosenApart: (all: number, count: number) => `${all} markerade, ${count} tas för sig`,
     apart: (count: number, all: number) =>
       `${count === all ? `Alla ${all}` : `${count} av ${all}`} är begäran, överklagande eller sekretess: ${count === 1 ? 'det lämnas som det är' : 'de lämnas som de är'}, och tas för sig.`,
     undo: 'Ångra mina senaste steg',
@@ -33,6 +34,9 @@ export const svMany = {
     drop: 'Ta bort utan att spara',
     /** Of the row in which it is typed. */
     lost: 'Någon annan ändrade raden som du skrev i, och den har lämnat listan.',
+    /** Of a pasted column. */
+    over: (numbers: readonly string[]) =>
+      `${numbers.length} nummer fick ingen rad och är inte inklistrade: ${numbers.slice(0, 5).join(', ')}${numbers.length > 5 ? ' …' : ''}.`,
     show: 'Visa meddelandet',
     offered: (count: number) => `Diarienummer i ${some(count, 'ämnesrad', 'ämnesrader')} här`,
     take: (count: number) => (count === 1 ? 'Skriv in det' : 'Skriv in dem'),

@@ -39,7 +39,10 @@ export const svPage = {
   },
   passedOnTo: (mailbox: string) => `lämnas vidare till ${mailbox}`,
   doneAsMany: (count: number, what: string) => `${messages(count)}: ${what}.`,
-  numberLike: (example: string) => `Numret skrivs så här: ${example}. Inget sparades.`,
+  /** Its own numbers begin in several ways. */
+  seriesMissing: (example: string) =>
+    `Skriv också vilken serie numret hör till, till exempel ${example}. Det är inte sparat.`,
+  numberLike: (example: string) => `Numret skrivs så här: ${example}. Det är inte sparat.`,
   /** For the register: when it came, from whom, about what. */
   copied: (at: string, from: string | undefined, subject: string) =>
     [`Inkom ${at}`, ...(from === undefined ? [] : [`Från ${from}`]), subject].join('\n'),
@@ -242,9 +245,12 @@ export const svPage = {
     `${was} gäller inte längre${isOffList ? ', och det står inte längre på postlistan' : ''}.`,
   numbersSaved: (numbers: readonly string[]) =>
     numbers.length === 1 ? `${list(numbers)} sparades.` : `${numbers.length} diarienummer sparades.`,
-  /** `why`: the same of all of them; whose row is not in the list any more reads it here alone. */
-  numbersLeft: (count: number, why: string | undefined) =>
-    `${count} nummer sparades inte. ${why ?? 'Varför står vid raderna.'}`,
+  /** `asking`: of appeals, whose question stands beside the list. */
+  numbersLeft: (wrong: number, asking: number) =>
+    `${wrong + asking} nummer är inte ${wrong + asking === 1 ? 'sparat' : 'sparade'}: ${[
+      ...(wrong > 0 ? [`se ${wrong === 1 ? 'raden' : 'raderna'}`] : []),
+      ...(asking > 0 ? ['svara på om överklagandet kom i tid'] : []),
+    ].join(', och ')}.`,
   undo: 'Ångra',
   /** What the button takes back. */
   undoWhat: (name: string) => `Ångra det senaste med ${name}`,

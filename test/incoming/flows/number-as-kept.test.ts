@@ -29,6 +29,25 @@ test.each([
   expect(await kept(yaml, typed)).toContain(`"${written}"`);
 });
 
+test.each(['2026/511', ' 2026-511 '])(
+  '“%s” without its series gets the one that the mailbox has',
+  async (typed) => {
+    expect(await kept(twoWays, typed)).toContain('"KS 2026/511"');
+  },
+);
+
+test('where the mailbox has two, nothing is guessed', async () => {
+  const series = twoWays.replace("'^KS", "'^(KS|BN)");
+  ordered = await openOrderedHouse(series);
+  await registerEach(ordered, { förskolan: 'BN 2026/510' });
+  await ordered.write('anna', 'registrera cykelplanen');
+  const typed = { registration: 'registered', number: '2026/511' };
+  expect(await ordered.house.press('anna', 'message.register', typed)).toMatchObject({
+    refusal: 'number-pattern',
+    registration: { kind: 'open' },
+  });
+});
+
 test('what the file does not allow stays as it was typed', async () => {
   const onlyDash = twoWays.replace('[-/]', '-').replace('KS 2026/123', 'KS 2026-123');
   ordered = await openOrderedHouse(onlyDash);

@@ -36,6 +36,19 @@ export function numberIn(
 const typedForm = /^(\p{Lu}{2,12}|\p{Ll}{2,12})[\s-]?(\d{4})([-/:])(\d{1,6})$/u;
 const keptForm = /^(\p{L}{2,12})([\s-]?)\d{4}([-/:])\d{1,6}$/u;
 
+const withoutSeries = /^\d{4}[-/:]\d{1,6}$/u;
+
+/** "2026/500" where all of the mailbox's own begin with the same letters: "KS 2026/500". */
+export function inSeriesOf(typed: string, kept: readonly string[]): string {
+  const [letters, ...others] = new Set(kept.map(lettersOf));
+  const isBare = withoutSeries.test(typed.trim());
+  return isBare && letters && others.length === 0 ? `${letters} ${typed.trim()}` : typed;
+}
+
+/** It has no letters, and the mailbox's own have. */
+export const lacksSeries = (typed: string, example: string): boolean =>
+  withoutSeries.test(typed.trim()) && lettersOf(example) !== '';
+
 /** Where the mailbox has no pattern: "ks 2026-511" as its own latest with those letters is written, "KS 2026/510". */
 export function likeKept(typed: string, kept: readonly string[]): string {
   const [, letters, year, sign, running] = typedForm.exec(typed.replace(/\s+/g, ' ').trim()) ?? [];

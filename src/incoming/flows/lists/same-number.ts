@@ -6,7 +6,7 @@ import type { DutyMailbox } from '../../../core/municipality';
 import { ownMailboxes } from '../../../roster/flows/own-mailboxes';
 import type { IncomingContext } from '../../context';
 import type { IncomingMessage } from '../../domain/incoming';
-import { lettersOf, likeKept } from '../../domain/record/offered-number';
+import { inSeriesOf, lettersOf, likeKept } from '../../domain/record/offered-number';
 
 const mostLooked = 50;
 
@@ -46,7 +46,9 @@ export async function writtenAsKept(
   typed: string,
 ): Promise<string> {
   const kept = await keptNumbers(context, id);
-  const like = likeKept(typed, example === undefined ? kept : [example, ...kept]);
+  const own = example === undefined ? kept : [example, ...kept];
+  const isRefused = registrationPattern !== undefined && !registrationPattern(typed.trim());
+  const like = likeKept(isRefused ? inSeriesOf(typed, own) : typed, own);
   return registrationPattern === undefined || registrationPattern(like) ? like : typed;
 }
 
