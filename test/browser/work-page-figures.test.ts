@@ -114,7 +114,9 @@ test('what is typed in several fields is saved by one press; of these what is no
   expect(await numbers()).not.toContain('KS 2026/512');
   await unsaved(page).getByRole('button', { name: 'Spara alla 3' }).click();
   await said(page)
-    .getByText(/^KS 2026\/\S+ sparades\. 1 nummer sparades inte\./u)
+    .getByText(
+      /^KS 2026\/\S+ sparades\. 2 nummer är inte sparade: se raden, och svara på om överklagandet kom i tid\./u,
+    )
     .waitFor();
   await row(page, 'KS 2026/11').getByText('Numret skrivs så här').waitFor();
   await page.getByTestId('detail').locator('form').waitFor();

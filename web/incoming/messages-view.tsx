@@ -187,7 +187,13 @@ function Said({ acts, telling }: { readonly acts: Acts; readonly telling: Tellin
         <bdi>{acts.said(telling)}</bdi>
       </span>
       {undoes !== undefined && (
-        <Button size="small" data-testid="undo" onClick={() => void acts.undoShown()}>
+        <Button
+          size="small"
+          data-testid="undo"
+          className={styles.undo}
+          title={undoes}
+          onClick={() => void acts.undoShown()}
+        >
           <bdi>{undoes}</bdi>
         </Button>
       )}

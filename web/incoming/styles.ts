@@ -83,8 +83,6 @@ export const useStyles = makeStyles({
       borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
     },
   },
-  /** Of those that are marked: what is not done with the others. */
-  apart: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   /** On lines of its own, and no reason for the bar to be wider. */
   manyForm: {
     width: 0,
@@ -121,12 +119,25 @@ export const useStyles = makeStyles({
     alignItems: 'baseline',
     gap: `0 ${gap}`,
     minHeight: '2rem',
-    '& > :last-child': { marginLeft: 'auto' },
     [isSlim]: { minHeight: 0 },
   },
-  /** While a form stands open for what is marked, that says how many it is for. */
-  total: { whiteSpace: 'nowrap', '&:has(~ * form)': { position: 'absolute', clipPath: 'inset(50%)' } },
+  total: { whiteSpace: 'nowrap' },
+  /** A long subject leaves room for what was told beside it. */
+  undo: {
+    minWidth: 0,
+    maxWidth: '18rem',
+    '& > bdi': { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  },
+  keysButton: { marginLeft: 'auto' },
   numbers: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: `0 ${gap}` },
+  /** Not beside what can be done about those that are marked: the rows would move for it. */
+  offers: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: `0 ${gap}`,
+    '[data-many] ~ * > &': { display: 'none' },
+  },
   scroll: {
     flex: 1,
     minHeight: '12rem',

@@ -9,6 +9,7 @@ import { useWords } from '../../frame/words';
 import { draftOn, isUnsaved, useDrafts, type Drafts, type Numbered } from './drafts';
 import { useStyles } from '../styles';
 import type { Acts } from './use-acts';
+import { backTo, numberFieldOf } from '../list/use-list-focus';
 import type { Rows } from '../list/use-rows';
 
 export interface Offer {
@@ -33,20 +34,32 @@ export function UnsavedBar({ drafts, acts, rows, offers, lost, onOpen, focus }: 
   const all = useDrafts(drafts);
   const unsaved = [...all].filter(([id, draft]) => isUnsaved(draft) && !acts.isPending(id));
   const taken = offers.filter(({ row }) => !isUnsaved(all.get(row.id)) && !drafts.isRefused(row.id));
+  /** Of those in the list. */
+  const lastOf = (some: readonly Pick<Numbered, 'id'>[]) =>
+    Math.max(-1, ...some.flatMap(({ id }) => rows.placeOf(id) ?? []));
   const saveAll = async () => {
     const numbered = unsaved.map(
       ([id, { text, version, asksMore }]): Numbered & { readonly asksMore: boolean } => ({
         ...{ id, version, asksMore, number: text.trim() },
       }),
     );
-    const left = await acts.saveNumbers(numbered.filter((one) => !one.asksMore));
+    const asking = numbered.filter((one) => one.asksMore);
+    // The button goes with what it saves: the focus goes on, as with Enter, before the answer.
+    focus(1 + lastOf(numbered), 'number');
+    const left = await acts.saveNumbers(
+      numbered.filter((one) => !one.asksMore),
+      asking.length,
+    );
     // What is asked with an appeal's number is asked beside the list; so is why what is on no row was refused.
-    const [asking] = numbered.filter((one) => one.asksMore);
+    const [first] = asking;
+    const [wrong] = left;
     const unseen = left.find(({ id }) => rows.placeOf(id) === undefined);
-    if (asking) onOpen(asking.id, registering(asking.number));
+    if (first) onOpen(first.id, registering(first.number));
     else if (unseen) onOpen(unseen.id);
+    else if (wrong) backTo(numberFieldOf(wrong.id), drafts);
   };
   const drop = () => {
+    focus(lastOf(unsaved.map(([id]) => ({ id }))), 'number');
     for (const [id, { text }] of unsaved) {
       const isOffered = offers.some(({ row, number }) => row.id === id && number === text.trim());
       if (isOffered) drafts.refuse(id);
@@ -86,13 +99,13 @@ export function UnsavedBar({ drafts, acts, rows, offers, lost, onOpen, focus }: 
           </Button>
         </>
       )}
-      {taken.length > 0 && (
-        <>
-          <span>{numbers.offered(taken.length)}</span>
+      {taken.length > 0 && unsaved.length === 0 && (
+        <span className={styles.offers}>
+          {numbers.offered(taken.length)}
           <Button size="small" onClick={take}>
             {numbers.take(taken.length)}
           </Button>
-        </>
+        </span>
       )}
     </div>
   );

@@ -23,8 +23,8 @@ interface ManyAs {
 export interface Acts {
   /** Else why not stands at the row; `undoneBy`: where that is no undo of the message. */
   readonly act: (target: Target, verb: string, inputs?: Inputs, undoneBy?: Undoer) => Promise<Acted>;
-  /** Each in its turn, and taken back as one; tells of those that were refused. */
-  readonly saveNumbers: (numbers: readonly Numbered[]) => Promise<readonly Numbered[]>;
+  /** Each in its turn, and taken back as one; tells of those that were refused, and how many wait for what is asked with them. */
+  readonly saveNumbers: (numbers: readonly Numbered[], asking: number) => Promise<readonly Numbered[]>;
   /** False where nothing was done with any of them. */
   readonly actOnMany: (rows: readonly Row[], verb: string, inputs?: Inputs) => Promise<boolean>;
   /** All that are marked so in Outlook, in that mailbox or all of the reader's. */
@@ -134,10 +134,9 @@ function useEachAct(api: Api, onDone?: OnDone): Acts {
     [api, sendOne, onDone, rememberOne, forgetUndone, refuse, say, page, refresh],
   );
   const saveNumbers = useCallback(
-    async (numbers: readonly Numbered[]) => {
+    async (numbers: readonly Numbered[], asking: number) => {
       const [saved, left]: [DoneOne[], Numbered[]] = [[], []];
       const same = new Set<string>();
-      const whys = new Set<string>();
       for (const one of numbers) {
         const inputs = { registration: 'registered', number: one.number };
         const acted = await sendOne(one, 'message.register', inputs);
@@ -146,7 +145,6 @@ function useEachAct(api: Api, onDone?: OnDone): Acts {
         if (acted.isDone && acted.row) saved.push(doneOf(one, 'message.register', acted.row));
         if (acted.says !== undefined) same.add(acted.says);
         if (!acted.isDone && !acted.isSame) left.push(one);
-        if (acted.why !== undefined) whys.add(acted.why);
       }
       const [first, ...others] = saved;
       if (first && others.length === 0) rememberOne(first);
@@ -158,8 +156,7 @@ function useEachAct(api: Api, onDone?: OnDone): Acts {
         });
       else refuse();
       const news = first ? [page.numbersSaved(saved.map(({ row }) => row?.number ?? ''))] : [];
-      const notSaved =
-        left.length > 0 ? [page.numbersLeft(left.length, whys.size === 1 ? [...whys][0] : undefined)] : [];
+      const notSaved = left.length + asking > 0 ? [page.numbersLeft(left.length, asking)] : [];
       say([...news, ...notSaved, ...same].join(' '));
       refresh();
       return left;

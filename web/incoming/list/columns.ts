@@ -12,7 +12,7 @@ export const most = '@container (max-width: 96rem) and (min-width: 70.01rem)';
 /** Beside an open message who answers and by when stand in the state as well, and what it is below its number. */
 export const fewer = '@container (max-width: 70rem)';
 export const between = '@container (max-width: 70rem) and (min-width: 48rem)';
-const fewerColumns = '2rem minmax(10.25rem, 28ch) minmax(11rem, 1fr) 8.5rem minmax(11rem, 25ch)';
+const fewerColumns = '2rem minmax(9.5rem, 11rem) minmax(11rem, 1fr) 8.5rem minmax(11rem, 25ch)';
 /** Where there is no room for columns a row is a few lines in three, and on a telephone one below the other. */
 export const narrow = '@container (max-width: 47.99rem)';
 export const twoLines = '@container (max-width: 47.99rem) and (min-width: 34rem)';

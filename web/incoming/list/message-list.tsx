@@ -157,7 +157,10 @@ export function MessageList(shown: Shown) {
                   onOpen={onOpen}
                   onNext={(part) => focus(nextOf(index, rows, chosen), part)}
                   onLeave={(by) => focus(index + by, by === 0 ? 'row' : 'number')}
-                  onColumn={(lines) => fill(lines, { from: index, rows, drafts })}
+                  onColumn={(lines) => {
+                    const over = fill(lines, { from: index, rows, drafts });
+                    if (over.length > 0) acts.say(page.numbers.over(over));
+                  }}
                 />
               ))}
             </div>
@@ -206,13 +209,15 @@ function Bar({ rows, said, keys, canDecide, children }: BarShown) {
       </span>
       {said}
       {children}
-      <KeyHelp
-        {...{ canDecide }}
-        isOn={keys.isOn}
-        onOn={keys.setOn}
-        isOpen={keys.isHelp}
-        onOpen={keys.setHelp}
-      />
+      <div className={styles.keysButton}>
+        <KeyHelp
+          {...{ canDecide }}
+          isOn={keys.isOn}
+          onOn={keys.setOn}
+          isOpen={keys.isHelp}
+          onOpen={keys.setHelp}
+        />
+      </div>
     </div>
   );
 }
@@ -262,15 +267,16 @@ interface Column {
 
 /**
  * A pasted column fills the rows below that have no number and are not dealt with, past junk and what came by itself; each
- * is saved by its own Enter, or all by the button above them.
+ * is saved by its own Enter, or all by the button above them. Returns those that no row is left for.
  */
-function fill(lines: readonly string[], { from, rows, drafts }: Column): void {
+function fill(lines: readonly string[], { from, rows, drafts }: Column): readonly string[] {
   const left = [...lines];
   for (let at = from; at < rows.total && left.length > 0; at += 1) {
     const row = rows.rowAt(at);
-    if (row === undefined) return;
+    if (row === undefined) break;
     const isPassed = row.mark !== undefined && at > from;
     if (isPassed || row.number !== undefined || row.registration !== 'open') continue;
     drafts.set(row.id, draftOn(row, left.shift() ?? ''));
   }
+  return left;
 }

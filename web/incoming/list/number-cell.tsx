@@ -7,10 +7,11 @@ import { useLayoutEffect, useRef, type ClipboardEvent, type KeyboardEvent, type 
 import type { Row } from '../../frame/facts';
 import { isUndo } from '../../frame/undo-key';
 import { useWords, type Words } from '../../frame/words';
-import { draftOn, isUnsaved, settle, useDraft, type Drafts } from '../acts/drafts';
+import { draftOn, isUnsaved, settle, useDraft } from '../acts/drafts';
 import type { RowShown } from './row-shown';
 import { inWords, nameOf } from './row-words';
 import { useRowStyles } from './row-styles';
+import { backTo } from './use-list-focus';
 import { useSameNumber, type Typing } from './use-same-number';
 import { registering } from '../acts/unsaved-bar';
 
@@ -199,11 +200,3 @@ function besideOf({ row: { number }, words, isTyped, isAtRest }: Beside, says: W
 const keepFocus = (event: MouseEvent) => {
   event.preventDefault();
 };
-
-/** What is wrong is put right before anything else; where the next number is being typed already, that is not disturbed. */
-function backTo(field: HTMLInputElement | null | undefined, drafts: Drafts): void {
-  const { activeElement: at } = document;
-  const next = at instanceof HTMLElement ? at.closest<HTMLElement>('[data-row]')?.dataset['row'] : undefined;
-  const isFree = at === document.body || (next !== undefined && !isUnsaved(drafts.get(next)));
-  if (isFree) field?.focus();
-}

@@ -82,3 +82,15 @@ export function useKeptFocus(
     },
   };
 }
+
+/** What is wrong is put right before anything else; where the next number is being typed already, that is not disturbed. */
+export function backTo(field: HTMLInputElement | null | undefined, drafts: Drafts): void {
+  const { activeElement: at } = document;
+  const next = at instanceof HTMLElement ? at.closest<HTMLElement>('[data-row]')?.dataset['row'] : undefined;
+  const isFree = at === document.body || (next !== undefined && !isUnsaved(drafts.get(next)));
+  if (isFree) field?.focus();
+}
+
+/** That of a row that stands in the page. */
+export const numberFieldOf = (id: string): HTMLInputElement | null =>
+  document.querySelector<HTMLInputElement>(`[data-row="${id}"] input[type="text"]`);

@@ -56,8 +56,9 @@ export function ManyBar({ api, chosen, acts, asking, decides, onAsk, onNone: unm
     <Button
       size="small"
       aria-expanded={asking === what}
-      onClick={() => {
-        onAsk(asking === what ? undefined : what);
+      onClick={({ detail }) => {
+        // A double click opens it once.
+        if (detail < 2) onAsk(asking === what ? undefined : what);
       }}
     >
       {title}
@@ -75,7 +76,15 @@ export function ManyBar({ api, chosen, acts, asking, decides, onAsk, onNone: unm
       data-many=""
       {...(asking === undefined && { 'data-below': '' })}
     >
-      <span>{many.chosen(chosen.size)}</span>
+      {apart === 0 ? (
+        <span>{many.chosen(chosen.size)}</span>
+      ) : (
+        // No wider than without it: the rows stand where they stood.
+        <span title={many.apart(apart, rows.length)}>
+          <span aria-hidden="true">{many.chosenApart(rows.length, apart)}</span>
+          <span className={styles.unseen}>{many.apart(apart, rows.length)}</span>
+        </span>
+      )}
       {canApprove(rows, decides) && (
         <Button size="small" appearance="primary" onClick={() => void run('assignment.approve')}>
           {many.approve}
@@ -112,7 +121,6 @@ export function ManyBar({ api, chosen, acts, asking, decides, onAsk, onNone: unm
       <Button size="small" appearance="subtle" onClick={onNone}>
         {many.none}
       </Button>
-      {apart > 0 && <span className={styles.apart}>{many.apart(apart, rows.length)}</span>}
       {asking && <ManyForm {...{ api, acts, rows, asking }} onDone={onNone} onClose={close} />}
     </div>
   );

@@ -41,6 +41,11 @@ export function ManyForm({ api, acts, rows, asking, onDone, onClose }: Shown) {
   const [one] = plain;
   const shown = useQuery({ ...messageQuery(api, one?.id ?? ''), enabled: one !== undefined });
   const form = shown.data?.forms.find(isFor(asking));
+  const apart = rows.length - plain.length;
+  const about = [
+    page.many.all(plain.length, rows.length),
+    ...(apart > 0 ? [page.many.apart(apart, rows.length)] : []),
+  ].join(' ');
   if (one !== undefined && shown.data === undefined) return <Spinner size="tiny" />;
   if (one === undefined || form === undefined)
     return (
@@ -55,7 +60,7 @@ export function ManyForm({ api, acts, rows, asking, onDone, onClose }: Shown) {
         api={api}
         form={{
           ...form,
-          lines: [{ text: page.many.all(plain.length, rows.length), isSubtle: false }, ...form.lines],
+          lines: [{ text: about, isSubtle: false }, ...form.lines],
         }}
         typed={typedOf(api, 'many', { mailboxIds: rows.map(({ mailboxId }) => mailboxId) })}
         run={async (verb, values) => {
