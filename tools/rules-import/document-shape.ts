@@ -13,7 +13,7 @@ import { factsOfDecision, withoutDecisionBlock } from './decision-block';
 import { titleIn } from './document-title';
 import { withIntroductions } from './introductions';
 import { withNumberedHeadings } from './numbered-headings';
-import { apart, rowsAsRules } from './table-rows';
+import { apart, lacksHeaders, rowsAsRules } from './table-rows';
 import { tellApart } from './tell-apart';
 import { withoutNumber } from '../../src/rules/domain/rule-numbers';
 
@@ -24,6 +24,8 @@ export type Item =
       readonly kind: 'rule';
       readonly text: string;
       readonly from: 'bullet' | 'paragraph' | 'address' | 'row';
+      /** The first of a table whose headers are not known. */
+      readonly isFirstRow?: boolean;
     }
   | {
       readonly kind: 'note';
@@ -149,7 +151,9 @@ function readBlock(block: Block, draft: Draft): void {
   else if (block.kind === 'table') {
     const { headers, rules } = rowsAsRules(block.rows, block.headers);
     if (headers !== undefined) items.push({ kind: 'note', why: 'headers', text: headers.join(' | ') });
-    for (const text of rules) items.push({ kind: 'rule', text, from: 'row' });
+    const isUnknown = lacksHeaders(block.rows, headers);
+    for (const [at, text] of rules.entries())
+      items.push({ kind: 'rule', text, from: 'row', ...(isUnknown && at === 0 && { isFirstRow: true }) });
   } else if (block.kind === 'note') items.push({ kind: 'note', why: block.why, text: block.text });
   else if (block.kind === 'bullet') {
     const last = items.at(-1);

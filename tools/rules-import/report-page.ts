@@ -6,6 +6,7 @@ import { isGiver } from './document-title';
 import { editionHtml, type Edition } from './edition-changes';
 import type { Item } from './document-shape';
 import type { Imported } from './import-rules';
+import { doubtsOf } from './rule-doubts';
 import { rowsOf, type Became, type ReportRow } from './report-rows';
 
 type Why = NonNullable<Extract<Item, { kind: 'note' }>['why']>;
@@ -23,15 +24,13 @@ const whyWords: Readonly<Record<Why, string>> = {
   describes: 'beskriver, och binder ingen',
 };
 
-const hasFootnote = ({ item }: Became): boolean => item.kind === 'rule' && item.text.includes('(Fotnot: ');
-
 function cellOf(became: Became): string {
   const { item, id } = became;
   if (item.kind === 'section') return `<b>Rubrik:</b> ${escapeHtml(item.text)}`;
   if (item.kind === 'note')
     return `<b>Ingen regel</b> (${whyWords[item.why ?? 'head']}): ${escapeHtml(item.text)}`;
-  const doubt = hasFootnote(became) ? `<br>${doubtful('fotnoten är lagd i regeln')}` : '';
-  return `<b>Regel ${escapeHtml(id ?? '')}:</b> ${escapeHtml(item.text)}${doubt}`;
+  const doubts = doubtsOf(item).map((words) => `<br>${doubtful(words)}`);
+  return `<b>Regel ${escapeHtml(id ?? '')}:</b> ${escapeHtml(item.text)}${doubts.join('')}`;
 }
 
 const doubtful = (words: string): string => `<b class="doubt">Kontrollera:</b> ${escapeHtml(words)}`;
@@ -41,6 +40,7 @@ const isSame = ({ original, became: [first, ...others] }: ReportRow): boolean =>
   first !== undefined &&
   others.length === 0 &&
   first.item.kind !== 'note' &&
+  doubtsOf(first.item).length === 0 &&
   first.item.text.replace(/\s+/gu, ' ').trim() === original.replace(/\s+/gu, ' ').trim();
 
 const classOf = (row: ReportRow): 'lost' | 'note' | 'same' | 'rule' => {
@@ -147,6 +147,11 @@ const numbersHtml = ({ blocks }: Imported): string =>
     ? `<li>${doubtful('Word numrerar rubrikerna, och numren är inte med. Skriv dem först i rubrikerna i filen (.md) om ni använder dem')}</li>`
     : '';
 
+const doubtsHtml = ({ items }: Imported): string => {
+  const count = items.filter((item) => doubtsOf(item).length > 0).length;
+  return count === 0 ? '' : `<li class="lost"><b>${count}</b> regler att kontrollera</li>`;
+};
+
 /** One page that needs nothing else, to be read on a screen or on paper. */
 export function reportPage(imported: Imported, file: string, edition?: Edition): string {
   const rows = rowsOf(imported);
@@ -155,10 +160,10 @@ export function reportPage(imported: Imported, file: string, edition?: Edition):
   return `<!doctype html>
 <html lang="sv"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Inläst: ${escapeHtml(document.facts.title)}</title><style>${style}</style></head>
 <body><h1>${escapeHtml(document.facts.title)}</h1>
-<p>Inläst ur ${escapeHtml(file)}. Börja med det som är gult (blev ingen regel) och rött (finns inte med). Läs sedan det som ändrades jämfört med originalet: det som står ordagrant behöver ingen läsa två gånger. Stämmer det, säg till den som sköter Brevvakt: dokumentet gäller när det är inlagt där.</p>
+<p>Inläst ur ${escapeHtml(file)}. Börja med det som är gult (blev ingen regel), rött (finns inte med) och det som det står Kontrollera vid. Läs sedan det som ändrades jämfört med originalet: det som står ordagrant behöver ingen läsa två gånger. Stämmer det, säg till den som sköter Brevvakt: dokumentet gäller när det är inlagt där.</p>
 <h2>Uppgifter om dokumentet</h2><ul>${factsHtml(imported)}</ul>
 ${edition === undefined ? '' : editionHtml(edition)}
-<h2>Vad som blev vad</h2><ul><li><b>${document.rules.length}</b> regler</li><li><b>${count('same')}</b> stycken står ordagrant</li><li><b>${count('rule')}</b> stycken står i en annan form, till exempel hela listan i en regel</li><li><b>${count('note')}</b> stycken blev ingen regel</li><li class="lost"><b>${count('lost')}</b> stycken finns inte med</li>${numbersHtml(imported)}</ul>
+<h2>Vad som blev vad</h2><ul><li><b>${document.rules.length}</b> regler</li><li><b>${count('same')}</b> stycken står ordagrant</li><li><b>${count('rule')}</b> stycken står i en annan form, till exempel hela listan i en regel</li><li><b>${count('note')}</b> stycken blev ingen regel</li>${doubtsHtml(imported)}<li class="lost"><b>${count('lost')}</b> stycken finns inte med</li>${numbersHtml(imported)}</ul>
 <input type="checkbox" id="only"> <label for="only">Visa bara det som inte står ordagrant</label>
 <table><thead><tr><th>Originalet</th><th>Så blev det</th></tr></thead><tbody>
 ${tableHtml(rows)}

@@ -74,8 +74,27 @@ function mayHold({ kind, text, parts }: Piece, { item, letters: held }: Numbered
 const mostBecome = 3;
 const mostOn = 40;
 
+/** How far what was written has been gone through: the place, and in it the letter after what was found last. */
+interface Reached {
+  readonly place: number;
+  readonly letter: number;
+}
+
+function reachedWith(
+  { text }: Piece,
+  { place, held }: { readonly place: number; readonly held: Numbered | undefined },
+  before: Reached,
+): Reached {
+  const from = place === before.place ? before.letter : 0;
+  const at = held?.letters.indexOf(letters(text), from) ?? -1;
+  return { place, letter: at < 0 ? from : at + letters(text).length };
+}
+
 /** What holds a piece, from where the last one was found. */
-function found(piece: Piece, all: readonly Numbered[], from: number): readonly number[] {
+function found(piece: Piece, all: readonly Numbered[], { place: from, letter }: Reached): readonly number[] {
+  // However short: it goes on where the last one ended.
+  if (piece.kind === 'text' && letter > 0 && all[from]?.letters.startsWith(letters(piece.text), letter))
+    return [from];
   const isExact = (one: Numbered) => one.letters === letters(piece.parts.join(''));
   const holding = all.flatMap((one, at) => (mayHold(piece, one) ? [at] : []));
   const exact = holding.filter((at) => at >= from && all[at] !== undefined && isExact(all[at])).slice(0, 1);
@@ -103,18 +122,19 @@ const sentencesOf = ({ kind, text }: Piece): readonly Piece[] =>
 export function rowsOf(imported: Pick<Imported, 'items' | 'document' | 'blocks'>): readonly ReportRow[] {
   const all = numbered(imported.items, imported.document);
   const title = letters(imported.document.facts.title);
-  let from = 0;
+  let reached: Reached = { place: 0, letter: 0 };
   const find = (piece: Piece): readonly number[] => {
-    const places = found(piece, all, from);
-    if (places[0] !== undefined && places[0] >= from) from = places[0];
+    const places = found(piece, all, reached);
+    const [place = -1] = places;
+    if (place >= reached.place) reached = reachedWith(piece, { place, held: all[place] }, reached);
     return places;
   };
   const rowOf = (original: string, places: readonly number[]): ReportRow => ({
     original,
     became: [...new Set(places)].flatMap((place) => all[place] ?? []),
     after: {
-      section: all.slice(0, from + 1).findLast(({ item }) => item.kind === 'section')?.item.text,
-      rule: all.slice(0, from + 1).findLast(({ id }) => id !== undefined)?.id,
+      section: all.slice(0, reached.place + 1).findLast(({ item }) => item.kind === 'section')?.item.text,
+      rule: all.slice(0, reached.place + 1).findLast(({ id }) => id !== undefined)?.id,
     },
   });
   return imported.blocks.flatMap(piecesOf).flatMap((piece) => {

@@ -7,6 +7,7 @@ import { hasPersonalNumber } from '../../src/core/private-text/personal-numbers'
 import type { Item } from './document-shape';
 import { describeEdition, type Edition } from './edition-changes';
 import type { Imported } from './import-rules';
+import { doubtsOf } from './rule-doubts';
 
 const noAnswer = {
   empty:
@@ -74,6 +75,7 @@ function count(items: readonly Item[], from: string): number {
 
 /** What an import recognised, line by line. */
 export function describeImport({ document, items, unknownLabels }: Imported): string {
+  const doubtful = items.filter((item) => doubtsOf(item).length > 0).length;
   const sections = items.filter((item) => item.kind === 'section');
   const added = sections.flatMap((item) => (item.added === true ? [item.text] : []));
   const facts = factNames.flatMap((name) => {
@@ -99,6 +101,7 @@ export function describeImport({ document, items, unknownLabels }: Imported): st
     ...added.map((title) => `Rubriken "${title}" är tillagd; den finns inte i originalet.`),
     `${document.rules.length} regler: ${kinds.join(', ')}`,
     `${items.filter((item) => item.kind === 'note').length} rader utanför reglerna är kvar som anmärkningar (>).`,
+    ...(doubtful === 0 ? [] : [`${doubtful} regler att kontrollera; varför står i rapporten (--report).`]),
   ].join('\n');
 }
 

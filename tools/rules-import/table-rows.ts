@@ -26,7 +26,22 @@ function headersOf(rows: readonly Row[]): Row | undefined {
   if (first.length < 2 || rest.length === 0 || !first.every(isLabel)) return undefined;
   if (new Set(first).size < first.length) return undefined;
   const isUnlike = rest.every((row) => row.some((cell) => !isLabel(cell)));
-  return isUnlike || first.every((cell) => namesColumn.test(cell)) ? first : undefined;
+  return isUnlike || first.every((cell) => namesColumn.test(cell)) || standsOver(first, rest)
+    ? first
+    : undefined;
+}
+
+const mostWords = 2;
+const lettersIn = (cells: readonly string[]): number =>
+  cells.reduce((sum, cell) => sum + cell.length, 0) / cells.length;
+
+/** "Handling | Sparas": a word or two in each cell, one the name of a column, over rows that say more in every column. */
+function standsOver(first: Row, rest: readonly Row[]): boolean {
+  if (rest.length < 2 || !first.some((cell) => namesColumn.test(cell))) return false;
+  return first.every(
+    (cell, at) =>
+      cell.split(' ').length <= mostWords && cell.length < lettersIn(rest.map((row) => row[at] ?? '')),
+  );
 }
 
 /** Cells side by side that say the same, as one that spans them does, stand under both headers. */
@@ -47,6 +62,10 @@ function ruleOf(row: Row, headers: Row): string {
     })
     .join(' ');
 }
+
+/** Whether the rows stand as they did because no header was known. */
+export const lacksHeaders = (rows: readonly Row[], headers: Row | undefined): boolean =>
+  headers === undefined && rows.length > 1 && (rows[0]?.length ?? 0) > 1;
 
 /** "Kanal: telefon. Svarstid: två dagar" for each row; the cells side by side where there are no headers. */
 export function rowsAsRules(

@@ -3,6 +3,7 @@ import type JSZip from 'jszip';
 import type * as Mammoth from 'mammoth';
 import { tidy, type Block } from './blocks';
 import { headingCounter, headingLevels, unreadNumbers } from './word-numbering';
+import { boldStyles, listStyles, withHeaderRows, withListStyles } from './word-styles';
 
 const entities: Readonly<Record<string, string>> = {
   amp: '&',
@@ -103,7 +104,18 @@ function blocksOfHtml(html: string): readonly Block[] {
     if (tag === undefined) place.depth += match[7] === '/' ? -1 : 1;
     else blocks.push(...blockOf(tag, match[2] ?? match[4] ?? match[6] ?? '', place));
   }
-  return blocks.filter((block) => block.kind === 'table' || block.kind === 'text' || block.text !== '');
+  return outermost(
+    blocks.filter((block) => block.kind === 'table' || block.kind === 'text' || block.text !== ''),
+  );
+}
+
+/** A list that begins within another, which is not there, is a list by itself. */
+function outermost(blocks: readonly Block[]): readonly Block[] {
+  let isWithin = false;
+  return blocks.map((block) => {
+    isWithin = block.kind === 'bullet' && (isWithin || block.depth === 0);
+    return block.kind === 'bullet' && !isWithin ? { ...block, depth: 0 } : block;
+  });
 }
 
 /** Word's own styles for the title, under the names that Swedish and English templates give them. */
@@ -116,15 +128,24 @@ interface Element {
   readonly numbering?: { readonly isOrdered: boolean } | null;
 }
 
-/** Word's own numbers as the first words of their headings. */
-function withNumbers(element: Element, numberOf: ReturnType<typeof headingCounter>): Element {
-  const { children } = element;
+/** As what the styles say stood in the paragraphs: Word's own numbers as the first words of their headings, bold cells. */
+interface Told {
+  readonly numberOf: ReturnType<typeof headingCounter>;
+  readonly bold: ReadonlySet<string>;
+}
+
+function withStyles(element: Element, told: Told, inCell = false): Element {
+  const { children, type } = element;
   if (children === undefined) return element;
-  const number = element.type === 'paragraph' && children.length > 0 ? numberOf(element) : undefined;
-  const told = children.map((child) => withNumbers(child, numberOf));
+  const isInCell = inCell || type === 'tableCell';
+  const number = type === 'paragraph' && children.length > 0 ? told.numberOf(element) : undefined;
+  const isBold = isInCell && type === 'paragraph' && told.bold.has(element.styleId ?? '');
+  const all = children
+    .map((child) => withStyles(child, told, isInCell))
+    .map((child) => (isBold && child.type === 'run' ? { ...child, isBold } : child));
   return {
     ...element,
-    children: number === undefined ? told : [{ type: 'text', value: `${number} ` } as Element, ...told],
+    children: number === undefined ? all : [{ type: 'text', value: `${number} ` } as Element, ...all],
   };
 }
 
@@ -144,8 +165,7 @@ const withNotesMarked = (html: string): string =>
   );
 
 /** The pages' heads and feet, which mammoth leaves out; each once. */
-async function furnitureOf(content: Buffer): Promise<readonly Block[]> {
-  const zip = await (createRequire(__filename)('jszip') as typeof JSZip).loadAsync(content);
+async function furnitureOf(zip: JSZip): Promise<readonly Block[]> {
   const files = zip.file(/^word\/(?:header|footer)\d*\.xml$/u);
   const pages = await Promise.all(files.map((file) => file.async('string')));
   const lines = pages.flatMap((xml) =>
@@ -159,17 +179,25 @@ async function furnitureOf(content: Buffer): Promise<readonly Block[]> {
 
 /** Reads a Word file (.docx). */
 export async function blocksOfWordFile(content: Buffer): Promise<readonly Block[]> {
-  // At the first need: the image that runs the bot is without it.
-  const { convertToHtml } = createRequire(__filename)('mammoth') as typeof Mammoth;
-  const levels = await headingLevels(content);
-  const unread = await unreadNumbers(content, levels);
-  const numberOf = headingCounter(levels);
+  // At the first need: the image that runs the bot is without them.
+  const require = createRequire(__filename);
+  const { convertToHtml } = require('mammoth') as typeof Mammoth;
+  const zip = await (require('jszip') as typeof JSZip).loadAsync(content);
+  const part = async (name: string) => (await zip.file(`word/${name}.xml`)?.async('string')) ?? '';
+  const [styles, numbering, body] = [await part('styles'), await part('numbering'), await part('document')];
+  const lists = listStyles(styles);
+  const levels = headingLevels(numbering, lists);
+  const unread = unreadNumbers(styles, levels);
+  const told = { numberOf: headingCounter(levels), bold: boldStyles(styles) };
+  const unnumbered = [...lists].filter(([id]) => !levels.has(id));
+  if (numbering !== '') zip.file('word/numbering.xml', withListStyles(numbering, new Map(unnumbered)));
+  if (body !== '') zip.file('word/document.xml', withHeaderRows(body, styles));
   const { value } = await convertToHtml(
-    { buffer: content },
+    { buffer: await zip.generateAsync({ type: 'nodebuffer' }) },
     {
       includeDefaultStyleMap: true,
       styleMap: titles,
-      transformDocument: (document: Element) => withNumbers(document, numberOf),
+      transformDocument: (document: Element) => withStyles(document, told),
     },
   );
   const html = withNotesMarked(value)
@@ -178,5 +206,5 @@ export async function blocksOfWordFile(content: Buffer): Promise<readonly Block[
   const blocks = blocksOfHtml(html).map((block) =>
     block.kind === 'heading' && unread.has(block.level) ? { ...block, isNumberLost: true } : block,
   );
-  return [...(await furnitureOf(content)), ...blocks];
+  return [...(await furnitureOf(zip)), ...blocks];
 }

@@ -1,8 +1,5 @@
 // The numbers that Word itself gives to headings: they stand in no paragraph's text.
 
-import { createRequire } from 'node:module';
-import type JSZip from 'jszip';
-
 interface Level {
   readonly place: number;
   readonly start: number;
@@ -13,14 +10,14 @@ interface Level {
 /** By the style of the heading. */
 type HeadingLevels = ReadonlyMap<string, Level>;
 
-const valueOf = (xml: string, name: string): string | undefined =>
+export const valueOf = (xml: string, name: string): string | undefined =>
   new RegExp(`<w:${name}\\s[^>]*w:val="([^"]*)"`, 'u').exec(xml)?.[1];
 
-/** Only counted in figures: "A" and "IV" are left out. */
-export async function headingLevels(content: Buffer): Promise<HeadingLevels> {
-  const zip = createRequire(__filename)('jszip') as typeof JSZip;
-  const file = (await zip.loadAsync(content)).file('word/numbering.xml');
-  const xml = file === null ? '' : await file.async('string');
+/** "1.1" and "§ 1" are what staff call a rule; "1." only counts a list. */
+const isCalled = (form: string): boolean => /§|%\d.*%\d/u.test(form);
+
+/** Only counted in figures: "A" and "IV" are left out, and so are the numbers of plain lists. */
+export function headingLevels(xml: string, lists: ReadonlyMap<string, number>): HeadingLevels {
   const levels = new Map<string, Level>();
   for (const [, place = '0', inner = ''] of xml.matchAll(
     /<w:lvl\s[^>]*?w:ilvl="(\d)"[^>]*>(.*?)<\/w:lvl>/gsu,
@@ -28,15 +25,14 @@ export async function headingLevels(content: Buffer): Promise<HeadingLevels> {
     const style = valueOf(inner, 'pStyle');
     if (style === undefined || (valueOf(inner, 'numFmt') ?? 'decimal') !== 'decimal') continue;
     const form = valueOf(inner, 'lvlText') ?? '';
+    if (lists.has(style) && !isCalled(form)) continue;
     levels.set(style, { place: Number(place), start: Number(valueOf(inner, 'start') ?? 1), form });
   }
   return levels;
 }
 
 /** The levels of headings that Word numbers in a way that is not read here: in letters, or without the style's name. */
-export async function unreadNumbers(content: Buffer, levels: HeadingLevels): Promise<ReadonlySet<number>> {
-  const zip = createRequire(__filename)('jszip') as typeof JSZip;
-  const xml = (await (await zip.loadAsync(content)).file('word/styles.xml')?.async('string')) ?? '';
+export function unreadNumbers(xml: string, levels: HeadingLevels): ReadonlySet<number> {
   const unread = new Set<number>();
   for (const [style] of xml.matchAll(/<w:style\s.*?<\/w:style>/gsu)) {
     const id = /w:styleId="([^"]*)"/u.exec(style)?.[1] ?? '';

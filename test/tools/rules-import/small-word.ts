@@ -29,16 +29,23 @@ export const headerRow = (...cells: readonly string[]): string =>
   `<w:tr><w:trPr><w:tblHeader/></w:trPr>${cells.join('')}</w:tr>`;
 export const table = (...rows: readonly string[]): string => `<w:tbl>${rows.join('')}</w:tbl>`;
 
+interface Around {
+  readonly header?: string;
+  readonly footer?: string;
+  /** Beside those of the title and the headings. */
+  readonly styles?: string;
+}
+
 /** What a Word file of these paragraphs and tables becomes. */
 export async function importWord(
   body: readonly string[],
-  around: { readonly header?: string; readonly footer?: string } = {},
+  { styles = '', ...around }: Around = {},
   headings = '',
 ): Promise<Imported> {
   const zip = wordFile({
     document: `<w:document xmlns:w="${WORD}"><w:body>${body.join('')}</w:body></w:document>`,
-    styles: `<w:styles xmlns:w="${WORD}">${wordStyle('Title', 'Title')}${wordStyle('Heading1', 'heading 1', headings)}</w:styles>`,
-    numbering: `<w:numbering xmlns:w="${WORD}"><w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/></w:lvl></w:abstractNum><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num></w:numbering>`,
+    styles: `<w:styles xmlns:w="${WORD}">${wordStyle('Title', 'Title')}${wordStyle('Heading1', 'heading 1', headings)}${styles}</w:styles>`,
+    numbering: `<w:numbering xmlns:w="${WORD}"><w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/></w:lvl></w:abstractNum><w:abstractNum w:abstractNumId="3"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:pStyle w:val="Numreradlista"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="3"><w:abstractNumId w:val="3"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num></w:numbering>`,
   });
   for (const [name, text] of Object.entries(around))
     zip.file(`word/${name}1.xml`, `<w:p xmlns:w="${WORD}">${run(text)}</w:p>`);

@@ -1,5 +1,6 @@
 import { reportPage } from '../../../tools/rules-import/report-page';
 import type { Imported } from '../../../tools/rules-import/import-rules';
+import { wordStyle } from '../../support/word-file';
 import { cell, heading, headerRow, importWord, paragraph, row, table } from './small-word';
 
 const start = [paragraph('Rutin för post', 'Title'), heading('Ansvar och tider')];
@@ -25,6 +26,55 @@ describe('the rows of a table in Word', () => {
     const page = reportPage(imported, 'rutin.docx');
     expect(page).toContain('<td>Bekräfta till avsändaren | Registrator | Inom två dagar</td>');
     expect(page).not.toContain('<tr class="lost">');
+  });
+
+  it('have the words of a first row that stands over longer ones, also without a mark', async () => {
+    const sorts = await importWord([
+      ...start,
+      table(
+        row(cell('Handling'), cell('Sparas'), cell('Ansvarig')),
+        row(cell('Reklam och nyhetsbrev'), cell('Får raderas genast'), cell('Den som tar emot')),
+        row(cell('Loggar över e-post'), cell('Tre månader'), cell('IT-enheten')),
+      ),
+    ]);
+    expect(texts(sorts)).toEqual([
+      'Handling: Reklam och nyhetsbrev. Sparas: Får raderas genast. Ansvarig: Den som tar emot.',
+      'Handling: Loggar över e-post. Sparas: Tre månader. Ansvarig: IT-enheten.',
+    ]);
+  });
+
+  const duties = [row(cell('Växeln'), cell('Anna Ek')), row(cell('Arkivet'), cell('Bo på plan fem'))];
+  const look = (tableStyle: string, firstRow: 0 | 1): string =>
+    `<w:tblPr><w:tblStyle w:val="${tableStyle}"/><w:tblLook w:firstRow="${firstRow}"/></w:tblPr>`;
+  const boldFirst = `<w:style w:type="table" w:styleId="Rutnt4"><w:name w:val="Grid Table 4"/><w:tblStylePr w:type="firstRow"><w:rPr><w:b/></w:rPr></w:tblStylePr></w:style>`;
+  const boldStyle = wordStyle('Tabellrubrik', 'Tabellrubrik').replace(
+    '</w:style>',
+    '<w:rPr><w:b/></w:rPr></w:style>',
+  );
+  const styledCell = (text: string): string => `<w:tc>${paragraph(text, 'Tabellrubrik')}</w:tc>`;
+
+  test.each([
+    [
+      "the table's style makes the first row bold",
+      table(look('Rutnt4', 1), row(cell('Enhet'), cell('Namn')), ...duties),
+      true,
+    ],
+    [
+      "the table's style would, and is not used",
+      table(look('Rutnt4', 0), row(cell('Enhet'), cell('Namn')), ...duties),
+      false,
+    ],
+    ['the style of its words is bold', table(row(styledCell('Enhet'), styledCell('Namn')), ...duties), true],
+    ['nothing tells', table(look('Other', 1), row(cell('Enhet'), cell('Namn')), ...duties), false],
+  ])('have its words where %s, and else the report asks', async (_, body, isKnown) => {
+    const imported = await importWord([...start, body], { styles: boldFirst + boldStyle });
+    expect(texts(imported)).toEqual(
+      isKnown
+        ? ['Enhet: Växeln. Namn: Anna Ek.', 'Enhet: Arkivet. Namn: Bo på plan fem.']
+        : ['Enhet | Namn', 'Växeln | Anna Ek', 'Arkivet | Bo på plan fem'],
+    );
+    const marked = reportPage(imported, 'rutin.docx').match(/tabellens rubriker är inte kända/gu) ?? [];
+    expect(marked).toHaveLength(isKnown ? 0 : 1);
   });
 
   it('are all rules where the first is like the others', async () => {
