@@ -1,20 +1,14 @@
 // The `rules` commands: import a document, ask it, show a rule, list what is tied, learn how sure an answer is.
 
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { ConfigurationFault } from '../src/app/config/file-problem';
 import { DocumentError } from '../src/rules/documents/document-error';
-import { importRules, type Imported } from './rules-import/import-rules';
-import {
-  loadRuleIndex,
-  ownRulesFile,
-  readRuleDocument,
-  readRuleLibrary,
-  versionsFolder,
-  versionStem,
-} from '../src/rules/documents/rule-index-file';
+import { importRules } from './rules-import/import-rules';
+import { importOver, StoppedImport, writeOver } from './rules-import/import-over';
+import { loadRuleIndex, ownRulesFile, readRuleLibrary } from '../src/rules/documents/rule-index-file';
 import {
   describeAnswer,
   describeCitation,
@@ -22,11 +16,9 @@ import {
   describeVersions,
 } from './rules-import/rules-report';
 import { reportPage } from './rules-import/report-page';
-import { changesBetween, type Edition } from './rules-import/edition-changes';
 import { runCalibrate } from './rules-calibrate';
-import { versionOf } from '../src/rules/documents/rule-document-text';
 import { askRules, type Asked } from '../src/rules/domain/finding/ask';
-import { findCitation, type RuleDocument } from '../src/rules/domain/document';
+import { findCitation } from '../src/rules/domain/document';
 import { maskPersonalNumbers } from '../src/core/private-text/personal-numbers';
 import type { RuleIndex } from '../src/rules/domain/finding/rule-index';
 import { readTied, type Tied, type TiedQuestion } from '../src/rules/domain/tied/tied-questions';
@@ -54,6 +46,7 @@ interface Options {
   readonly version?: string;
   readonly words: readonly string[];
   readonly json: boolean;
+  readonly replace: boolean;
   readonly file?: string;
   readonly out?: string;
   readonly tied?: string;
@@ -70,6 +63,7 @@ function parseOptions(args: readonly string[]): Options {
       allowPositionals: true,
       options: {
         json: { type: 'boolean', default: false },
+        replace: { type: 'boolean', default: false },
         file: { type: 'string' },
         out: { type: 'string' },
         tied: { type: 'string' },
@@ -197,43 +191,25 @@ function runShow({ words, version }: Options, rulesFile: string): CommandResult 
   return { out: describeCitation(cited.rule, cited.document), notes: '', code: 0 };
 }
 
-/** The document that an import replaces, kept under its version so that citations of it still open. */
-function keepEarlier(out: string, earlier: RuleDocument, text: string): string | undefined {
-  if (versionOf(readFileSync(out, 'utf8')) === versionOf(text)) return undefined;
-  const folder = versionsFolder(out);
-  mkdirSync(folder, { recursive: true });
-  const kept = join(folder, `${versionStem(out)}.${earlier.version}.md`);
-  writeFileSync(kept, readFileSync(out, 'utf8'));
-  return kept;
-}
-
-function editionOf(imported: Imported, out: string, earlier: RuleDocument): Edition {
-  return {
-    changes: changesBetween(earlier, imported.document),
-    kept: keepEarlier(out, earlier, imported.text),
-  };
-}
-
-function writeImported(imported: Imported, out: string, edition: Edition | undefined): CommandResult {
-  mkdirSync(dirname(resolve(out)), { recursive: true });
-  writeFileSync(out, imported.text);
-  const lost = describeLost(openRuleBook(out));
-  const report = [describeImport(imported), describeVersions(out, imported.document, edition)];
-  return { out: [...report, ...lost].join('\n'), notes: '', code: 0 };
-}
-
 async function runImport(options: Options): Promise<CommandResult> {
   const [file, ...more] = options.words;
   if (file === undefined || more.length > 0) throw new UsageError(`Ange en fil att läsa in. ${usage}`);
-  const { out } = options;
-  const earlier = out !== undefined && existsSync(out) ? readRuleDocument(out) : undefined;
-  const imported = await importRules(file, earlier);
-  const edition = out !== undefined && earlier ? editionOf(imported, out, earlier) : undefined;
-  if (options.report !== undefined)
-    writeFileSync(options.report, reportPage(imported, basename(file), edition));
-  if (out !== undefined) return writeImported(imported, out, edition);
-  return { out: imported.text.trimEnd(), notes: describeImport(imported), code: 0 };
+  const { out, report, replace } = options;
+  if (out === undefined) {
+    const imported = await importRules(file);
+    if (report !== undefined) writeFileSync(report, reportPage(imported, basename(file)));
+    return { out: imported.text.trimEnd(), notes: describeImport(imported), code: 0 };
+  }
+  const over = await importOver(file, out, replace);
+  const { imported, edition } = over;
+  if (report !== undefined) writeFileSync(report, reportPage(imported, basename(file), edition));
+  writeOver(out, over);
+  const lost = describeLost(openRuleBook(out));
+  const told = [describeImport(imported), describeVersions(out, imported.document, edition)];
+  return { out: [...told, ...lost].join('\n'), notes: '', code: 0 };
 }
+
+const expected = [UsageError, DocumentError, StoppedImport, ConfigurationFault];
 
 /** Runs one `rules` command; every expected error is one line with its remedy and code 1. */
 export async function runRulesCommand(args: readonly string[], env: Env): Promise<CommandResult> {
@@ -252,14 +228,17 @@ export async function runRulesCommand(args: readonly string[], env: Env): Promis
       command === undefined ? `Kommandot saknas. ${usage}` : `Okänt kommando ${command}. ${usage}`,
     );
   } catch (error) {
-    if (error instanceof UsageError || error instanceof DocumentError || error instanceof ConfigurationFault)
+    if (expected.some((kind) => error instanceof kind) && error instanceof Error)
       return { out: '', notes: error.message, code: 1 };
     throw error;
   }
 }
 
 const commands: readonly (readonly [form: string, does: string])[] = [
-  ['import FIL [--out FIL] [--report FIL.html]', 'läs in ett dokument (.docx, .pdf, .txt eller .md)'],
+  [
+    'import FIL [--out FIL] [--report FIL.html] [--replace]',
+    'läs in ett dokument (.docx, .pdf, .txt eller .md)',
+  ],
   ['ask "FRÅGA" [--json] [--tied FIL]', 'ställ en fråga till reglerna'],
   ['ask --file FRÅGOR.json --json', 'ställ många frågor'],
   ['show NUMMER [--version V]', 'visa en regel'],

@@ -30,7 +30,7 @@ export type Item =
   | {
       readonly kind: 'note';
       readonly text: string;
-      readonly why?: Why | 'head' | 'foot' | 'headers' | 'describes';
+      readonly why?: Why | 'head' | 'foot' | 'headers' | 'describes' | 'byHand';
     };
 
 /** A document whose parts have been recognised. */

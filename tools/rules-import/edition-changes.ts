@@ -1,6 +1,7 @@
 // What a new import changes in the file that it is written to: somebody may have mended it by hand.
 
 import { escapeHtml } from '../../src/core/escape-html';
+import type { Repair } from './repairs';
 import { factLabels, factNames, type RuleDocument } from '../../src/rules/domain/document';
 
 interface EditionChanges {
@@ -40,40 +41,69 @@ export interface Edition {
   readonly changes: EditionChanges;
   /** Where the former file lies; undefined where the new one is the same. */
   readonly kept: string | undefined;
+  /** What was mended by hand, each a line; undefined where that cannot be told. */
+  readonly repairs: { readonly isKept: boolean; readonly lines: readonly string[] } | undefined;
 }
 
-const mended = 'Har någon rättat filen för hand är rättelsen inte med: för in den igen där den behövs.';
+const lettersBefore = 25;
+
+/** From a few words before the first letter in which two lines differ. */
+function fromDifference(line: string, other: string): string {
+  const at = line.split('').findIndex((letter, place) => letter !== other[place]);
+  const start = line.lastIndexOf(' ', Math.max(0, at - lettersBefore));
+  return start <= lettersBefore ? shortened(line) : `… ${shortened(line.slice(start + 1))}`;
+}
+
+/** "- [R-1] Den som … → - [X1] Den som …" */
+export function describeRepair({ gone, added }: Repair): string {
+  const [was = '', is = ''] = [gone, added].map((lines, at) =>
+    lines.map((line, place) => fromDifference(line, (at === 0 ? added : gone)[place] ?? '')).join(' / '),
+  );
+  if (was === '') return `tillagt: ${is}`;
+  const [number = ''] = /\[[^\]]+\] /u.exec(gone[0] ?? '') ?? [];
+  const named = was.startsWith('…') ? number : '';
+  return is === '' ? `borttaget: ${was}` : `${named}${was} → ${is}`;
+}
+
+const unknown = 'Har någon rättat filen för hand är rättelsen inte med: för in den igen där den behövs.';
 const keptIn = (kept: string): string => `Den förra filen är sparad i ${kept}.`;
 
 const countOf = ({ same, fresh, gone }: EditionChanges): string =>
   `${same} regler lika, ${fresh.length} nya eller ändrade, ${gone.length} borta`;
 
-const linesOf = ({ fresh, gone, facts }: EditionChanges): readonly (readonly [string, readonly string[]])[] =>
+const linesOf = ({ changes, repairs }: Edition): readonly (readonly [string, readonly string[]])[] =>
   (
     [
-      ['Borta', gone],
-      ['Ny eller ändrad', fresh],
-      ['Uppgift', facts],
+      [
+        repairs?.isKept === true ? 'Rättat för hand, och kvar' : 'Rättat för hand, och inte med',
+        repairs?.lines ?? [],
+      ],
+      ['Borta', changes.gone],
+      ['Ny eller ändrad', changes.fresh],
+      ['Uppgift', changes.facts],
     ] as const
   ).filter(([, lines]) => lines.length > 0);
+
+const closingOf = ({ kept, repairs }: Edition): readonly string[] =>
+  kept === undefined ? [] : [...(repairs === undefined ? [unknown] : []), keptIn(kept)];
 
 const mostShown = 20;
 
 /** For the terminal. */
-export function describeEdition({ changes, kept }: Edition): readonly string[] {
-  const lines = linesOf(changes).flatMap(([what, all]) => [
+export function describeEdition(edition: Edition): readonly string[] {
+  const lines = linesOf(edition).flatMap(([what, all]) => [
     ...all.slice(0, mostShown).map((line) => `  ${what}: ${line}`),
     ...(all.length > mostShown ? [`  … och ${all.length - mostShown} till; alla står i rapporten.`] : []),
   ]);
-  const count = `Jämfört med förra versionen: ${countOf(changes)}.`;
-  return [count, ...lines, ...(kept === undefined ? [] : [mended, keptIn(kept)])];
+  return [`Jämfört med förra versionen: ${countOf(edition.changes)}.`, ...lines, ...closingOf(edition)];
 }
 
 /** For the report. */
-export function editionHtml({ changes, kept }: Edition): string {
-  if (kept === undefined) return '';
-  const lines = linesOf(changes).flatMap(([what, all]) =>
-    all.map((line) => `<li><b>${what}:</b> ${escapeHtml(line)}</li>`),
+export function editionHtml(edition: Edition): string {
+  const all = linesOf(edition);
+  if (all.length === 0 && edition.kept === undefined) return '';
+  const lines = all.flatMap(([what, told]) =>
+    told.map((line) => `<li><b>${what}:</b> ${escapeHtml(line)}</li>`),
   );
-  return `<h2>Jämfört med förra versionen</h2><p>${countOf(changes)}. ${mended} ${escapeHtml(keptIn(kept))}</p><ul>${lines.join('')}</ul>`;
+  return `<h2>Jämfört med förra versionen</h2><p>${countOf(edition.changes)}. ${escapeHtml(closingOf(edition).join(' '))}</p><ul>${lines.join('')}</ul>`;
 }

@@ -7,7 +7,7 @@ import { parseRuleDocument } from '../../src/rules/documents/rule-document-text'
 import { factNames, type RuleDocument } from '../../src/rules/domain/document';
 import { blocksOfMarkdown, blocksOfText, type Block } from './blocks';
 import { shapeOf, type Item, type Shape } from './document-shape';
-import { keptIds } from './kept-ids';
+import { keptIds, type NumberedBefore } from './kept-ids';
 import { staysWithin } from './packed-size';
 import { blocksOfPdfFile } from './pdf-file';
 import { blocksOfWordFile } from './word-file-blocks';
@@ -118,8 +118,10 @@ function itemsOf(document: RuleDocument): readonly Item[] {
   });
 }
 
+const nothing: NumberedBefore = { same: [], near: [] };
+
 /** Reads a municipality's own document into the project's form; throws DocumentError when it cannot. */
-export async function importRules(file: string, earlier?: RuleDocument): Promise<Imported> {
+export async function importRules(file: string, earlier: NumberedBefore = nothing): Promise<Imported> {
   const content = readContent(file);
   if (isProjectForm(file, content)) {
     const text = decode(content);
@@ -177,14 +179,14 @@ function countOf(values: readonly string[]): ReadonlyMap<string, number> {
  * Ids from the rules' own text, so that a new import of the same text gives the same id; an earlier document's ids are
  * kept, also where a rule says nearly what it said: what is tied to it is then tied anew, not lost.
  */
-function stableIds(shape: Shape, earlier: RuleDocument | undefined): readonly string[] {
+function stableIds(shape: Shape, earlier: NumberedBefore): readonly string[] {
   const rules = placedRules(shape.items);
   const texts = countOf(rules.map(({ text }) => text));
   const marks = rules.map(({ text, section }) =>
     markOf((texts.get(text) ?? 0) > 1 ? `${section}\n${text}` : text),
   );
   const shorts = countOf(marks.map((mark) => mark.slice(0, short)));
-  const before = keptIds(rules, earlier?.rules ?? []);
+  const before = keptIds(rules, earlier);
   const used = new Set(before.values());
   return rules.map((_, index) => {
     const mark = marks[index] ?? '';
@@ -196,22 +198,26 @@ function stableIds(shape: Shape, earlier: RuleDocument | undefined): readonly st
 }
 
 /** Writes a recognised document in the project's form. */
-function formatRuleDocument(shape: Shape, ids: readonly string[]): string {
+function formatRuleDocument({ facts, items }: Shape, ids: readonly string[]): string {
+  let rule = 0;
+  const lines = items.map((item) => {
+    if (item.kind === 'section') return `${'#'.repeat(Math.min(6, item.level))} ${item.text}`;
+    if (item.kind === 'note') return `> ${item.text}`;
+    rule += 1;
+    return `- [${ids[rule - 1] ?? ''}] ${item.text}`;
+  });
+  return layOut(facts, lines);
+}
+
+/** Facts and lines as a file: what is of one kind stands together. */
+export function layOut(all: Readonly<Partial<Record<string, string>>>, body: readonly string[]): string {
   const facts = Object.fromEntries(
-    factNames.flatMap((name) => (shape.facts[name] === undefined ? [] : [[name, shape.facts[name]]])),
+    factNames.flatMap((name) => (all[name] === undefined ? [] : [[name, all[name]]])),
   );
   const lines = ['---', stringify(facts, { lineWidth: 0 }).trimEnd(), '---', ''];
-  let rule = 0;
-  let previous: Item['kind'] | undefined;
-  for (const item of shape.items) {
-    if (previous !== undefined && (item.kind !== previous || item.kind === 'section')) lines.push('');
-    if (item.kind === 'section') lines.push(`${'#'.repeat(Math.min(6, item.level))} ${item.text}`);
-    else if (item.kind === 'note') lines.push(`> ${item.text}`);
-    else {
-      lines.push(`- [${ids[rule] ?? ''}] ${item.text}`);
-      rule += 1;
-    }
-    previous = item.kind;
+  for (const [at, line] of body.entries()) {
+    if (at > 0 && (line.startsWith('#') || line[0] !== body[at - 1]?.[0])) lines.push('');
+    lines.push(line);
   }
   return `${lines.join('\n')}\n`;
 }

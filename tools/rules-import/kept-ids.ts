@@ -6,28 +6,39 @@ interface Placed {
 }
 type Numbered = Placed & { readonly id: string };
 
+/** Rules that were there, and whose words a rule has to have: the very same, or nearly. */
+export interface NumberedBefore {
+  readonly same: readonly Numbered[];
+  readonly near: readonly Numbered[];
+}
+
 /** The ids by the place of the rule; a rule that is new has none. */
-export function keptIds(rules: readonly Placed[], earlier: readonly Numbered[]): ReadonlyMap<number, string> {
+export function keptIds(
+  rules: readonly Placed[],
+  { same, near }: NumberedBefore,
+): ReadonlyMap<number, string> {
   const ids = new Map<number, string>();
-  const left = new Set(earlier);
+  const used = new Set<string>();
+  const isLeft = ({ id }: Numbered): boolean => !used.has(id);
   const keep = (place: number, old: Numbered | undefined) => {
     if (old === undefined) return;
     ids.set(place, old.id);
-    left.delete(old);
+    used.add(old.id);
   };
   for (const [place, { text, section }] of rules.entries()) {
-    const same = [...left].filter((old) => old.text === text);
-    keep(place, same.find((old) => old.section === section) ?? same[0]);
+    const alike = same.filter((old) => old.text === text && isLeft(old));
+    keep(place, alike.find((old) => old.section === section) ?? alike[0]);
   }
-  for (const [place, rule] of rules.entries()) if (!ids.has(place)) keep(place, nearest(rule, left));
+  for (const [place, rule] of rules.entries())
+    if (!ids.has(place)) keep(place, nearest(rule, near.filter(isLeft)));
   return ids;
 }
 
 /** Of ten words eight are the same. */
 const enoughAlike = 0.8;
 
-function nearest(rule: Placed, left: ReadonlySet<Numbered>): Numbered | undefined {
-  const [best] = [...left]
+function nearest(rule: Placed, left: readonly Numbered[]): Numbered | undefined {
+  const [best] = left
     .filter(({ section }) => section === rule.section)
     .map((old) => ({ old, like: likeness(wordsOf(old.text), wordsOf(rule.text)) }))
     .filter(({ like }) => like >= enoughAlike)

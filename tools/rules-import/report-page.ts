@@ -22,6 +22,7 @@ const whyWords: Readonly<Record<Why, string>> = {
   ofTable: 'hänvisar till tabellen; dess rader är regler',
   decision: 'beslutet om dokumentet, och protokollet',
   describes: 'beskriver, och binder ingen',
+  byHand: 'ställd utanför reglerna för hand',
 };
 
 function cellOf(became: Became): string {

@@ -123,15 +123,20 @@ describe("importing the municipality's own text", () => {
       ...document,
       rules: document.rules.map((rule, index) => ({ ...rule, id: `X${index + 1}` })),
     };
-    const again = await importRules(ORIGINAL, renamed);
+    const again = await importRules(ORIGINAL, { same: renamed.rules, near: renamed.rules });
     expect(again.document.rules.map((rule) => rule.id)).toEqual(renamed.rules.map((rule) => rule.id));
   });
 
   it('keeps the id of a rule that says nearly what it said, and gives one that says another thing its own', async () => {
     const one = 'Veckolistan ska vara klar senast dagen innan och skickas till växeln.';
     const rest = '- Alla svarar i telefon före tre signaler.\n';
-    const read = async (rules: string, earlier?: RuleDocument) =>
-      (await importRules(fileWith('c.txt', `Regler\n\nListan\n\n${rules}`), earlier)).document;
+    const read = async (rules: string, { rules: before }: Pick<RuleDocument, 'rules'> = { rules: [] }) =>
+      (
+        await importRules(fileWith('c.txt', `Regler\n\nListan\n\n${rules}`), {
+          same: before,
+          near: before,
+        })
+      ).document;
     const before = await read(`- ${one}\n${rest}`);
     const idOf = ({ rules }: RuleDocument, word: string) => rules.find(({ text }) => text.includes(word))?.id;
     const changed = await read(`${rest}- ${one.replace('dagen innan', 'två dagar innan')}\n`, before);
