@@ -17,6 +17,7 @@ import { withNumber, type Meant } from './described';
 import { halvesMeant, meantAsTold, type Half, type Told } from './meant-as-told';
 import {
   appointing,
+  byWriter,
   numberGiven,
   wishedAs,
   wishedIn,
@@ -27,7 +28,6 @@ import {
 import { lookFirst } from '../lists/look-first';
 import { numbersIn } from './message-query';
 import { hasOwnAnswers } from '../lists/own-answers';
-import { byWriter } from './orders-said';
 import { deliverNow } from '../lists/say-at-once';
 import { offersOf, type Offering } from './offers-of';
 import { isAnswer, shownEach, type Answer, type Found } from './order-cards';

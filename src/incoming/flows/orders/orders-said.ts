@@ -11,7 +11,7 @@ import type { Deed } from '../../domain/ordered';
 import { folded } from '../../../core/plain-words';
 import { matterIn, numbersIn } from './message-query';
 import type { Ordered } from './ordered';
-import { appointing, deedOfRequest, inSeries, inTimeSaid } from './wished';
+import { appointing, byWriter, deedOfRequest, inSeries, inTimeSaid } from './wished';
 
 const deeds = {
   ...{ 'answers.done': 'answered', 'answers.saved': 'file' },
@@ -230,10 +230,6 @@ const withoutName = (text: string, name = ''): string => {
   const names = folded(name).split(' ');
   return text.replace(/\p{L}+/gu, (word) => (names.includes(folded(word)) ? ' ' : word));
 };
-
-/** "Ringde honom", "har svarat på det": it was the writer. */
-export const byWriter =
-  /(?<!\p{L})(?:(?:jag|vi|ja|i|we) (?:(?:har|have|just|redan|already|precis) )*|(?<=(?:^|[,.;] ?(?:(?:och|jag|har) )*))(?:har )?)(?:svara[dt]e?|besvara[dt]e?|ring(?:de|t)|mejla[dt]e?|maila[dt]e?|prata[dt]e?|tala[dt]e?|skr[ei]vit|skrev|answered|called|phoned|rang|e?mailed|wrote|replied|spoke|talked)(?!\p{L})/iu;
 
 /** What puts it right, says by when, or where what was answered is saved. */
 const isPartOf = (order: Said, last: Said): boolean =>

@@ -252,3 +252,7 @@ const howAnswered =
   /(?<!\p{L})(?:(?:per|via|på|över|genom|by|over the|on the) (?:telefon(?:en)?|tel|mejl|mail|e-?post|post|brev|teams|sms|chatt?(?:en)?|phone|e?mail|letter)|muntlig(?:t|en)|orally)(?!\p{L})/giu;
 const asRequest =
   /(?<!\p{L})(?:ingen|inte (?:någon|nån|en)|en|no|not an?|a) (?:begäran|(?:public )?(?:records? )?request)(?: (?:om|på|for) (?:(?:att få )?ut |allmänn?a? |public )?(?:handling(?:ar)?|utlämnande|documents?|records?))?(?!\p{L})/giu;
+
+/** "Ringde honom", "har svarat på det": it was the writer. */
+export const byWriter =
+  /(?<!\p{L})(?:(?:jag|vi|ja|i|we) (?:(?:har|have|just|redan|already|precis) )*|(?<=(?:^|[,.;] ?(?:(?:och|jag|har) )*))(?:har )?)(?:svara[dt]e?|besvara[dt]e?|ring(?:de|t)|mejla[dt]e?|maila[dt]e?|prata[dt]e?|tala[dt]e?|skr[ei]vit|skrev|answered|called|phoned|rang|e?mailed|wrote|replied|spoke|talked)(?!\p{L})/iu;
