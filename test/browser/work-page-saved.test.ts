@@ -34,12 +34,12 @@ test('after numbers are saved or dropped by their button the next field has the 
   await page.keyboard.press('Escape');
   await page.keyboard.press('End');
   await fieldOf(last).focus();
-  await page.evaluate(() => {
+  await page.evaluate(`(() => {
     const clipboardData = new DataTransfer();
-    clipboardData.setData('text', 'KS 2026/801\nKS 2026/802\nfel');
+    clipboardData.setData('text', 'KS 2026/801\\nKS 2026/802\\nfel');
     const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
-    document.activeElement?.dispatchEvent(paste);
-  });
+    document.activeElement.dispatchEvent(paste);
+  })()`);
   await said.getByText('2 nummer fick ingen rad och är inte inklistrade: KS 2026/802, fel.').waitFor();
   expect(await fieldOf(last).inputValue()).toBe('KS 2026/801');
   await unsaved.getByRole('button', { name: 'Ta bort utan att spara' }).click();

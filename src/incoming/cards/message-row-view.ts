@@ -20,7 +20,7 @@ export function messageRowView(row: MessageRow, now: Instant, words: IncomingWor
     // Whoever took it has nothing more to see to.
     taken: row.waits.length === 0 ? undefined : row.taken,
     says: {
-      arrived: capital(arrivedWords(row.arrivedAt, now, words)),
+      arrived: capital(cameWords(row, now, words)),
       kind: capital(kindsOf(row, words).join(', ')),
       registration: kind === 'open' ? '' : registrationWords(asRegistration(kind, text), lines),
       answer: capital(answerWords(row, words)),
@@ -157,6 +157,17 @@ export function arrivedWords(at: Instant, now: Instant, words: IncomingWords): s
   const seen = when(at, now, words);
   const day = daysBetween(date, today) <= 1 ? seen.day : dateWords(date, today, texts.time);
   return texts.time.moment({ ...seen, day });
+}
+
+/** Of what shows neither sender nor subject to the second: that alone tells it from others of the same minute. */
+function cameWords(
+  { arrivedAt, isHidden, isSecret }: MessageRow,
+  now: Instant,
+  words: IncomingWords,
+): string {
+  const minute = arrivedWords(arrivedAt, now, words);
+  const isUnseen = isHidden || isSecret;
+  return isUnseen ? words.texts.incoming.page.row.toSecond(minute, arrivedAt.slice(17, 19)) : minute;
 }
 
 /** What it is, and what its headers make of it. */

@@ -9,7 +9,7 @@ import { mayBe } from '../keys/use-keys';
 import type { RowShown } from './row-shown';
 import { NumberCell } from './number-cell';
 import { Due, State } from './row-state';
-import { capital, inWords, nameOf } from './row-words';
+import { capital, inWords, isUnseen, nameOf } from './row-words';
 import { useRowStyles } from './row-styles';
 
 export function MessageRow(shown: RowShown) {
@@ -176,7 +176,14 @@ function WordCells({ row, words, tab, onOpen }: Said) {
         <bdi>{from}</bdi>
       </span>
       <span role="gridcell" className={mergeClasses(styles.cell, styles.subjectCell)}>
-        <button type="button" tabIndex={tab} className={styles.subject} title={subject} onClick={onOpen}>
+        <button
+          type="button"
+          tabIndex={tab}
+          className={styles.subject}
+          title={subject}
+          aria-label={isUnseen(row) ? `${subject}: ${page.row.named(inWords(row.says.arrived))}` : undefined}
+          onClick={onOpen}
+        >
           <bdi>{subject}</bdi>
         </button>
       </span>
