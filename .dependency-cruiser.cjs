@@ -65,10 +65,10 @@ module.exports = {
     {
       name: 'words-of-the-page-are-light',
       severity: 'error',
-      from: { path: '^src/[^/]+/texts/(?:sv|en)-(?:page|page-detail|page-keys|frame)\\.ts$' },
+      from: { path: '^src/[^/]+/texts/(?:sv|en)-(?:page|page-detail|page-keys|page-many|frame)\\.ts$' },
       to: {
         path: '^src/',
-        pathNot: '^src/(?:core/texts/(?:sv|en)-words|[^/]+/texts/(?:sv|en)-page-(?:detail|keys))\\.ts$',
+        pathNot: '^src/(?:core/texts/(?:sv|en)-words|[^/]+/texts/(?:sv|en)-page-(?:detail|keys|many))\\.ts$',
         dependencyTypesNot: ['type-only'],
       },
     },

@@ -1,6 +1,6 @@
 import { onlyIf, when } from '../../core/cards/view';
 import { capital, dateWords, weekdayWords } from '../../core/texts/time-words';
-import { dateOf, daysBetween, type Instant, type LocalDate, type Zone } from '../../core/time';
+import { dateOf, daysBetween, timeOf, type Instant, type LocalDate, type Zone } from '../../core/time';
 import type { Wait } from '../domain/standing';
 import type { MessageRow } from '../domain/shown/page-row';
 import type { IncomingWords } from '../texts/sv';
@@ -151,12 +151,15 @@ function asRegistration(kind: MessageRow['registration'], text: string) {
 }
 
 /** "i dag kl. 8.12"; of days before yesterday without the weekday, which a column has no room for. */
-export function arrivedWords(at: Instant, now: Instant, words: IncomingWords): string {
+export const arrivedWords = (at: Instant, now: Instant, words: IncomingWords): string =>
+  words.texts.time.moment(arrivedWhen(at, now, words));
+
+function arrivedWhen(at: Instant, now: Instant, words: IncomingWords) {
   const { texts, zone } = words;
   const [date, today] = [dateOf(at, zone), dateOf(now, zone)];
   const seen = when(at, now, words);
   const day = daysBetween(date, today) <= 1 ? seen.day : dateWords(date, today, texts.time);
-  return texts.time.moment({ ...seen, day });
+  return { ...seen, day };
 }
 
 /** Of what shows neither sender nor subject to the second: that alone tells it from others of the same minute. */
@@ -165,9 +168,12 @@ function cameWords(
   now: Instant,
   words: IncomingWords,
 ): string {
-  const minute = arrivedWords(arrivedAt, now, words);
-  const isUnseen = isHidden || isSecret;
-  return isUnseen ? words.texts.incoming.page.row.toSecond(minute, arrivedAt.slice(17, 19)) : minute;
+  const { texts, zone } = words;
+  const came = arrivedWhen(arrivedAt, now, words);
+  if (!isHidden && !isSecret) return texts.time.moment(came);
+  const [hour = '', minute = ''] = timeOf(arrivedAt, zone).split(':');
+  const clock = texts.incoming.page.row.toSecond(hour, minute, arrivedAt.slice(17, 19));
+  return texts.time.moment({ ...came, clock });
 }
 
 /** What it is, and what its headers make of it. */

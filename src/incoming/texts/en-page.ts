@@ -149,7 +149,7 @@ export const enPage = {
   row: {
     number: (what, arrived) => `Number of ${what}, ${arrived}`,
     message: 'the message',
-    toSecond: (minute, second) => `${minute}:${second}`,
+    toSecond: (hour, minute, second) => `${hour}:${minute}:${second}`,
     named: (arrived) => `the message that arrived ${arrived}`,
     by: (day) => `By ${day}`,
     decideBy: (day) => `Should have been decided by ${day}`,

@@ -171,8 +171,8 @@ export const svPage = {
   row: {
     number: (what: string, arrived: string) => `Diarienummer för ${what}, ${arrived}`,
     message: 'meddelandet',
-    /** "i dag kl. 8.20.14" */
-    toSecond: (minute: string, second: string) => `${minute}.${second}`,
+    /** "8.20.14" */
+    toSecond: (hour: string, minute: string, second: string) => `${Number(hour)}.${minute}.${second}`,
     named: (arrived: string) => `meddelandet som kom ${arrived}`,
     by: (day: string) => `Senast ${day}`,
     /** Of a proposal. */

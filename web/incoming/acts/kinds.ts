@@ -1,7 +1,6 @@
 // What a message is said to be: said otherwise and taken back by the same step.
 
 import type { Message, Row } from '../../frame/facts';
-import type { Undoer } from './use-told';
 
 const verb = 'message.kind';
 
@@ -11,7 +10,7 @@ export const kindOf = ({ isRequest, isAppeal }: Kinds): 'appeal' | 'request' | '
   isAppeal ? 'appeal' : isRequest ? 'request' : 'ordinary';
 
 /** It is as it was then. */
-export const kindUndoer = (was: Kinds): Undoer => ({ verb, inputs: { kind: kindOf(was) } });
+export const kindUndoer = (was: Kinds) => ({ verb, inputs: { kind: kindOf(was) } });
 
 const isNone = ({ buttons }: Message): boolean =>
   buttons.some((one) => one.verb === verb && one.data['kind'] === 'ordinary');

@@ -7,7 +7,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Api } from '../../frame/api';
 import type { Row } from '../../frame/facts';
 import { little, useMedia } from '../../frame/use-media';
-import { useWords } from '../../frame/words';
+import { useWords, type Words } from '../../frame/words';
 import { focusOn } from './number-cell';
 import { columns, ListHeads } from './list-heads';
 import { draftOn, draftsOf, type Drafts } from '../acts/drafts';
@@ -157,10 +157,7 @@ export function MessageList(shown: Shown) {
                   onOpen={onOpen}
                   onNext={(part) => focus(nextOf(index, rows, chosen), part)}
                   onLeave={(by) => focus(index + by, by === 0 ? 'row' : 'number')}
-                  onColumn={(lines) => {
-                    const over = fill(lines, { from: index, rows, drafts });
-                    if (over.length > 0) acts.say(page.numbers.over(over));
-                  }}
+                  onColumn={(lines) => fill(lines, { from: index, rows, drafts, acts, page })}
                 />
               ))}
             </div>
@@ -263,13 +260,15 @@ interface Column {
   readonly from: number;
   readonly rows: Rows;
   readonly drafts: Drafts;
+  readonly acts: Acts;
+  readonly page: Words['page'];
 }
 
 /**
  * A pasted column fills the rows below that have no number and are not dealt with, past junk and what came by itself; each
- * is saved by its own Enter, or all by the button above them. Returns those that no row is left for.
+ * is saved by its own Enter, or all by the button above them. Those that no row is left for are told.
  */
-function fill(lines: readonly string[], { from, rows, drafts }: Column): readonly string[] {
+function fill(lines: readonly string[], { from, rows, drafts, acts, page }: Column): void {
   const left = [...lines];
   for (let at = from; at < rows.total && left.length > 0; at += 1) {
     const row = rows.rowAt(at);
@@ -278,5 +277,5 @@ function fill(lines: readonly string[], { from, rows, drafts }: Column): readonl
     if (isPassed || row.number !== undefined || row.registration !== 'open') continue;
     drafts.set(row.id, draftOn(row, left.shift() ?? ''));
   }
-  return left;
+  if (left.length > 0) acts.say(page.numbers.over(left));
 }

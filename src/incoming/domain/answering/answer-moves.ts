@@ -97,15 +97,14 @@ export function moveAnswer(
   if (!canMove(message, move.what)) return refuse(whyNot(message, move.what));
   if (move.what === 'file') return file(message, move, by);
   if ('way' in move && !isWayOf(message, move.way)) return refuse('bad-input');
-  // It is handed over, or turned away as too late.
   if (message.appeal && move.what === 'notNeeded') return refuse('appeal-stays');
   if (message.isRequest && move.what === 'notNeeded' && !noteOf(move.reason)) return refuse('reason-missing');
   const moved = answerAfter(message.answer, message.secrecy ? withoutWords(move) : move, by);
   if (!moved.ok) return moved;
   const isAsked = move.what === 'sawAnswer' && message.isRequest;
-  const answer = isAsked ? accept({ ...moved.value, way: undefined }) : moved;
-  const undo = undoAfter(message, { move, answer: answer.value }, by);
-  return accept({ ...message, answer: answer.value, undo, version: message.version + 1 });
+  const answer = isAsked ? { ...moved.value, way: undefined } : moved.value;
+  const undo = undoAfter(message, { move, answer }, by);
+  return accept({ ...message, answer, undo, version: message.version + 1 });
 }
 
 const whyNot = ({ answer }: IncomingMessage, what: What): MessageRefusal =>
@@ -134,7 +133,6 @@ const withoutWords = (move: SimpleMove): SimpleMove => {
 
 type SimpleMove = Exclude<AnswerMove, { what: 'file' }>;
 type AppointingMove = Extract<SimpleMove, Appointment>;
-
 const isAppointing = (move: SimpleMove): move is AppointingMove => 'responderId' in move;
 
 function answerAfter(answer: Answer, move: SimpleMove, by: By): MessageResult<Answer> {
