@@ -184,7 +184,7 @@ test('keys act on the row whose subject has the focus, and beside the list on th
   await page.keyboard.press('t');
   await rowOf('Tre').getByText('Du tar hand om det').waitFor({ state: 'detached' });
   await page.keyboard.press('?');
-  await page.getByRole('dialog').getByText('det meddelande som är öppet där').waitFor();
+  await page.getByRole('dialog').getByText('meddelandet som är öppet där').waitFor();
   await page.keyboard.press('Escape');
   await page.locator('h2:focus').waitFor();
 

@@ -121,7 +121,8 @@ export const useStyles = makeStyles({
     minHeight: '2rem',
     [isSlim]: { minHeight: 0 },
   },
-  total: { whiteSpace: 'nowrap' },
+  /** While a form stands open for what is marked, that says how many it is for; nothing moves into its place. */
+  total: { whiteSpace: 'nowrap', '&:has(~ * form)': { clipPath: 'inset(50%)' } },
   /** A long subject leaves room for what was told beside it. */
   undo: {
     minWidth: 0,
