@@ -112,9 +112,11 @@ function understandSaid(text: string, around: Circumstances, mind: Mind): Unders
   const { swap, off, order } = forms;
   const found = { swap, off, order, amends, hasMore, previous, isTaught: act !== undefined };
   const heard = toldBy(led, assemble({ text, around, chosen, guesses, mind, ...found }), chosen);
-  const told = askedBeside(heard, chosen);
   const { reading } = chosen.whole;
-  return warnedAlone(withoutSource(withReader(told, reading, around.who), reading), text);
+  return warnedAlone(
+    withoutSource(withReader(askedBeside(heard, chosen), reading, around.who), reading),
+    text,
+  );
 }
 
 /** "Åker hem nu, sjuk, måste jag besluta något åt Bo?": that is done, and the question answered beside it. */

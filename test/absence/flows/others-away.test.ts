@@ -294,24 +294,3 @@ test('of some hours it is said who is there, and of days who has it', async () =
     'Kommunstyrelsens förvaltningsbrevlåda · Bo Testsson har den',
   );
 });
-
-test('who is named by mistake is away no longer, though nothing may be said of the other', async () => {
-  await house.facts('bo', 'Anna är sjuk i dag');
-  expect(await absencesOf('anna')).toHaveLength(1);
-  const said = await saysOf('bo', 'jag menade David');
-  expect(said).toMatchObject([{}, { what: 'theirsToSay' }]);
-  expect(await absencesOf('anna')).toEqual([]);
-  expect(await absencesOf('david')).toEqual([]);
-});
-
-test.each(['nej hon är här nu', 'nej hon är på plats', 'förlåt hon är visst inne'])(
-  '"%s", after it was said that she is ill, offers that she is back',
-  async (text) => {
-    await house.facts('bo', 'Anna är sjuk i dag');
-    expect(await house.facts('bo', text)).toMatchObject([
-      { card: 'choices', choices: [{ act: 'away.end', person: 'anna@ale.example' }] },
-    ]);
-    await house.facts('bo', 'ja');
-    expect(await absencesOf('anna')).toEqual([]);
-  },
-);
