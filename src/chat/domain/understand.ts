@@ -50,8 +50,7 @@ import { openedOtherwise, withListed } from './forms/duty/opened-otherwise';
 import { saysAbleOnly } from './when/there';
 
 const mostCandidates = 3;
-/** A share from which it is offered where an absence is not. */
-const enoughBeside = 0.1;
+const enoughBeside = 0.1; // A share from which it is offered where an absence is not.
 
 /** What a text is understood as. Pure, in a straight line with its length, and it never fails. */
 export function understand(text: string, circumstances: Circumstances, mind: Mind): Understanding {
@@ -112,11 +111,9 @@ function understandSaid(text: string, around: Circumstances, mind: Mind): Unders
   const { swap, off, order } = forms;
   const found = { swap, off, order, amends, hasMore, previous, isTaught: act !== undefined };
   const heard = toldBy(led, assemble({ text, around, chosen, guesses, mind, ...found }), chosen);
+  const told = askedBeside(heard, chosen);
   const { reading } = chosen.whole;
-  return warnedAlone(
-    withoutSource(withReader(askedBeside(heard, chosen), reading, around.who), reading),
-    text,
-  );
+  return warnedAlone(withoutSource(withReader(told, reading, around.who), reading), text);
 }
 
 /** "Åker hem nu, sjuk, måste jag besluta något åt Bo?": that is done, and the question answered beside it. */
