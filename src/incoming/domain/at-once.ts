@@ -1,7 +1,6 @@
 // What was ordered of a message in words with all that it needs: one press does it, and no form has to be opened (F3, F4).
 
 import type { LocalDate } from '../../core/time';
-import { mayBeMinor } from './ordered';
 import type { IncomingMessageCard } from './shown/message-cards';
 
 export type AtOnce =
@@ -38,8 +37,7 @@ function recordAtOnce(
 ): AtOnce | undefined {
   if (card.registration.kind !== 'open') return undefined;
   if (registration === 'registered' && number !== undefined) return { is: 'registered', number };
-  // Its own button may stand there already.
-  if (registration === 'keptInOrder' && mayBeMinor(card)) return { is: 'keptInOrder' };
+  if (registration === 'keptInOrder' && !card.isRequest) return { is: 'keptInOrder' };
   const place = registration === 'passedOn' && card.passTo?.find(({ id }) => id === passTo);
   return place ? { is: 'passedOn', to: place.id, name: place.name } : undefined;
 }

@@ -7,7 +7,7 @@ import { isOfWriter, isOrdered, isSoughtBy, isThere } from './beside-order';
 import { actOf, hasRuns, small, type Heard } from './heard';
 import { isQuiet } from './opening';
 import { isOfOwnAnswers } from './own-answers';
-import { agreesOnly } from './said-by';
+import { agreesOnly } from './agreeing';
 import type { Reading } from '../reading/reading';
 import { saidText } from '../reading/said-words';
 

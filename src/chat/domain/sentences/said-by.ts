@@ -5,7 +5,8 @@ import { saidText } from '../reading/said-words';
 import type { Reading } from '../reading/reading';
 import type { Understanding } from '../acts/understanding';
 import type { Chosen } from './choose';
-import { actOf, type Heard } from './heard';
+import { agreesOnly } from './agreeing';
+import { actOf } from './heard';
 
 const said = '(?:sa|sade|said)';
 const lead = '(?:(?:hej|och|men|nu|nej|and|but) )*';
@@ -42,10 +43,3 @@ export const isHearsay = ({ main, whole }: Pick<Chosen, 'main' | 'whole'>): bool
 export const agreesToAbsence = ({ parts }: Pick<Chosen, 'parts'>): boolean =>
   parts.some(agreesOnly) &&
   parts.some((part) => !part.asked && isOneOf(actOf(part), 'away') && part.reading.people.length === 0);
-/** "Kristina godkänner så länge". */
-export const agreesOnly = ({ reading }: Pick<Heard, 'reading'>): boolean =>
-  agreeing.test(saidText(reading.words));
-const agreeing = new RegExp(
-  `^${lead}§person (?:har )?(?:${said}|sagt) (?:ja|jo|ok|okej|yes|(?:(?:att|that) )?(?:det|it|that) (?:ar|gar|funkar|is) (?:ok|okej|okay|bra|fint|lugnt|fine))$|^${lead}§person (?:(?:har |has )(?:godkant|okejat|approved)(?: (?:det|it))?$|(?:godkanner|beslutar|avgor|approves|decides)(?: (?:(?:at|for) (?:mig|mej|me)(?= |$)|(?:da|sa lange|under tiden|i stallet|istallet|then|meanwhile|instead)$)|$))`,
-  'u',
-);

@@ -43,7 +43,7 @@ const isElse =
 const mostSigns = 120;
 
 /** Which thing it is said of, in bare words. */
-export function worthlessIn(text: string): string | undefined {
+function worthlessIn(text: string): string | undefined {
   const said = bareWords(text);
   if (said.length > mostSigns || text.includes('?')) return undefined;
   const thing = forms.map((form) => form.exec(said)?.groups?.['thing']).find((one) => one !== undefined);

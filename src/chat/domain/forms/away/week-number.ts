@@ -1,7 +1,6 @@
 // "51 också", "och 52", "nej 51", after an absence that was said by the number of its week: a week, and no day of a month.
 
-import { weekNumber } from '../../../../core/texts/time-words';
-import { daysBetween } from '../../../../core/time';
+import { daysBetween, localDate, mondayOf, plusDays } from '../../../../core/time';
 import { isAbsence } from '../../amend/amended';
 import type { Circumstances, Understanding } from '../../acts/understanding';
 
@@ -23,7 +22,8 @@ export function withWeekNumber(text: string, { before }: Pick<Circumstances, 'be
 /** Of the weeks after it or just before, and none of its own dates. */
 function isNear(week: number, { from, until = from }: Understanding): boolean {
   if (from === undefined || until === undefined) return false;
-  const said = weekNumber(from);
+  const thursday = plusDays(mondayOf(from), 3);
+  const said = 1 + Math.floor(daysBetween(localDate(`${thursday.slice(0, 4)}-01-01`), thursday) / 7);
   const [first, last] = [Number(from.slice(8)), Number(from.slice(8)) + daysBetween(from, until)];
   return (week < first || week > last) && week >= said - 4 && week <= said + 8;
 }
