@@ -2,6 +2,14 @@
 
 import { peopleOfLadders, type Municipality } from '../src/core/municipality';
 
+/** The identity that asks Graph; undefined where neither is set. */
+export const clientIdOf = (env: NodeJS.ProcessEnv): string | undefined =>
+  [env['AZURE_CLIENT_ID'], env['MicrosoftAppId']].find((id) => id !== undefined && id.trim() !== '');
+
+/** Where the id is not known; whoever sends the script to a file does not see the place in it. */
+export const noClientId =
+  'AZURE_CLIENT_ID is not set: the script has FILL-IN-THE-APPLICATION-ID in its place. Set it and run this again.\n';
+
 /** `clientId`: the app's; a place to fill in where it is not known. Every text from the file is quoted. */
 export function rbacScript(municipality: Municipality, clientId: string | undefined): string {
   return `${[

@@ -23,6 +23,7 @@ import { maskPersonalNumbers } from '../src/core/private-text/personal-numbers';
 import type { RuleIndex } from '../src/rules/domain/finding/rule-index';
 import { readTied, type Tied, type TiedQuestion } from '../src/rules/domain/tied/tied-questions';
 import { approve, describeLost, describeWordings } from './rules-learning/approve-wordings';
+import { wordingsFile } from '../src/rules/documents/rule-wordings-file';
 import { openRuleBook } from '../src/rules/documents/open-rule-book';
 import { readMunicipality } from '../src/app/config/read-municipality';
 import type { Municipality } from '../src/core/municipality';
@@ -165,7 +166,7 @@ async function runApprove(
   const { rules, calendar } = await municipalityOf(env);
   const { editors } = rules;
   if (by === undefined)
-    return { out: describeWordings(book, editors, rule) || 'Inget är skrivet.', notes: '', code: 0 };
+    return { out: describeWordings(book, editors, rule) || noWordings(rulesFile), notes: '', code: 0 };
   const editor = editors.find((one) => one === upn(by));
   if (editor === undefined)
     throw new UsageError(`${by} är inte redaktör för reglerna (rules.editors i kommunens fil).`);
@@ -175,6 +176,9 @@ async function runApprove(
   approve({ rulesFile, rule, part, by: editor, on }, book);
   return { out: describeWordings(openRuleBook(rulesFile), editors, rule), notes: '', code: 0 };
 }
+
+const noWordings = (rulesFile: string): string =>
+  `Det finns inga korta svar och engelska lydelser att godkänna i ${wordingsFile(rulesFile)}. Hur de skrivs står i docs/reference.md.`;
 
 const municipalityOf = ({ MUNICIPALITY_FILE: file }: Env): Promise<Municipality> =>
   readMunicipality(file ?? sandboxMunicipality);

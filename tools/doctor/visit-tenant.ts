@@ -7,6 +7,7 @@ import { checkServing } from '../../src/app/config/check-serving';
 import { ConfigurationFault } from '../../src/app/config/file-problem';
 import { readMunicipality } from '../../src/app/config/read-municipality';
 import { readSettings, type Settings } from '../../src/app/config/settings';
+import type { Municipality } from '../../src/core/municipality';
 import { operatorLog } from '../../src/app/operator-log';
 import { fixedToken } from '../../src/platform/graph/calls/token';
 import { ownCredential } from '../../src/platform/own-credential';
@@ -34,7 +35,7 @@ import { checkMailboxes, checkScope } from './check-mailboxes';
 import { checkPeople } from './check-people';
 import type { Check, DoctorContext } from './finding';
 import { describeFinding, fail, ok, skip, type Finding } from './finding';
-import { rbacScript } from '../rbac-script';
+import { clientIdOf, noClientId, rbacScript } from '../rbac-script';
 
 const sandboxFile = 'env/sandbox.municipality.yaml';
 
@@ -55,8 +56,10 @@ export async function visitTenant({ args, env, print }: Visit): Promise<boolean>
   const settings = readSettings(env);
   if (values.rbac === true) {
     const municipality = await readMunicipality(settings.MUNICIPALITY_FILE ?? sandboxFile);
-    print(rbacScript(municipality, env['AZURE_CLIENT_ID'] ?? settings.MicrosoftAppId));
-    return true;
+    const clientId = clientIdOf(env);
+    print(rbacScript(municipality, clientId));
+    if (clientId === undefined) process.stderr.write(noClientId);
+    return clientId !== undefined;
   }
   if (values.roster === true) {
     print(await rostersOf(settings));
@@ -101,7 +104,7 @@ async function examine(settings: Settings, env: NodeJS.ProcessEnv): Promise<read
   findings.push(finding, ...(isSandbox ? [] : await checkConnector(settings)));
   try {
     const municipality = await readMunicipality(settings.MUNICIPALITY_FILE ?? sandboxFile);
-    findings.push(ok('file', municipality.name, `${municipality.mailboxes.length} mailboxes`));
+    findings.push(fileFinding(municipality, isSandbox || settings.MUNICIPALITY_FILE !== undefined));
     const credential = isSandbox ? fixedToken('sandbox') : await ownCredential(env);
     if (credential === undefined) return findings;
     const probe = probeTenant({ baseUrl: settings.GRAPH_BASE_URL, credential, clock: realClock, log });
@@ -114,6 +117,12 @@ async function examine(settings: Settings, env: NodeJS.ProcessEnv): Promise<read
     await store?.close();
   }
   return findings;
+}
+
+function fileFinding({ name, mailboxes }: Municipality, isNamed: boolean): Finding {
+  if (isNamed) return ok('file', name, `${mailboxes.length} mailboxes`);
+  const words = "is the sandbox's made-up municipality, looked at since MUNICIPALITY_FILE is missing";
+  return skip('file', name, { words, remedy: 'Name your own in MUNICIPALITY_FILE' });
 }
 
 const isForeign = (url: string | undefined): boolean =>

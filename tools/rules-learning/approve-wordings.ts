@@ -1,6 +1,6 @@
 // `rules approve`: an editor approves a rule's short answers or its English wording, in the file beside the rules.
 
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { isMap, isSeq, parseDocument } from 'yaml';
 import type { LocalDate } from '../../src/core/time';
 import { DocumentError } from '../../src/rules/documents/document-error';
@@ -52,6 +52,12 @@ export const describeLost = (book: RuleBook): readonly string[] =>
 const refusal = (file: string, problem: string, remedy: string): DocumentError =>
   new DocumentError(file, [{ line: 1, problem, remedy }]);
 
+/** As one line of YAML, with what is to be written left open. */
+function formOf(rule: string, part: RuleWording['kind'], mark: string | undefined): string {
+  const words = part === 'short' ? "short: { sv: '…', en: '…' }, for: [may, must]" : "english: '…'";
+  return `answers: [{ rule: ${rule}, mark: '${mark ?? '…'}', ${words} }]`;
+}
+
 /** Returns what was approved; throws DocumentError where nothing was. */
 export function approve(approving: Approving, book: RuleBook): readonly RuleWording[] {
   const { rulesFile, rule, part, by, on } = approving;
@@ -61,7 +67,11 @@ export function approve(approving: Approving, book: RuleBook): readonly RuleWord
   );
   const chosen = book.wordings.filter((_, at) => wanted[at] === true);
   if (chosen.length === 0)
-    throw refusal(file, `${rule} har inget av slaget ${part} att godkänna.`, 'Skriv det i filen först.');
+    throw refusal(
+      file,
+      `${rule} har inget av slaget ${part} att godkänna.`,
+      `Skriv det i filen först${existsSync(file) ? '' : ', som inte finns än'}: ${formOf(rule, part, book.markOf(rule))}`,
+    );
   if (chosen.some(({ rule: id, mark }) => book.markOf(id) !== mark))
     throw refusal(
       file,

@@ -164,6 +164,11 @@ test('without a way to sign in, everything that is missing is listed at once', a
   );
 });
 
+test('without a file of its own no file is said to be well', async () => {
+  const seen = await visit({ GRAPH_BASE_URL: '', MUNICIPALITY_FILE: '' });
+  expect(of(seen, 'file')).toMatchObject([{ state: 'skip' }]);
+});
+
 test('a municipality file with faults is told with lines, as the start would', async () => {
   const file = fileWith((text) => text.replace('roster:', 'rooster:'));
   const seen = await visit({ MUNICIPALITY_FILE: file });
@@ -171,6 +176,12 @@ test('a municipality file with faults is told with lines, as the start would', a
     state: 'fail',
     about: expect.stringMatching(/^line \d+/) as string,
   });
+});
+
+test('the script for RBAC says on stderr where it names no application, and fails', async () => {
+  const { text, code } = await run({ AZURE_CLIENT_ID: '', MicrosoftAppId: '' }, ['--rbac']);
+  expect(code).toBe(1);
+  expect(text).toMatch(/FILL-IN-THE-APPLICATION-ID'[^]*AZURE_CLIENT_ID is not set/u);
 });
 
 test('the script for RBAC names every mailbox of the file, and nobody else', async () => {

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runRulesCommand } from '../../../tools/rules-command';
@@ -54,4 +54,14 @@ test('the doctor says which are gone when a rule is reworded or taken away', asy
 test('a file that cannot be read is told with its line', () => {
   writeFileSync(file.replace(/md$/, 'answers.yaml'), 'answers:\n  - rule: [\n');
   expect(doctor().join('\n')).toContain('Korta svar och engelska lydelser går inte att läsa');
+});
+
+test('where no file is yet it is said which, and what is to stand in it, which is then taken', async () => {
+  const answers = file.replace(/md$/, 'answers.yaml');
+  rmSync(answers);
+  expect((await approve()).out).toContain(`att godkänna i ${answers}`);
+  const { notes } = await approve('F1', 'short', '--by', editor);
+  const [, form = ''] = /som inte finns än: (answers: .*)$/u.exec(notes) ?? [];
+  writeFileSync(answers, form);
+  expect((await approve('F1', 'short', '--by', editor)).out).toContain('F1 · short · visas');
 });
