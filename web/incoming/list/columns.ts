@@ -7,12 +7,12 @@ const columns =
   '2rem minmax(10.5rem, 16.5rem) minmax(6rem, 1fr) minmax(9rem, 2fr) minmax(6.75rem, 0.8fr) 9.5rem minmax(9rem, 1.5fr) minmax(7.5rem, 0.6fr) 11.5rem';
 /** In most windows the sender stands above the subject. */
 const mostColumns =
-  '2rem minmax(9.5rem, 11rem) minmax(12rem, 3fr) minmax(6.75rem, 0.5fr) 9.5rem minmax(9.5rem, 1.2fr) minmax(7.5rem, 0.6fr) minmax(9.5rem, 11.5rem)';
+  '2rem minmax(9.5rem, 12.5rem) minmax(12rem, 3fr) minmax(6.75rem, 0.5fr) 9.5rem minmax(9.5rem, 1.2fr) minmax(7.5rem, 0.6fr) minmax(9.5rem, 11.5rem)';
 export const most = '@container (max-width: 96rem) and (min-width: 70.01rem)';
 /** Beside an open message who answers and by when stand in the state as well, and what it is below its number. */
 export const fewer = '@container (max-width: 70rem)';
 export const between = '@container (max-width: 70rem) and (min-width: 48rem)';
-const fewerColumns = '2rem minmax(9.5rem, 11rem) minmax(11rem, 1fr) 8.5rem minmax(11rem, 25ch)';
+const fewerColumns = '2rem minmax(9.5rem, 12.5rem) minmax(11rem, 1fr) 8.5rem minmax(11rem, 25ch)';
 /** Where there is no room for columns a row is a few lines in three, and on a telephone one below the other. */
 export const narrow = '@container (max-width: 47.99rem)';
 export const twoLines = '@container (max-width: 47.99rem) and (min-width: 34rem)';
