@@ -87,9 +87,6 @@ const eachAsked = (main: Saying, { questions = [] }: Understanding): readonly Sa
 
 /** What the same line says beside it, of each whom it names: offered, or asked of the rules. */
 function besidesOf(text: string, understood: Understanding, other: Act): readonly Saying[] {
-  const { questions = [] } = understood;
-  if (other === 'rule' && questions.length > 0)
-    return questions.map((asked) => besideOf(asked, understood, { other, aside: undefined }));
   const asides = understood.asides?.filter(({ act }) => act === other) ?? [];
   return (asides.length > 0 ? asides : [undefined]).map((aside) =>
     besideOf(text, understood, { other, aside }),

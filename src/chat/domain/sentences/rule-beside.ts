@@ -1,4 +1,4 @@
-// "Vabbar idag. Får jag radera gammal mejl?": the question to the rules beside what is done is asked in its own words, and of what is done by that none is asked.
+// "Vabbar idag, kan någon meddela växeln?": of what is done by an absence no rule is asked.
 
 import { bareWords } from '../../../core/plain-words';
 import { isOneOf } from '../acts/acts';
@@ -6,7 +6,6 @@ import { ofPhishing } from '../forms/about/phishing';
 import type { Understanding } from '../acts/understanding';
 import { writtenIn } from '../reading/tokens';
 import { actOf, type Heard } from './heard';
-import { isWhole } from './questions-in';
 
 export function askedBeside(
   heard: Understanding,
@@ -15,10 +14,8 @@ export function askedBeside(
   if (!heard.changes || !heard.act.startsWith('away') || !heard.also.includes('rule')) return heard;
   const asked = parts.filter((part) => actOf(part) === 'rule');
   const left = asked.filter(({ reading }) => !toSwitchboard.test(bareWords(writtenIn(reading.tokens))));
-  if (asked.length === 0) return heard;
-  if (left.length === 0) return { ...heard, also: heard.also.filter((act) => act !== 'rule') };
-  return left.every(isWhole)
-    ? { ...heard, questions: left.map(({ reading }) => writtenIn(reading.tokens)) }
+  return asked.length > 0 && left.length === 0
+    ? { ...heard, also: heard.also.filter((act) => act !== 'rule') }
     : heard;
 }
 
