@@ -1,4 +1,4 @@
-import { button, onlyIf, type Button } from '../../core/cards/view';
+import { button, type Button } from '../../core/cards/view';
 import { dateOf } from '../../core/time';
 import { weekdayWords } from '../../core/texts/time-words';
 import { atOnceOf, type AtOnce } from '../domain/at-once';
@@ -10,7 +10,7 @@ import { dataOf } from './track-forms';
 /** What was ordered in words, at one press. */
 export function atOnceButton(card: IncomingMessageCard, words: IncomingWords): readonly Button[] {
   const atOnce = atOnceOf(card, dateOf(card.now, words.zone));
-  return onlyIf(atOnce !== undefined, () => asButton(card, atOnce as AtOnce, words));
+  return atOnce === undefined ? [] : [asButton(card, atOnce, words)];
 }
 
 function asButton(card: IncomingMessageCard, atOnce: AtOnce, words: IncomingWords): Button {
