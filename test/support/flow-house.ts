@@ -1,8 +1,6 @@
 import { desk as deskRoom } from '../../src/desk/feature';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import type BetterSqlite from 'better-sqlite3';
-import { Kysely } from 'kysely';
 import { v7 } from 'uuid';
 import { openStore, type OpenedStore } from '../../src/app/open-store';
 import { openRuleBook } from '../../src/rules/documents/open-rule-book';
@@ -34,10 +32,7 @@ import { FakeInboxRule, FakeOwnMail, FakeStaffRoom } from '../fakes/flow-staff-r
 import { whyOf } from '../../src/app/features';
 import { datedRosters } from '../../src/app/dated-rosters';
 import { gather } from '../../src/platform/db/gather';
-import { once } from '../../src/core/once';
-import { migrate } from '../../src/platform/db/migrate';
-import { ImmediateSqliteDialect, openSqlite } from '../../src/platform/db/sqlite-dialect';
-import type { Tables } from '../../src/platform/db/tables';
+import { justOpened } from './just-opened';
 
 export const people = {
   anna: '11111111-0000-4000-8000-000000000001',
@@ -138,27 +133,30 @@ function townOf(yaml: string): Municipality {
 
 const inMemory = 'sqlite::memory:';
 
-/** Migrated once; each house's database begins as a copy of it. */
-const migrated = once(async (): Promise<Buffer> => {
-  const file = openSqlite(':memory:');
-  const db = new Kysely<Tables>({ dialect: new ImmediateSqliteDialect(file) });
-  await migrate(db, 'sqlite');
-  const image = (file as BetterSqlite.Database).serialize();
-  await db.destroy();
-  return image;
-});
+interface Unlike {
+  readonly url?: string;
+  readonly log?: OperatorLog;
+  /** What the rooms are asked when it opens is looked at. */
+  readonly isAsked?: boolean;
+}
 
 /** The flows over real SQLite in memory, hand-written rooms and a frozen clock. */
 export async function openFlowHouse(
   start = '2026-12-01T07:00:00+01:00',
   yaml = townYaml,
-  { url = inMemory, log = silent }: { readonly url?: string; readonly log?: OperatorLog } = {},
+  { url = inMemory, log = silent, isAsked = false }: Unlike = {},
 ): Promise<FlowHouse> {
   const municipality = townOf(yaml);
-  const store = await openStore(url, {
-    ...{ log, limits: lifted },
-    ...(url === inMemory && { image: await migrated() }),
-  });
+  const image =
+    url === inMemory && log === silent && !isAsked
+      ? await justOpened(`${start} ${yaml}`, async (copy) => {
+          const house = await openFlowHouse(start, yaml, { url: copy });
+          await house.close();
+          // Its chats are no part of the database.
+          return house.messenger.said.length === 0;
+        })
+      : undefined;
+  const store = await openStore(url, { log, limits: lifted, ...(image && { image }) });
   const [mail, directory, messenger] = [new FakeMailRoom(), new FakeDirectory(), new FakeMessenger()];
   for (const [name, entra] of Object.entries(people)) directory.add(personIn(name, entra));
   const [staffRoom, inboxRule] = [new FakeStaffRoom(directory), new FakeInboxRule()];
@@ -194,7 +192,7 @@ export async function openFlowHouse(
     messenger.said.flatMap(({ to, facts }) =>
       to === id(who) && facts.card === kind ? [facts as Extract<CardFacts, { card: K }>] : [],
     );
-  await runner.runDue();
+  if (!image) await runner.runDue();
   return {
     ...{ context, store, ...rooms, receiver, clock, at, write, cards },
     to: (time, date) => move({ ...runner, nextDue: nextStop }, at(time, date)),

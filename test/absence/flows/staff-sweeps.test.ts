@@ -67,7 +67,7 @@ describe('where everyone is watched', () => {
   const yaml = file('instructions').replace(/^staff.*$/m, 'staff: {watch: everyone}');
 
   test('people outside all groups are asked, later listings ask only for changes, and who leaves is closed', async () => {
-    scene.house = await openFlowHouse('2026-12-01T07:00:00+01:00', yaml);
+    scene.house = await openFlowHouse('2026-12-01T07:00:00+01:00', yaml, { isAsked: true });
     theHouse().staffRoom.managers.set(id('erik'), id('carin'));
     await to('02:00', '2026-12-02');
     plan('2026-12-08', '2026-12-20');
