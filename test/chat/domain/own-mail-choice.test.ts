@@ -41,6 +41,11 @@ test.each([
   'hon ska inte jobba',
   'han ska inte ha lådan',
   'fråga min chef om ledighet',
+  // A question without its sign, a fact that worries, what is decided of the leave, what has been read, why one is away.
+  ...['får min chef bestämma', 'kan chefen bestämma vem som läser min mejl', 'can my manager decide'],
+  ...['ingen kan läsa min mejl när jag är borta', 'nobody can read my mail', 'it can not be opened'],
+  ...['det bestämmer chefen', 'min chef avgör', 'det är upp till chefen', 'it is up to my boss'],
+  ...['läst den själv', 'ingen ska se det'],
 ])('"%s" is none', (text) => {
   expect(mailChoiceIn(text, true)).toBeUndefined();
 });

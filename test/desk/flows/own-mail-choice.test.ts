@@ -58,3 +58,26 @@ test('without an absence nothing is begun, and it is said when one is asked', as
     { card: 'note', say: { what: 'noDelegation' } },
   ]);
 });
+
+test('of another’s mail, which the writer is asked to read, nothing of their own is chosen', async () => {
+  theHouse().staffRoom.group.push(id('bo'));
+  await write(away);
+  await deliver();
+  await theHouse().facts('bo', 'borta 14-18 december');
+  await press('erik', 'delegation.name', { delegate: id('bo') });
+  await deliver();
+  await theHouse().facts('bo', 'jag läser den själv');
+  const [own] = await theHouse().facts('bo', 'min delegering');
+  expect(own).toMatchObject({ card: 'delegation', state: 'asked' });
+});
+
+test('nor once the card about another’s mail has come to their manager', async () => {
+  theHouse().staffRoom.group.push(id('carin'));
+  await theHouse().facts('carin', away);
+  await deliver();
+  theHouse().clock.moveTo(theHouse().at('09:05', '2026-12-02'));
+  await write(away, 'min chef får bestämma');
+  await deliver();
+  await theHouse().facts('carin', 'jag läser den själv');
+  expect(await theHouse().facts('carin', 'min delegering')).toMatchObject([{ state: 'asked' }]);
+});

@@ -13,9 +13,9 @@ import { spokenNow } from '../../../chat/flows/spoken-now';
 import { sentence, type SentenceCard } from '../../../core/card-facts';
 import type { Person } from '../../../people/domain/person';
 import type { DeskContext } from '../../context';
-import { isCardLast } from './waits-for-a-yes';
+import { isCardLast, waitsForAYes, type IsCard } from './waits-for-a-yes';
 
-/** None of them opens anything, and each is taken back on the card. */
+/** None of them opens anything. */
 const verbs: Readonly<Record<Exclude<MailChoice, 'notThem'>, DelegationVerb>> = {
   readMyself: 'delegation.readMyself',
   notExternal: 'delegation.notExternal',
@@ -29,10 +29,10 @@ export async function hearMailChoice(
   { understood, text }: HeardLine,
 ): Promise<AnsweredFirst<DelegationCard | SentenceCard<ChatSay>> | Understanding | undefined> {
   if (mailChoiceIn(text, true) === undefined) return undefined;
-  const choice = mailChoiceIn(text, await isSpokenOf(context, person));
-  if (choice === undefined) return undefined;
   const { id: actorId } = person;
   const own = await showOwnDelegation(context, actorId, { isAsked: true, picked: undefined });
+  const choice = mailChoiceIn(text, own !== undefined && (await isSpokenOf(context, person)));
+  if (choice === undefined) return undefined;
   if (own === undefined) return shownOnly(understood);
   if (choice === 'notThem')
     return own.can.includes('delegation.name')
@@ -60,7 +60,17 @@ const shownOnly = (understood: Understanding): Understanding => ({
   ...{ person: undefined, people: [], flaw: undefined, options: undefined, rest: undefined },
 });
 
+/** And no mail of another's, nor anything else that came since. */
 async function isSpokenOf(context: DeskContext, person: Person): Promise<boolean> {
-  const act = spokenNow(context, person)?.frame?.act;
-  return isOneOf(act, 'away', 'away.change', 'delegation.*') || (await isCardLast(context, person));
+  if ((await waitsForAYes(context, person)).length > 0) return false;
+  const { at, frame } = spokenNow(context, person) ?? {};
+  const { act, person: of, isConsent } = frame ?? {};
+  const isOfTheirs = isConsent === true || (act === 'delegation.mine' && of !== undefined);
+  if (at === undefined || isOfTheirs || !isOneOf(act, 'away', 'away.change', 'delegation.*'))
+    return isCardLast(context, person, isOwnCard);
+  const since = await context.store.outbox.listSaid(person.id, at);
+  return since.every(({ saidAt, content }) => saidAt <= at || isOwnCard(content));
 }
+
+const isOwnCard: IsCard = (content) =>
+  content.kind === 'delegation' && 'role' in content && content.role === 'owner';

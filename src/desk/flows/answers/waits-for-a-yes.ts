@@ -89,11 +89,15 @@ const ofTheirMail =
   /^(?!.*(?<!\p{L})(?:min|mina|mitt|my|från|from)(?!\p{L})).*(?<!\p{L})(?:mejl\p{L}*|mail\p{L}*|e-?post\p{L}*|posten|inkorg\p{L}*|inbox|email)(?!\p{L})/iu;
 
 /** Nothing was said after it, of something else or by the bot: "ja, jag tar den" is of what came last. */
-export async function isCardLast(context: DeskContext, { id }: Pick<Person, 'id'>): Promise<boolean> {
+export async function isCardLast(
+  context: DeskContext,
+  { id }: Pick<Person, 'id'>,
+  isIt = waits,
+): Promise<boolean> {
   const since = plusMinutes(context.clock.now(), -minutesBack);
   const said = await context.store.outbox.listSaid(id, since);
   const lastAt = said.at(-1)?.saidAt;
-  const card = said.findLast(({ content }) => waits(content));
+  const card = said.findLast(({ content }) => isIt(content));
   if (card === undefined || lastAt === undefined || minutesBetween(card.saidAt, lastAt) >= 1) return false;
   const spoken = context.chat.spoken.find(id);
   const act = spoken?.understood?.act;
@@ -101,7 +105,8 @@ export async function isCardLast(context: DeskContext, { id }: Pick<Person, 'id'
 }
 const minutesBack = 14 * 24 * 60;
 const goesOn = /^(?:reply|greeting|thanks)$/;
-const waits = (content: { readonly kind: string }): boolean =>
+export type IsCard = (content: { readonly kind: string }) => boolean;
+const waits: IsCard = (content) =>
   content.kind === 'delegation' ||
   (content.kind === 'rosterChange' && 'step' in content && content.step === 'asked');
 
