@@ -5,7 +5,6 @@ import { listWords, weekdayWords } from '../../core/texts/time-words';
 import type { OrderButton, OrderSay } from '../domain/ordered';
 import type { IncomingTexts, IncomingWords } from '../texts/sv';
 import { dateOf, type Instant } from '../../core/time';
-import type { AtOnce } from '../domain/at-once';
 import type { PersonChoice } from '../domain/answering/not-there';
 import { atOnceTitle } from './at-once-button';
 import { asLabel, cutText } from './form-view';
@@ -37,14 +36,15 @@ export const orderSays = {
     if (button === undefined && responder !== undefined) return [ordered.theirs(responder)];
     if (button === undefined) return [ordered.notNow(arrived)];
     const which = whichWords({ subject, arrivedAt, now }, words);
-    if (atOnce) return pressOnce(atOnce, { which, now }, words);
     const choice = registration && inputs.registrations[registration];
     const named = [button, ...also].flatMap((one) => {
       const title = titleOf(one, words.texts.incoming);
       return title === undefined ? [] : [ordered.button(title, one === 'register' ? choice : undefined)];
     });
     return [
-      ordered.onCard(listWords(named, words.texts.time), which),
+      atOnce
+        ? ordered.pressOnce(atOnceTitle(atOnce, now, words), which)
+        : ordered.onCard(listWords(named, words.texts.time), which),
       ...onlyIf(isAnswered === true, () => answeredThen(button, words)),
       ...onlyIf(isNumberFirst === true, () => numberFirst(words)),
       ...(notThere ? awayWords(notThere, now, words) : []),
@@ -101,15 +101,6 @@ export const orderSays = {
 
 const numberFirst = ({ texts: { incoming } }: IncomingWords): string =>
   incoming.ordered.numberFirst(incoming.publish.form.replace(/ …$/, ''));
-
-const pressOnce = (
-  atOnce: AtOnce,
-  { which, now }: { readonly which: string; readonly now: Instant },
-  words: IncomingWords,
-): readonly string[] => {
-  const { ordered } = words.texts.incoming;
-  return [ordered.pressOnce(atOnceTitle(atOnce, now, words), which), ordered.nothingDone];
-};
 
 const longest = 70;
 

@@ -1,7 +1,7 @@
 // What was ordered of a message in words with all that it needs: one press does it, and no form has to be opened (F3, F4).
 
 import type { LocalDate } from '../../core/time';
-import type { IncomingMessageCard } from './shown/message-cards';
+import { filledDueOn, type IncomingMessageCard } from './shown/message-cards';
 
 export type AtOnce =
   | {
@@ -17,19 +17,16 @@ export type AtOnce =
 export function atOnceOf(card: IncomingMessageCard, today: LocalDate): AtOnce | undefined {
   const { wished, can, role } = card;
   if (wished === undefined || card.secrecy !== undefined || card.appeal !== undefined) return undefined;
-  const { responder, dueOn = card.dueOnProposal } = wished;
+  const { responder } = wished;
+  const dueOn = filledDueOn(card, today);
   if (can.propose && responder && !responder.notThere)
     return { is: card.isRequest ? 'give' : 'propose', responder, dueOn };
   // A comment that was written for another is seen first.
   if (can.approve && responder && !responder.notThere && card.answer.note === undefined)
-    return { is: 'approveOther', responder, dueOn: wished.dueOn ?? agreedDay(card, today) };
+    return { is: 'approveOther', responder, dueOn };
   if (!can.register || role === 'manager' || can.confirmDelete || can.file) return undefined;
   return recordAtOnce(card, wished);
 }
-
-/** The day that was proposed, while it has not been. */
-const agreedDay = ({ answer: { dueOn }, dueOnProposal }: IncomingMessageCard, today: LocalDate): LocalDate =>
-  dueOn !== undefined && dueOn >= today ? dueOn : dueOnProposal;
 
 function recordAtOnce(
   card: IncomingMessageCard,

@@ -62,9 +62,39 @@ test.each([
   ['lägg reklamen om kopiatorer som ringa betydelse', 'its own button does it'],
   ['ge frågan om förskola till någon som kan', 'nobody is named'],
   ['diarieför frågan om förskola', 'no number is given'],
+  ['frågan om förskola ska inte till Erik', 'Erik is denied'],
+  ['frågan om förskola borde inte gå till Erik', 'Erik is denied'],
+  ['frågan om förskola hör inte hemma hos Erik', 'Erik is denied'],
+  ['frågan om förskola är inget för Erik', 'Erik is denied'],
+  ['alla utom Erik kan ta frågan om förskola', 'Erik is denied'],
+  ['ge frågan om förskola till Erik eller Bo', 'either is meant'],
+  ['diarieför inte frågan om förskola som KS 2026/415', 'its number is denied'],
+  ['frågan om förskola ska inte ha KS 2026/415', 'its number is denied'],
 ])('"%s" has no button of its own: %s', async (text) => {
   await ordered.write('anna', text);
   expect(ordered.house.offers('anna').filter((title) => /senast|Diarieför som/.test(title))).toEqual([]);
+});
+
+test.each([
+  ['frågan om förskola ska inte till Erik utan till Bo', 'Bo'],
+  ['Erik kan inte ta frågan om förskola ge den till Bo', 'Bo'],
+  ['Erik har inte tid med frågan om förskola, ge den till Bo', 'Bo'],
+  ['ge frågan om förskola till Erik och inte Bo', 'Erik'],
+])('"%s" denies one and names %s', async (text, name) => {
+  await ordered.write('anna', text);
+  expect(new Set(ordered.house.offers('anna').filter((title) => title.includes('senast')))).toEqual(
+    new Set([`Föreslå ${name} Testsson, svar senast tisdag 8 december`]),
+  );
+});
+
+test('kept in order is neither what is not to be, nor what is not registered yet', async () => {
+  for (const text of [
+    'reklamen om kopiatorer ska inte hållas ordnad',
+    'reklamen om kopiatorer är inte diarieförd än',
+  ]) {
+    await ordered.write('anna', text);
+    expect(ordered.house.offers('anna')).not.toContain('Håll ordnat utan att diarieföra');
+  }
 });
 
 test('whoever is away is chosen in the form, where that is seen', async () => {

@@ -19,6 +19,7 @@ import type { Wished } from '../../domain/shown/message-notices';
 import type { Meant } from './described';
 import { otherNumber } from '../../../chat/domain/forms/messages/other-number';
 import { numbersIn, tellingWords } from './message-query';
+import { isDeniedUpTo, withoutDenied } from './denied-wish';
 import { wishedLast } from './shown-last';
 
 export type Named = Pick<Saying, 'mailbox' | 'isOfShown'> & Partial<Pick<Saying, 'text' | 'person'>>;
@@ -39,9 +40,7 @@ export async function wishedIn(
 ): Promise<Wished | undefined> {
   if (deed === 'passOn') return passedTo(context, named);
   if (!appointing.has(deed)) return wishedRecord(deed, named);
-  const meant = withoutOrdinals(named.text ?? '')
-    .replace(unable, ' ')
-    .replace(denied, ' ');
+  const meant = withoutDenied(withoutOrdinals(named.text ?? ''));
   const words = tellingWords((meant.split(putRight).at(-1) ?? '').replace(senders, ' '));
   const instead = [...(insteadOf.exec(meant)?.groups?.['name']?.split(' ') ?? [])];
   const responderId =
@@ -83,13 +82,7 @@ const ofWriter = /(?<!\p{L})(?:jag|mig|mej|själv|min|mitt|mina|i|me|my|myself)(
 export const takersIn = (text: string): readonly string[] =>
   [...text.matchAll(taking)].flatMap(([, name]) => name ?? []);
 const taking =
-  /(?<!\p{L})(?:ta|tar|låt|ge|välj|sätt|till|mot|take|let|choose|to|(?:el|eller|or) (?:kan|får|ska|can)) (?!(?:den|det|dem|dom|it|that|this|them)(?!\p{L}))(\p{L}{2,})/giu;
-/** "Erik kan inte", "Erik är borta". */
-const unable =
-  /(?<!\p{L})\p{L}+ (?:(?:kan|kunde|hinner|orkar|vill|får|ska|can) (?:inte|ej|not)|cannot|can't|(?:är|e|is) (?:borta|sjuk|ledig|away|sick|off)|har semester)(?!\p{L})/giu;
-/** "I stället för torsdag", "inte den 14:e"; "nej förresten Eva". */
-const denied =
-  /(?<!\p{L})(?:i ?stället för|instead of|rather than|(?:inte|not)(?! (?:förrän|until|before))) (?:(?:den|på|till|the) )?[^\s,.]+/giu;
+  /(?<!\p{L})(?:ta|tar|låt|ge|välj|sätt|till|mot|take|let|choose|to|(?:el|eller|or) (?:kan|får|ska|can)) (?!(?:den|det|dem|dom|it|that|this|them)(?!\p{L}))(\p{L}{2,})(?! (?:och|eller|and|or) (?:till |to )?\p{L}+\P{L}*$)(?!\p{L})/giu;
 const putRight = /(?<!\p{L})(?:nej|nä|näe|utan|fel|förresten|no|sorry)(?!\p{L})/iu;
 /** "Svar av Erik" is to come from him. */
 const senders =
@@ -175,6 +168,7 @@ export function passedTo(
   const { mailboxes } = context.municipality();
   const tokens = tokensOf(clean(text));
   const last = findMailboxes({ tokens, mailboxes, isOrdinary: () => false }).at(-1);
+  if (isDeniedUpTo(tokens.slice(0, last?.from).map(({ written }) => written))) return undefined;
   const passTo = last?.mailbox.id ?? mailbox;
   return passTo && { registration: 'passedOn', passTo };
 }
@@ -202,7 +196,8 @@ const tooLate =
 export function numberGiven(text: string): string | undefined {
   const all = numbersIn(text).filter((number) => !sameAs.test(text.split(number)[0] ?? ''));
   const given = all.filter((number) => all.length < 2 || !deniedBefore.test(text.split(number)[0] ?? ''));
-  return given.at(-1);
+  const [only = ''] = all;
+  return all.length === 1 && isDeniedUpTo([text.split(only)[0] ?? '']) ? undefined : given.at(-1);
 }
 /** "Samma som KS 2026/715" is like that one; "samma nummer som KS 2026/715" has it. */
 const sameAs =
@@ -221,8 +216,9 @@ export function inSeries(part: string, line: string): string {
 const bareLast =
   /(?<![\p{L}\d/:.-])(?<!(?<!\p{L})(?:kl|klass|den|vecka|v|senast|till|från|om|i|inte|ej|not|by|until) )(\d{1,6})[\s.!]*$/iu;
 
+/** "Ska inte diarieföras"; not "är inte diarieförd än", nor "ska inte hållas ordnad". */
 const keptInOrder =
-  /(?<!\p{L})(?:ordna[dt]|i ordning|in order|(?:inte|ej|not)(?: \p{L}+){0,2} (?:registrer|diarief|regist)\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?<!(?<!\p{L})(?:inte|ej|not) (?:\p{L}+ )?)(?:ordna[dt]|i ordning|in order)|(?<!(?<!\p{L})(?:är|e|har|blev|is|has|was) )(?:inte|ej|not)(?: \p{L}+){0,2} (?:registrer|diarief|regist)\p{L}*)(?!\p{L})/iu;
 
 /** "Betygskopian är en begäran", and not "är ingen begäran". */
 const saysRequest =
