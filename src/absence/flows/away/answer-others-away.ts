@@ -11,13 +11,14 @@ import { bareWords, foldAccents } from '../../../core/plain-words';
 import type { PersonId, Upn } from '../../../core/ids';
 import { compare, dateOf } from '../../../core/time';
 import { covers, type Absence } from '../../../people/domain/absence';
-import type { Person } from '../../../people/domain/person';
+import { saysFirstName, type Person } from '../../../people/domain/person';
 import type { AbsenceContext } from '../../context';
 import type { AbsenceAnswer } from '../../domain/delegation-cards';
 import { isStanding } from '../../domain/switchboard';
 import { answerBack, offerTakenOut, one, showOwnAbsences } from './answer-absence-words';
 import { openOnes } from './own-absences';
 import { answerAway, flawed } from './answer-away-acts';
+import { absenceCard } from './absence-card';
 import { endAbsence } from './end-absence';
 import { askedOf } from './find-away';
 import { refuseOf } from './note-away';
@@ -31,7 +32,11 @@ type Answers = Promise<readonly AbsenceAnswer[]>;
 /** "Bo är borta i dag": who names themselves means themselves; of somebody else it is said of today alone. */
 export async function answerAwayOf(context: AbsenceContext, writer: Person, saying: Saying): Answers {
   const found = await personOf(context, saying);
-  if (!isPerson(found)) return [(await notTheirsToSay(context, writer, saying)) ?? found];
+  if (!isPerson(found))
+    return [
+      ...(await takenBack(context, writer, { saying, of: undefined })),
+      (await notTheirsToSay(context, writer, saying)) ?? found,
+    ];
   if (found.id === writer.id) return ownAway(context, writer, saying);
   if (saying.asked) return askedOf(context, saying, { writer, of: found });
   const flaw = flawed(saying.flaw);
@@ -43,32 +48,50 @@ export async function answerAwayOf(context: AbsenceContext, writer: Person, sayi
   const isToldAgain = why?.say.what === 'theirsToSay' && from === today;
   if (isToldAgain && isSwitchboard(context.municipality(), writer.upn) && (await isAwayNow(context, id)))
     return askedOf(context, saying, { writer, of: found });
-  const wrong = saying.instead?.person;
-  const isOther = wrong !== undefined && wrong !== found.upn;
-  // Whoever was named a moment ago was not meant, whatever may be said of the other.
-  if (why !== undefined)
-    return isOther ? [...(await answerAwayEnd(context, writer, endOf(saying, wrong))), why] : [why];
-  if (!mayChange)
-    return [
-      isHomeAlone(saying.text, name)
-        ? homeOrAway(context, saying, {
-            name,
-            acts: ['present', 'away.of'],
-            say: { what: 'homeOrAwayOf', name },
-          })
-        : asksOf(context, saying, found),
-    ];
+  if (why !== undefined) return [...(await takenBack(context, writer, { saying, of: found })), why];
+  if (!mayChange) return askedOfThem(context, writer, { saying, of: found });
   const reported = await reportAway(context, { senderId: writer.id, personId: id, part });
-  if (reported.ok && isOther) await takeBackReport(context, writer.id, wrong);
+  const wrong = saying.instead?.person;
+  if (reported.ok && wrong !== undefined && wrong !== found.upn)
+    await takeBackReport(context, writer.id, wrong);
   const isMore = until !== today || isOpen;
   return isMore ? [...one(reported), sentence({ what: 'othersOnlyToday', name })] : one(reported);
 }
 
-const endOf = (saying: Saying, person: Upn): Saying => ({
-  ...saying,
-  act: 'away.end',
-  ...{ person, people: [], from: undefined, until: undefined, part: undefined, instead: undefined },
-});
+interface Meaning<Of extends Person | undefined> {
+  readonly saying: Saying;
+  readonly of: Of;
+}
+
+/** Whoever was named a moment ago was not meant, whatever may be said of the other. */
+async function takenBack(
+  context: AbsenceContext,
+  writer: Person,
+  { saying, of }: Meaning<Person | undefined>,
+): Answers {
+  const person = saying.instead?.person;
+  if (person === undefined || person === of?.upn) return [];
+  const parts = { people: [], from: undefined, until: undefined, part: undefined, flaw: undefined };
+  return answerAwayEnd(context, writer, { ...saying, ...parts, act: 'away.end', person, instead: undefined });
+}
+
+async function askedOfThem(
+  context: AbsenceContext,
+  writer: Person,
+  { saying, of }: Meaning<Person>,
+): Answers {
+  const wrong = await takenBack(context, writer, { saying, of });
+  if (isHomeAlone(saying.text, of.name)) {
+    const { name } = of;
+    const asked = { name, acts: ['present', 'away.of'], say: { what: 'homeOrAwayOf', name } } as const;
+    return [...wrong, homeOrAway(context, saying, asked)];
+  }
+  // "Nej jag menade Nisse", whom nobody knows: what was said is shown, with its button to take it back.
+  const last = lastReported(await openOnes(context, of.id), writer.id);
+  const card = last && covers(last, context.clock.now()) && (await absenceCard(context, last.id, writer.id));
+  if (!card) return [...wrong, asksOf(context, saying, of)];
+  return saysFirstName(saying.text, of.name) ? [card] : [sentence({ what: 'whoIsMeant' }), card];
+}
 
 /** Who is meant is not asked of what the writer may not say anyway: "nils ringde och är sjuk", from the switchboard. */
 async function notTheirsToSay(
