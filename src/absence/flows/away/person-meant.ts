@@ -26,32 +26,36 @@ export async function personOf(context: AbsenceContext, saying: Saying): Promise
     : sentence({ what: 'personAmbiguous', names: [...namesApart(people).values()] });
 }
 
-/** Who is asked about may be named by the first name that one alone in the directory has; nobody is told of so. */
+/** Who is asked about may be named by the first name that one alone in the directory has, and is not kept for that; nobody is told of so. */
 async function metWhere(context: AbsenceContext, { text, asked }: Saying): Promise<readonly Person[]> {
-  const met = await metBy(context, text);
-  if (met.length > 0 || !asked) return met;
-  const [only, another] = (await unmetNamed(context, text))?.people ?? [];
-  return only === undefined || another !== undefined ? [] : metEach(context, [only]);
+  if (!asked) return metBy(context, text);
+  const whole = await ofWholeName(context, text);
+  const [only, another] = (whole.length === 0 && (await unmetNamed(context, text))?.people) || [];
+  const named = only && another === undefined ? [only] : whole;
+  return Promise.all(named.map(async (one) => (await context.store.people.find(one.id)) ?? asPerson(one)));
 }
+
+const asPerson = ({ id, upn, name, department }: DirectoryPerson): Person => ({
+  ...{ id, upn, name, department, isActive: true },
+  ...{ language: undefined, locale: undefined, unreachableSince: undefined },
+});
 
 /** First name and surname, the second not a word of what is said of them. */
 const fullName = /(\p{L}[\p{L}-]+)\s+(\p{L}[\p{L}-]+)\s+(?:är|is|kommer|jobbar|works)(?!\p{L})/u;
 
 /** Whom the bot has not met yet the directory may have, by the whole name as it stands there. */
-export async function metBy(context: AbsenceContext, text: string): Promise<readonly Person[]> {
+async function ofWholeName(context: AbsenceContext, text: string): Promise<readonly DirectoryPerson[]> {
   const [, first, surname] = fullName.exec(text) ?? [];
   if (first === undefined || surname === undefined) return [];
   const name = folded(`${first} ${surname}`);
   const found = await context.directory.search([first, surname]);
-  const meant = found.filter((one) => one.isEnabled && !one.isGuest && folded(one.name) === name);
-  return metEach(context, meant);
+  return found.filter((one) => one.isEnabled && !one.isGuest && folded(one.name) === name);
 }
 
-async function metEach(
-  context: AbsenceContext,
-  found: readonly DirectoryPerson[],
-): Promise<readonly Person[]> {
-  const met = await Promise.all(found.map(({ id }) => chosenPerson(context, id)));
+/** Of whom something is told: kept, as whoever is chosen. */
+export async function metBy(context: AbsenceContext, text: string): Promise<readonly Person[]> {
+  const meant = await ofWholeName(context, text);
+  const met = await Promise.all(meant.map(({ id }) => chosenPerson(context, id)));
   return met.flatMap((one) => (one.ok ? [one.value] : []));
 }
 
