@@ -39,14 +39,17 @@ const renumbered = (lines: readonly string[], numbers: Numbers): readonly string
     return number === undefined ? line : `- [${number}] ${wordsOf(line)}`;
   });
 
-/** Numbers that somebody gave to rules as they stood. */
+/** Numbers of their own that somebody gave to rules as they stood; of two with the same words one may have been taken away. */
 function givenNumbers(base: readonly string[], mended: readonly string[]): Numbers {
   const there = new Set(mended.map(numberOf));
+  const had = new Set(base.map(numberOf));
   const given = new Map(mended.map((line) => [wordsOf(line), numberOf(line)]));
   return new Map(
     base.flatMap((line) => {
       const [number, own] = [numberOf(line), given.get(wordsOf(line))];
-      return number === undefined || own === undefined || there.has(number) ? [] : [[number, own]];
+      return number === undefined || own === undefined || there.has(number) || had.has(own)
+        ? []
+        : [[number, own]];
     }),
   );
 }

@@ -47,12 +47,13 @@ export function listStyles(styles: string): ReadonlyMap<string, number> {
 export const withListStyles = (numbering: string, lists: ReadonlyMap<string, number>): string =>
   numbering.replace(
     /<\/w:numbering>\s*$/u,
-    `${[...lists]
-      .map(
-        ([id, depth]) =>
-          `<w:abstractNum w:abstractNumId="style-${id}"><w:lvl w:ilvl="${depth}"><w:numFmt w:val="bullet"/><w:pStyle w:val="${id}"/></w:lvl></w:abstractNum>`,
-      )
-      .join('')}</w:numbering>`,
+    () =>
+      `${[...lists]
+        .map(
+          ([id, depth]) =>
+            `<w:abstractNum w:abstractNumId="style-${id}"><w:lvl w:ilvl="${depth}"><w:numFmt w:val="bullet"/><w:pStyle w:val="${id}"/></w:lvl></w:abstractNum>`,
+        )
+        .join('')}</w:numbering>`,
   );
 
 const turnedOn = /<w:b(?:\s+w:val="(?:1|true|on)")?\s*\/>/u;
@@ -85,10 +86,10 @@ export function withHeaderRows(document: string, styles: string): string {
   const headed = headedTables(styles);
   if (headed.size === 0) return document;
   return document.replace(
-    /(<w:tblPr>.*?<\/w:tblPr>)(?:(?!<w:tr[ >]).)*<w:tr(?: [^>]*)?>(?:<w:tblPrEx>.*?<\/w:tblPrEx>)?/gsu,
-    (whole: string, properties: string) =>
+    /(<w:tblPr>.*?<\/w:tblPr>)(?:(?!<w:tr[ >]).)*<w:tr(?: [^>]*)?>(?:<w:tblPrEx>.*?<\/w:tblPrEx>)?(<w:trPr>)?/gsu,
+    (whole: string, properties: string, opened?: string) =>
       headed.has(valueOf(properties, 'tblStyle') ?? '') && hasFirstRow(properties)
-        ? `${whole}<w:trPr><w:tblHeader/></w:trPr>`
+        ? `${whole}${opened === undefined ? '<w:trPr><w:tblHeader/></w:trPr>' : '<w:tblHeader/>'}`
         : whole,
   );
 }

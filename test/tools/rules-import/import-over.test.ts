@@ -156,3 +156,15 @@ it('stops before a file that no import wrote, whose numbers move to no other wor
   expect(read()).not.toContain('BK1');
   expect(read()).toContain(opened);
 });
+
+it('of two rules with the same words one can be taken away, and stays so', async () => {
+  const { importAs, mend, read } = house();
+  const twice = `# Rutin\n\n## Ett\n\n${opened}\n\n${forwarded}\n\n## Två\n\n${opened}\n\nPosten läses.`;
+  await importAs(twice);
+  const [, , gone = ''] = rulesOf(read());
+  mend(`${gone}\n`, '');
+  const { code } = await importAs(twice.replace('Posten läses', 'Posten ska läsas'));
+  expect(code).toBe(0);
+  expect(rulesOf(read())).toHaveLength(3);
+  expect(read()).not.toContain(gone);
+});

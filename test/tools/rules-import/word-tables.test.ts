@@ -77,6 +77,16 @@ describe('the rows of a table in Word', () => {
     expect(marked).toHaveLength(isKnown ? 0 : 1);
   });
 
+  it('are none in a row that was taken away while changes were tracked', async () => {
+    const gone = row(cell('Avdelning'), cell('Person')).replace(
+      '<w:tr>',
+      '<w:tr><w:trPr><w:del w:id="1" w:author="Anna"/></w:trPr>',
+    );
+    const body = table(look('Rutnt4', 1), gone, ...duties);
+    const imported = await importWord([...start, body], { styles: boldFirst });
+    expect(texts(imported)).toEqual(['Växeln | Anna Ek', 'Arkivet | Bo på plan fem']);
+  });
+
   it('are all rules where the first is like the others', async () => {
     const imported = await importWord([
       ...start,
