@@ -48,6 +48,13 @@ test.each([
   expect(understood(text, { before: ['är borta torsdag', between] })).toMatchObject({ act, changes: false });
 });
 
+test.each([
+  ['nej jag menade fredag', 'ge gatubelysningen till Erik'],
+  ['ska vara fredag', 'när ska remissen vara klar'],
+])('"%s" after "%s" may be the day of that answer, and no absence is moved', (text, between) => {
+  expect(understood(text, { before: ['är borta torsdag', between] }).changes).toBe(false);
+});
+
 test('"torsdag skrev jag fel, onsdag" is no span', () => {
   expect(understood('torsdag skrev jag fel, onsdag', { before: ['är borta torsdag'] })).toMatchObject({
     ...{ from: '2026-12-02', until: '2026-12-02', instead: { from: '2026-12-03' } },

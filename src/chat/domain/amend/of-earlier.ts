@@ -1,9 +1,9 @@
-// "Nej jag menade onsdag", with a question or a message in between that has no day: of what was done before that.
+// "Nej jag menade onsdag", with a question in between that has no day: of what was done before that.
 
 import { type ActOrFamily, isOneOf } from '../acts/acts';
 import type { Circumstances, Understanding } from '../acts/understanding';
 
-/** What days say nothing of. */
+/** What days say nothing of; a message has the day of its answer. */
 const dayless: readonly ActOrFamily[] = [
   ...([
     'rule',
@@ -16,7 +16,7 @@ const dayless: readonly ActOrFamily[] = [
     'agreements',
     'questions',
   ] as const),
-  ...(['cheatsheet', 'signature', 'bot.status', 'language', 'message.find', 'order.*'] as const),
+  ...(['cheatsheet', 'signature', 'bot.status', 'language'] as const),
 ];
 /** What may be of another day, where it was done. */
 const dated: readonly ActOrFamily[] = ['away', 'away.change', 'away.of', 'duty.give', 'duty.take'];
