@@ -106,3 +106,33 @@ test.each(['första dan för mig på två veckor, vad väntar?', 'första dagen 
     expect(understood(text)).toMatchObject({ from: undefined, changes: false });
   },
 );
+
+test.each([
+  ...[
+    'bo är inte viktig',
+    'bo är inte klok i dag',
+    'bo är inte klar',
+    'bo är inte insatt',
+    'Bo is not important',
+  ],
+  ...['maja är inte van', 'bo är inte på gott humör'],
+])('"%s" says what somebody is, and not that they are away', (text) => {
+  expect(understood(text).changes).toBe(false);
+});
+
+test.each([
+  ...[
+    'bo är inte här',
+    'bo är inte inne',
+    'bo är inte på plats i dag',
+    'bo är inte med idag',
+    'Bo is not in today',
+  ],
+  ...['bo är inte pigg i dag', 'bo är inte anträffbar', 'Bo is not at work', 'bo är inte här, han är sjuk'],
+])('"%s" does', (text) => {
+  expect(understood(text)).toMatchObject({
+    act: 'away.of',
+    person: 'bo.ersattare@ale.example',
+    changes: true,
+  });
+});

@@ -1,6 +1,7 @@
 // What says an absence and does not decide one: quoted, considered, denied of some days, of another time or of something else.
 
 import { saidText } from '../../reading/said-words';
+import { meaningOf } from '../../reading/meanings';
 import { isDutyDeed, isOneOf, type Act } from '../../acts/acts';
 import { correcting, starting } from '../../amend/amend-words';
 import type { Reading } from '../../reading/reading';
@@ -23,7 +24,7 @@ export const isUnsettled = (
 ): boolean =>
   (previous === undefined && isOfBareNumbers({ act, part }, text)) ||
   (isDutyDeed(act) && isNoDeed(reading)) ||
-  (act === 'away.of' && hearsay.test(saidText(reading.words))) ||
+  (act === 'away.of' && (hearsay.test(saidText(reading.words)) || isOfQuality(reading.words))) ||
   (act === 'undo' && turnedTwice.test(text)) ||
   (act === 'away.change' &&
     !isAmended &&
@@ -82,6 +83,21 @@ const insteadAlone =
 /** "Rut sa att Sara är sjuk": of one by another. */
 const hearsay =
   /(?:^|\s)(?:§person|\p{L}+) (?:\p{L}+ )?(?:sa|sager|sade|said|says|pastar|trodde|tror|thinks?|horde|hort|heard)(?: (?:att|that|om))? §person(?:\s|$)/u;
+/** "Bo är inte insatt", "is not important": what somebody is, and not where. */
+function isOfQuality(words: readonly string[]): boolean {
+  const what = notSuch.exec(saidText(words))?.groups?.['what'];
+  return (
+    what !== undefined &&
+    !presence.test(what) &&
+    !what.split(' ').some((word) => ofPresence.has(meaningOf(word) ?? ''))
+  );
+}
+const notSuch = /(?:^|\s)(?:ar|e|is|blir) (?:(?:ju|visst|tyvarr|nog) )*(?:inte|ej|not) (?<what>.+)$/u;
+const ofPresence: ReadonlySet<string> = new Set(
+  'inne work home back healthy away sick care come there'.split(' '),
+);
+const presence =
+  /(?:^| )(?:har|kvar|hos|in|at|here|bra|pigg|ok|okej|well|med(?= (?:oss|us)|$))(?: |$)|^§day$/u;
 /** "Skojade. Eller nej, jo det är sant." */
 const turnedTwice =
   /(?<!\p{L})(?:eller nej|fast nej|jo det (?:är|var)|or no|no wait|det är sant|it is true)(?!\p{L})/iu;
