@@ -47,3 +47,12 @@ test.each(['jag är sjuk på fm, sen jobbar jag', 'borta fm, sen är jag inne'])
     expect(understood(text)).toMatchObject({ act: 'away', part: 'am' });
   },
 );
+
+test.each([
+  ...['troligen inte i morgon', 'i morgon inte', 'inte i morgon troligen', 'i morgon troligen inte'],
+  ...['men förmodligen inte i morgon', 'inte imorgon heller', 'probably not tomorrow'],
+])('"%s", after an absence, is not away then', (text) => {
+  expect(understood(text, { before: ['jag är sjuk i dag'] })).toMatchObject({
+    ...{ act: 'away.end', from: '2026-12-02', until: '2026-12-02' },
+  });
+});

@@ -37,6 +37,7 @@ test.each([
 test.each([
   ['orkar snart inte mer med det här jobbet', 'strain'],
   ['jag går snart in i väggen', 'strain'],
+  ['går in i väggen snart', 'strain'],
   ['I can’t take this job any more', 'strain'],
   ['jag orkar inte leva längre', 'despair'],
 ])('"%s" is %s, and nobody is away', async (text, of) => {

@@ -119,7 +119,7 @@ const strained = new RegExp(
     String.raw`(?:mar|ma) (?:\p{L}+ )?daligt ${work}`,
     String.raw`(?:can not|cannot|cant) (?:take|stand|handle|cope with|do) ${work}(?: (?:any ?more|any longer|much longer|more|longer))*`,
     String.raw`(?:am|m|feel) (?:\p{L}+ )?burn(?:ing|ed|t) out`,
-  ].join('|')})[ .,!]*$`,
+  ].join('|')})(?: (?:snart|nu|alltsa|verkligen|kanner jag|tror jag|soon|now|really))*[ .,!]*$`,
   'u',
 );
 const absent =

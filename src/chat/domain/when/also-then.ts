@@ -28,6 +28,11 @@ const moreOfIt = new RegExp(
   `^\\s*(?:(?:och|o|å|and)[ ,]+)?(?:(?:${likely}),? (?<next>${day})|(?<day>${day}),? ${likely})(?: (?:med|också|oxå|likaså|too|as well))?[\\s.!]*$`,
   'iu',
 );
+/** "Troligen inte i morgon", "i morgon inte": said as "inte i morgon". */
+const notThen = new RegExp(
+  `^\\s*(?:(?:och|o|men|fast|and|but)[ ,]+)?(?:(?:${likely},? )?(?:inte|ej|not) (?<day>${day})(?:,? ${likely})?|(?<next>${day}),? (?:${likely} )?(?:inte|ej|not)(?: ${likely})?)(?: (?:också|heller|either))?[\\s.!]*$`,
+  'iu',
+);
 const longest = 300;
 
 export function withAlsoThen(
@@ -35,9 +40,12 @@ export function withAlsoThen(
   { people, before }: Pick<Circumstances, 'people' | 'before'>,
 ): string {
   if (text.length > longest || text.includes('?')) return text;
-  const further =
-    before?.changes && isOneOf(before.act, ...ownAbsence) ? moreOfIt.exec(text)?.groups : undefined;
+  const isAfterAbsence = before?.changes === true && isOneOf(before.act, ...ownAbsence);
+  const [further, without] = [moreOfIt, notThen].map((form) =>
+    isAfterAbsence ? form.exec(text)?.groups : undefined,
+  );
   if (further) return `${further['day'] ?? further['next'] ?? ''} också`;
+  if (without) return `inte ${without['day'] ?? without['next'] ?? ''}`;
   const { here, day: next } = there.exec(text)?.groups ?? {};
   if (here !== undefined && next !== undefined) return `${here} och ${next}`;
   const begun = firstOf(text);
