@@ -49,6 +49,8 @@ export const enChoices: Wording<typeof svChoices> = {
         return joined('Undo the reminder', days);
       case 'noted':
         return 'Undo the note about the e-mail';
+      case 'mailChoice':
+        return 'Undo the choice about my e-mail';
       case undefined:
         return 'Undo the last thing';
     }

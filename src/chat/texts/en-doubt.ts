@@ -91,7 +91,7 @@ export const enDoubt = {
   ],
   standsStill: [
     'That cannot be undone here, and nothing is changed',
-    'The message’s own card shows what can be done instead.',
+    'Its card shows what can be done instead.',
   ],
   decidesForNobody: ['You are not the one who decides in a manager’s place now'],
   leftAsItIs: ['Then it is as it was. Nothing is changed.'],

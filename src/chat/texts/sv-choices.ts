@@ -70,6 +70,8 @@ export const svChoices = {
         return joined('Ångra påminnelsen', days);
       case 'noted':
         return 'Ångra anteckningen om e-posten';
+      case 'mailChoice':
+        return 'Ångra valet om min e-post';
       case undefined:
         return 'Ångra det senaste';
     }

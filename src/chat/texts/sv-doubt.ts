@@ -91,7 +91,7 @@ export const svDoubt = {
   ],
   standsStill: [
     'Det går inte att ångra här, och inget är ändrat',
-    'Meddelandets eget kort visar vad som går att göra i stället.',
+    'Kortet om det visar vad som går att göra i stället.',
   ],
   decidesForNobody: ['Du står inte i tur att avgöra åt någon chef nu'],
   leftAsItIs: ['Då är det som det var. Inget är ändrat.'],

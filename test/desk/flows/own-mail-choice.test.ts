@@ -1,6 +1,15 @@
 // "Jag läser den själv", "min chef får bestämma": the choice of one's own card, done in words; nobody is let in by them.
 
-import { closeScene, deliver, open, press, state, theHouse, to } from '../../absence/flows/delegation-scene';
+import {
+  closeScene,
+  daysOf,
+  deliver,
+  open,
+  press,
+  state,
+  theHouse,
+  to,
+} from '../../absence/flows/delegation-scene';
 import { id } from '../../support/flow-house';
 
 beforeEach(async () => {
@@ -80,4 +89,46 @@ test('nor once the card about another’s mail has come to their manager', async
   await deliver();
   await theHouse().facts('carin', 'jag läser den själv');
   expect(await theHouse().facts('carin', 'min delegering')).toMatchObject([{ state: 'asked' }]);
+});
+
+describe('"ångra" of the choice takes back that, and only then the absence', () => {
+  test.each([
+    ['jag läser den själv', 'ångra'],
+    ['nej ingen ska läsa min mejl', 'ångra det'],
+    ['min mejl behöver ingen kolla jag har bara interna grejer', 'ta tillbaka det'],
+    ['nobody is to read my mail', 'undo'],
+  ])('"%s", "%s"', async (text, undo) => {
+    await write(away, text);
+    expect(await write(undo)).toMatchObject([{ card: 'delegation', state: 'asked' }]);
+    expect(await daysOf('erik')).toEqual(['2026-12-06']);
+    await write('ångra');
+    expect(await daysOf('erik')).toEqual([]);
+  });
+
+  test.each([
+    ['delegation.exempt', {}, 'asked'],
+    ['delegation.name', { delegate: id('bo') }, 'ended byOwner'],
+  ] as const)('pressed on the card (%s)', async (verb, chosen, after) => {
+    await write(away);
+    await deliver();
+    await press('erik', verb, chosen);
+    expect(await write('ångra')).toMatchObject([{ card: 'delegation' }]);
+    expect(await state()).toBe(after);
+  });
+
+  test('what the manager was asked stands: its card shows what is left, and then what was done before it', async () => {
+    await write(away, 'min chef får bestämma');
+    expect(await write('ångra')).toMatchObject([
+      { say: { what: 'standsStill' } },
+      { card: 'delegation', state: 'withManager' },
+    ]);
+    expect(await write('ångra')).toMatchObject([{ say: { what: 'laterStands' } }, { card: 'absence' }]);
+  });
+
+  test('what was said after the choice is taken back first', async () => {
+    await write(away, 'jag läser den själv', 'vad har jag för frånvaro');
+    await to('09:10', '2026-12-02');
+    await write('borta 21 december', 'ångra');
+    expect(await state()).toBe('settled readMyself');
+  });
 });

@@ -34,7 +34,8 @@ export async function showNoted(
   return card ? [card] : [];
 }
 
-export const undoNoted = (context: AbsenceContext, actorId: PersonId, { id, version }: Delegation) =>
+/** What the manager wrote down, or the owner chose. */
+export const undoOnCard = (context: AbsenceContext, actorId: PersonId, { id, version }: Delegation) =>
   actOnDelegation(context, {
     ...{ verb: 'delegation.end', actorId, delegationId: id, version },
     ...{ noticeId: undefined, delegate: undefined, how: undefined, heardOn: undefined },

@@ -46,7 +46,7 @@ export async function answerUndo(
   const isOther =
     spoken?.done !== undefined && unkept.test(spoken.done.act) && spoken.done.at > (last?.at ?? '');
   // "Ta tillbaka det", of a card that was only shown: nothing of it is done, but by a button pressed since.
-  const isSince = last !== undefined && spoken !== undefined && last.at > spoken.at;
+  const isSince = last !== undefined && spoken !== undefined && (last.at > spoken.at || isOfLine(spoken, last));
   const isShown = isOneOf(spoken?.understood?.act, ...shown) && spoken?.done?.isLast !== true && !isSince;
   const isOfShown = isShown && !ofLast.test(saying.text.trim());
   if (last !== undefined && (isOther || isOfShown)) return toChooseFrom(context, [last]);
@@ -115,6 +115,8 @@ const plainly = /^(?:ångra|undo)?[.!]*$/iu;
 /** Of several at one instant what the line before did. */
 function lastOf(all: readonly Undoable[], done: Spoken['done']): Undoable | undefined {
   const last = all.at(-1);
+  // It can only come after the absence that it is about.
+  if (last?.kind === 'mailChoice') return last;
   const kind = done && kinds[done.act];
   return all.findLast((one) => one.at === last?.at && one.kind === kind) ?? last;
 }
@@ -142,6 +144,9 @@ const isSpokenSince = (spoken: Spoken | undefined, { at }: Undoable): boolean =>
   !small.test(spoken.understood.act);
 /** A line is remembered a moment after its deed. */
 const inOneBreath = 5;
+/** "Jag läser själv" shows the card on which it is chosen, too. */
+const isOfLine = ({ at: spokenAt }: Spoken, { at, kind }: Undoable): boolean =>
+  kind === 'mailChoice' && minutesBetween(at, spokenAt) * 60 <= inOneBreath;
 const small = /^(?:thanks|greeting|reply)$/;
 
 /** "Vänta, vad har du gjort nu?" */

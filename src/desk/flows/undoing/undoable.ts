@@ -1,13 +1,15 @@
 // What somebody did today that can be taken back in chat, each with its undo and its card (F2, E4).
 
+import type { Delegation } from '../../../absence/domain/delegation';
 import type { AbsenceAnswer } from '../../../absence/domain/delegation-cards';
 import { absenceCard } from '../../../absence/flows/away/absence-card';
 import { showOwnAbsences } from '../../../absence/flows/away/answer-absence-words';
 import { endAbsence } from '../../../absence/flows/away/end-absence';
 import { listEndings, sayAgain, type Ending } from '../../../absence/flows/away/say-again';
-import { notedSince, showNoted, undoNoted } from '../../../absence/flows/away/noted-today';
+import { notedSince, showNoted, undoOnCard } from '../../../absence/flows/away/noted-today';
 import { endHours, hoursCards } from '../../../absence/flows/away/standing-hours';
 import { hoursOf } from '../../../absence/flows/away/tell-hours';
+import { ownChoicesSince, showOwnChoice } from '../../../absence/flows/delegation/own-choices';
 import { refused, sentence } from '../../../core/card-facts';
 import { dateToday } from '../../../core/context';
 import type { MailboxId, PersonId } from '../../../core/ids';
@@ -52,6 +54,7 @@ export async function undoables(context: DeskContext, person: Person): Promise<r
   const found = [
     ...(await absencesOf(context, actorId, endings)),
     ...endings.filter(({ isUndo }) => !isUndo).map((ending) => returnOf(context, actorId, ending)),
+    ...(await mailChoicesOf(context, actorId)),
     ...(await rosterOf(context, actorId)),
     ...(await hoursSaid(context, actorId)),
     ...(await notedOf(context, actorId)),
@@ -193,12 +196,29 @@ async function notedOf(context: DeskContext, actorId: PersonId): Promise<readonl
   return noted.map((one) => ({
     at: one.consent?.givenAt ?? one.since,
     kind: 'noted',
-    undo: async () => {
-      const { card, refusal } = await undoNoted(context, actorId, one);
-      return card === undefined ? refuse(refusal ?? 'not-found') : accept([card]);
-    },
+    undo: () => undoneOnCard(context, actorId, one),
     show: () => showNoted(context, actorId, one),
   }));
+}
+
+/** "Jag läser den själv", a delegate that was chosen: what was asked of a manager stands. */
+async function mailChoicesOf(context: DeskContext, actorId: PersonId): Promise<readonly Undoable[]> {
+  const chosen = await ownChoicesSince(context, actorId, startOfToday(context));
+  return chosen.map((one) => ({
+    at: one.at,
+    kind: 'mailChoice',
+    isStanding: one.isWithManager,
+    undo: async () =>
+      one.isWithManager
+        ? accept([sentence({ what: 'standsStill' }), ...(await showOwnChoice(context, actorId, one))])
+        : undoneOnCard(context, actorId, one.delegation),
+    show: () => showOwnChoice(context, actorId, one),
+  }));
+}
+
+async function undoneOnCard(context: DeskContext, actorId: PersonId, of: Delegation): Promise<Undone> {
+  const { card, refusal } = await undoOnCard(context, actorId, of);
+  return card === undefined ? refuse(refusal ?? 'not-found') : accept([card]);
 }
 
 /** "Jag har öppnat både ks och kommun": what was said in one line is taken back together. */
