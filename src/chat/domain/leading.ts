@@ -26,6 +26,7 @@ import { asksOfTheirs, asksWhoShould } from './forms/messages/asks-own';
 import { ofNoMailbox, saysFinished } from './forms/messages/no-mailbox';
 import { ofShown } from './forms/messages/ordinal';
 import { toldToTake } from './forms/duty/told-to-take';
+import { isLikelyAway } from './forms/away/unsettled';
 import { weekdaysOffIn } from './forms/away/weekdays-off';
 import { actGoingOn } from './going-on';
 import { askedByForm, soughtIn } from './forms/sought';
@@ -268,11 +269,15 @@ function formsIn(
         ? 'roster.order'
         : isGoodbye(text)
           ? 'greeting'
-          : isIllBeside(chosen.whole.reading)
+          : isIllBeside(chosen.whole.reading) || isTakenForAnother(chosen)
             ? 'away'
             : undefined;
   return { swap, off, order, command, act };
 }
+
+/** "Jag är nog borta på torsdag": no day at work. */
+const isTakenForAnother = ({ main, whole }: Chosen): boolean =>
+  isOneOf(main.guesses[0]?.act, 'present', 'away.of') && isLikelyAway(whole.reading);
 
 function ruleCommand(text: string, { before }: Circumstances): Command | undefined {
   const rule = ruleNumberIn(text, before === undefined || /^rule/.test(before.act));

@@ -167,7 +167,7 @@ const hedged = ({ words }: Reading): boolean => {
   return (
     words.some((word) => hedges.has(word)) ||
     (modal.test(text) && !/\bsaid\b/.test(text)) ||
-    likely.test(text) ||
+    saysLikely(text) ||
     saysNotSure(text) ||
     hereNow.test(text)
   );
@@ -182,16 +182,43 @@ export const hedges: ReadonlySet<string> = new Set(
 /** "I may be away", "I would be off if …". */
 const modal =
   /(?:^|\s)(?:i|we) (?:may|could|would|should|might)(?: (?:also|well|have|need|take|be|want|to))* |(?:^|\s)(?:would|could|may) be (?:away|off|out|sick)(?:\s|$)|(?:^|\s)(?:if|unless) (?:they|the|it|he|she|my|everything|needed|possible)(?:\s|$)/u;
-/** "Jag blir nog sjuk", "probably gonna be sick": before it is said. */
-const likely =
-  /^(?:(?:jag|i|am|ar|blir|kommer|att|will|we) )*(?:formodligen|troligen|troligtvis|antagligen|probably|likely)(?: (?:jag|blir|ar|kommer|att|gonna|going|to|be|will|vara|bli|i))* (?:sjuk|borta|ledig|hemma|sick|ill|away|off|out)(?:\s|$)/u;
+/** "Jag blir nog sjuk", "probably gonna be sick", "borta fredag troligen", "torsdag troligen", "lutar åt att …": before it is said; "nog borta i morgon med" goes on. */
+const saysLikely = (text: string): boolean =>
+  leaning.test(text) ||
+  likelyDays.test(text) ||
+  likelyNot.test(text) ||
+  likelyBehind.test(text) ||
+  (likelyAway.test(text) && !/(?:^|\s)(?:med|ocksa|aven|too|also)(?:\s|$)/u.test(text));
+/** Known words as well. */
+export const likelyWords: readonly string[] =
+  'formodligen troligen troligtvis antagligen sannolikt lutar'.split(' ');
+const likely = `nog|sakert|ev|mojligen|mojligtvis|probably|likely|${likelyWords.join('|')}`;
+const gone = 'sjuk|borta|ledig|ledigt|hemma|franvarande|vab|vabba|semester|sick|ill|away|off|out|on leave';
+const likelyAway = new RegExp(
+  `(?:^|\\s)(?:${likely})(?: (?:jag|blir|ar|kommer|tar|att|gonna|going|to|be|will|vara|bli|i|at|pa|inte|not|lite))* (?:${gone})(?:\\s|$)`,
+  'u',
+);
+const likelyDays = new RegExp(
+  `^(?:(?:§day|§time|och|men|nej|ja|pa|det|blir|jag|ar|on|and|but|no|${likely}) )*(?:§(?:day|time) (?:${likely})|(?:${likely})(?: pa| on)? §(?:day|time))(?: da)?$`,
+  'u',
+);
+const likelyNot = new RegExp(
+  `^(?:(?:jag|i|hej|men|och) )*(?:kommer|jobbar|ar|will|am)(?: (?:jag|i))? (?:${likely}) (?:inte|not)(?: |$)`,
+  'u',
+);
+const likelyBehind = new RegExp(`(?:^|\\s)(?:${gone})(?: (?:pa|den|on))* §(?:day|time) (?:${likely})$`, 'u');
+const leaning =
+  /(?:^|\s)(?:lutar (?:at|mot)|kan h[ae]n[dg]a|risk (?:att|for)|talar for|(?:kan|lar|ser ut att) (?:bli|vara))(?:\s|$)/u;
+/** Of the writer, however it was taken. */
+export const isLikelyAway = ({ words, people, hasStranger }: Reading): boolean =>
+  !words.some((word) => word === '?' || /^(?:jobbar|jobba|arbetar|arbeta|work|working)$/.test(word)) &&
+  people.length === 0 &&
+  !hasStranger &&
+  likelyAway.test(saidText(words));
 
-/** "Jag är nog borta på fredag", "borta fredag, vet inte än"; "när jag är tillbaka vet jag inte än" is of the end alone, and "nog borta i morgon med" goes on. */
+/** "Borta fredag, vet inte än"; "när jag är tillbaka vet jag inte än" is of the end alone. */
 const saysNotSure = (text: string): boolean =>
-  (nearly.test(text) && !/(?:^|\s)(?:med|ocksa|aven|too|also)(?:\s|$)/u.test(text)) ||
-  (notSure.test(text) && !/(?:^|\s)(?:nar|hur lange|sen|sedan|how long|when|then)(?:\s|$)/u.test(text));
-const nearly =
-  /(?:^|\s)(?:ar|blir|be|am)(?: (?:jag|i|will))? (?:nog|sakert|formodligen|troligen|antagligen|probably|likely)(?: (?:ocksa|inte|also|not))* (?:borta|ledig|franvarande|away|off|out)(?:\s|$)/u;
+  notSure.test(text) && !/(?:^|\s)(?:nar|hur lange|sen|sedan|how long|when|then)(?:\s|$)/u.test(text);
 const notSure =
   /(?:^|\s)(?:vet (?:jag )?(?:inte|ej)(?: (?:an|annu|sakert|riktigt|saker))*|inte (?:helt )?(?:saker|sakert|bestamt|klart)(?: (?:an|annu))?|far (?:jag |vi )?se|not (?:sure|decided|certain)(?: yet)?|(?:do not|dont) know(?: yet)?|will see)$/u;
 
