@@ -23,6 +23,7 @@ import type { Heard } from './sentences/heard';
 import { leftOverIn } from './sentences/left-over';
 import { questionsIn } from './sentences/questions-in';
 import { leadingIn, toldBy } from './leading';
+import { toldFirst } from './sentences/told-first';
 import { saysAwayReached } from './options';
 import { askedByForm } from './forms/sought';
 import { mailboxTurnedTo } from './reading/turned-to';
@@ -30,7 +31,6 @@ import { read, writtenWords } from './reading/reading';
 import { matterOf, textMeant } from './rewriting';
 import type { Token } from './reading/tokens';
 import { approvalTakenBack } from './forms/messages/approval-undone';
-import { questionBehind } from './forms/messages/asks-own';
 import { isOfPointed, namedAsShown } from './forms/messages/pointed';
 import type { Swap } from './forms/duty/swap';
 import { deniesAway } from './forms/said-plainly';
@@ -96,7 +96,12 @@ function untilWell(
 }
 
 function understandSaid(text: string, around: Circumstances, mind: Mind): Understanding {
-  const first = approvalTakenBack(text) ?? toldFirst(text, around, mind);
+  const today = dateOf(around.at, around.calendar.zone);
+  const first =
+    approvalTakenBack(text) ??
+    toldFirst(text, today, (said, before = around.before) =>
+      understandSaid(said, { ...around, before }, mind),
+    );
   if (first) return first;
   const written = reworded(writtenWords(text, around));
   const { tokens, hasMore } = matterOf(written);
@@ -114,15 +119,6 @@ function understandSaid(text: string, around: Circumstances, mind: Mind): Unders
   const told = askedBeside(heard, chosen);
   const { reading } = chosen.whole;
   return warnedAlone(withoutSource(withReader(told, reading, around.who), reading), text);
-}
-
-/** "Åker hem nu, sjuk, måste jag besluta något åt Bo?": that is done, and the question answered beside it. */
-function toldFirst(text: string, around: Circumstances, mind: Mind): Understanding | undefined {
-  const behind = questionBehind(text);
-  const told = behind?.before
-    .map((said) => understandSaid(said, around, mind))
-    .find((said) => said.sure && !said.asked && isOneOf(said.act, 'away', 'incident', 'urgent'));
-  return behind && told && { ...told, also: told.act === 'away' ? [...told.also, behind.act] : [] };
 }
 
 /** What points at a message that was just shown is heard as if it were named. */

@@ -1,7 +1,8 @@
 // "Kim kan ta 22–23 och Bo 28–30": each takes days of their own; asked back, each with a button of its own.
 
-import type { MailboxId } from '../../../../core/ids';
+import type { MailboxId, Upn } from '../../../../core/ids';
 import type { Chosen } from '../../sentences/choose';
+import { isOneOf } from '../../acts/acts';
 import { actOf } from '../../sentences/heard';
 import type { Told } from '../../acts/understanding';
 import { findRuns } from '../../days/find-runs';
@@ -21,30 +22,65 @@ export function takersIn(parts: Told, chosen: Chosen, around: Circumstances): Op
     .flatMap((part) => part.reading.people);
   const isAway = (upn: string | undefined): boolean =>
     away.some(({ people }) => people.some((person) => person.upn === upn));
-  const named = reading.people.filter(
-    ({ people }) => people.length === 1 && people[0]?.upn !== around.who && !isAway(people[0]?.upn),
+  const all = reading.people.flatMap(({ people: [one, another], from, to }): readonly Taker[] =>
+    one === undefined || another !== undefined || isAway(one.upn) ? [] : [{ upn: one.upn, from, to }],
   );
-  if (parts.act !== 'duty.give' || parts.inReturn !== undefined || named.length < 2) return undefined;
-  if (reading.runs.length < 2) return eachMailbox(parts, { reading, named }, around);
+  const named = all.filter(({ upn }) => upn !== around.who);
+  if (!isOneOf(parts.act, 'duty.give', 'duty.take') || parts.inReturn !== undefined || named.length === 0)
+    return undefined;
+  const taking = { parts, reading, around };
+  if (reading.runs.length < 2) return eachMailbox(taking, named);
+  const withOwn = [...all, ...writerIn(reading, around)].toSorted((a, b) => a.from - b.from);
+  return (withOwn.length > named.length ? each(taking, withOwn) : undefined) ?? each(taking, named);
+}
+
+/** Whoever is to have it; the places of the name. */
+interface Taker {
+  readonly upn: Upn;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Taking {
+  readonly parts: Told;
+  readonly reading: Reading;
+  readonly around: Circumstances;
+}
+
+/** "Jag tar måndag, Ines tisdag". */
+const writerIn = ({ tokens }: Reading, { who }: Circumstances): readonly Taker[] =>
+  tokens.flatMap(({ word }, at) =>
+    /^(?:jag|ja|i)$/.test(word) && takes.test(tokens[at + 1]?.word ?? '')
+      ? [{ upn: who, from: at, to: at + 1 }]
+      : [],
+  );
+const takes = /^(?:tar|ta|har|kan|ska|vaktar|skoter|take|have|will|can)$/;
+
+/** Each the days that stand behind the name, or before it. */
+function each({ parts, reading, around }: Taking, named: readonly Taker[]): Options | undefined {
+  if (named.length < 2) return undefined;
   const isAfter = (reading.runs[0]?.from ?? 0) > (named[0]?.from ?? 0);
   // "Ge kommun till Kim resten av veckan och ks till Bo i morgon".
   const own = eachOwn(reading, named, around);
   const choices: Choice[] = [];
-  for (const [at, { people, from, to }] of named.entries()) {
+  for (const [at, { upn, from, to }] of named.entries()) {
     const [start, end] = isAfter ? [to, named[at + 1]?.from] : [named[at - 1]?.to ?? 0, from];
     const tokens = reading.tokens.slice(start, end);
     const said = daysIn({ ...reading, tokens, runs: findRuns(tokens) }, choices[0], around);
     if (said === undefined) return undefined;
     const mailbox = own?.[at] ?? parts.mailbox;
-    choices.push({ ...partsOf(parts), ...said, act: 'duty.give', person: people[0]?.upn, mailbox });
+    choices.push({ ...partsOf(parts), ...said, ...takenBy(upn, around), mailbox });
   }
   return { ask: 'each', choices };
 }
 
+const takenBy = (upn: Upn, { who }: Circumstances) =>
+  upn === who ? { act: 'duty.take' as const, person: undefined } : { act: 'duty.give' as const, person: upn };
+
 /** One stands before each of them, or one behind each; undefined where it is not so. */
 function eachOwn(
   reading: Reading,
-  named: Reading['people'],
+  named: readonly Taker[],
   around: Circumstances,
 ): readonly MailboxId[] | undefined {
   const boxes = mailboxesIn(reading, around);
@@ -58,17 +94,12 @@ function eachOwn(
 }
 
 /** "Ge ks till Carin 12–15 och kommun till David": each mailbox to its own, on the same days. */
-function eachMailbox(
-  parts: Told,
-  { reading, named }: { readonly reading: Reading; readonly named: Reading['people'] },
-  around: Circumstances,
-): Options | undefined {
+function eachMailbox({ parts, reading, around }: Taking, named: readonly Taker[]): Options | undefined {
   const own = mailboxesIn(reading, around).map(({ mailbox }) => mailbox.id);
-  if (own.length !== named.length) return undefined;
-  const choices = named.map(({ people }, at) => ({
+  if (parts.act !== 'duty.give' || named.length < 2 || own.length !== named.length) return undefined;
+  const choices = named.map(({ upn }, at) => ({
     ...partsOf(parts),
-    act: 'duty.give' as const,
-    person: people[0]?.upn,
+    ...takenBy(upn, around),
     mailbox: own[at],
   }));
   return { ask: 'each', choices };
