@@ -12,6 +12,7 @@ import {
 } from './forms/away/set-aside';
 import { withUnknownEnd } from './forms/away/unknown-end';
 import { withWeekNumber } from './forms/away/week-number';
+import { withPlainer } from './forms/said-plainer';
 import { withOtherTaker } from './forms/duty/other-taker';
 import { withOtherHour } from './forms/other-hour';
 import type { Token } from './reading/tokens';
@@ -24,6 +25,7 @@ import { withWorkedHalf } from './when/worked-half';
 
 /** By the clock and by what was said before. */
 const byCircumstances: readonly ((text: string, around: Circumstances) => string)[] = [
+  withPlainer, // "flexar ut två", "lunch till ett"
   withWorkedDay, // "… men tisdagen är jag här"
   withWorkedHalf, // "… måndag jobbar jag bara fm"
   withHourOfNow, // "går 14.05"

@@ -23,6 +23,7 @@ import type { Heard } from './sentences/heard';
 import { leftOverIn } from './sentences/left-over';
 import { questionsIn } from './sentences/questions-in';
 import { leadingIn, toldBy } from './leading';
+import { ofAnother } from './sentences/of-another';
 import { toldFirst } from './sentences/told-first';
 import { saysAwayReached } from './options';
 import { askedByForm } from './forms/sought';
@@ -116,7 +117,7 @@ function understandSaid(text: string, around: Circumstances, mind: Mind): Unders
   const { swap, off, order } = forms;
   const found = { swap, off, order, amends, hasMore, previous, isTaught: act !== undefined };
   const heard = toldBy(led, assemble({ text, around, chosen, guesses, mind, ...found }), chosen);
-  const told = askedBeside(heard, chosen);
+  const told = ofAnother(askedBeside(heard, chosen), chosen, around.before);
   const { reading } = chosen.whole;
   return warnedAlone(withoutSource(withReader(told, reading, around.who), reading), text);
 }

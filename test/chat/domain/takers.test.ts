@@ -136,3 +136,19 @@ test.each([
     choices: [{ mailbox: first }, { mailbox: second, person: 'bo.ersattare@ale.example' }],
   });
 });
+
+test.each([
+  ['jag har sbf mån–ons och bo tors–fre', ['2026-12-07', '2026-12-10']],
+  ['anna har sbf mån–ons och bo tors–fre', ['2026-12-07', '2026-12-10']],
+  ['jag tar sbf på måndag och Bo tar den tisdag', ['2026-12-07', '2026-12-08']],
+])('"%s": the writer’s own days have a button, too', (text, [own, other]) => {
+  const { changes, options } = understood(text);
+  expect(changes).toBe(false);
+  expect(options).toMatchObject({
+    ask: 'each',
+    choices: [
+      { act: 'duty.take', person: undefined, from: own, mailbox: 'sbf' },
+      { act: 'duty.give', person: 'bo.ersattare@ale.example', from: other, mailbox: 'sbf' },
+    ],
+  });
+});

@@ -166,6 +166,17 @@ export interface Choice extends Parts {
 
 /** What somebody can take back in chat. */
 export const undoKinds = [
-  ...(['away', 'back', 'roster', 'hours', 'opened', 'many', 'message', 'reminder', 'noted', 'mailChoice'] as const),
+  ...([
+    'away',
+    'back',
+    'roster',
+    'hours',
+    'opened',
+    'many',
+    'message',
+    'reminder',
+    'noted',
+    'mailChoice',
+  ] as const),
 ] as const;
 export type UndoKind = (typeof undoKinds)[number];

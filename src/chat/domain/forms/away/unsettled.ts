@@ -24,7 +24,8 @@ export const isUnsettled = (
 ): boolean =>
   (previous === undefined && isOfBareNumbers({ act, part }, text)) ||
   (isDutyDeed(act) && isNoDeed(reading)) ||
-  (act === 'away.of' && (hearsay.test(saidText(reading.words)) || isOfQuality(reading.words))) ||
+  (act === 'away.of' &&
+    ([hearsay, seeming].some((form) => form.test(saidText(reading.words))) || isOfQuality(reading.words))) ||
   (act === 'undo' && turnedTwice.test(text)) ||
   (act === 'away.change' &&
     !isAmended &&
@@ -98,6 +99,9 @@ const ofPresence: ReadonlySet<string> = new Set(
 );
 const presence =
   /(?:^| )(?:har|kvar|hos|in|at|here|bra|pigg|ok|okej|well|med(?= (?:oss|us)|$))(?: |$)|^§day$/u;
+/** "Hasse hostar, han borde gå hem", "Rut ser sjuk ut": what somebody thinks. */
+const seeming =
+  /(?:^|\s)(?:borde|hostar|snorar|nyser|verkar|verkade|ser|sag|skulle behova|should|ought|looks?|looked|seems?|seemed)(?:\s|$)/u;
 /** "Skojade. Eller nej, jo det är sant." */
 const turnedTwice =
   /(?<!\p{L})(?:eller nej|fast nej|jo det (?:är|var)|or no|no wait|det är sant|it is true)(?!\p{L})/iu;
