@@ -269,15 +269,12 @@ function formsIn(
         ? 'roster.order'
         : isGoodbye(text)
           ? 'greeting'
-          : isIllBeside(chosen.whole.reading) || isTakenForAnother(chosen)
+          : isIllBeside(chosen.whole.reading) ||
+              isLikelyAway(chosen.whole.reading, chosen.main.guesses[0]?.act)
             ? 'away'
             : undefined;
   return { swap, off, order, command, act };
 }
-
-/** "Jag är nog borta på torsdag": no day at work. */
-const isTakenForAnother = ({ main, whole }: Chosen): boolean =>
-  isOneOf(main.guesses[0]?.act, 'present', 'away.of') && isLikelyAway(whole.reading);
 
 function ruleCommand(text: string, { before }: Circumstances): Command | undefined {
   const rule = ruleNumberIn(text, before === undefined || /^rule/.test(before.act));

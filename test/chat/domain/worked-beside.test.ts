@@ -116,7 +116,9 @@ test.each(['tillbaks nu redan, tåget var tidigt', 'jag är tillbaks nu, flyget 
 );
 
 test('"tillbaka nu, sjuk imorgon" says tomorrow', () => {
-  expect(understood('tillbaka nu, sjuk imorgon')).toMatchObject({ act: 'away', from: '2026-12-02' });
+  expect(understood('tillbaka nu, sjuk imorgon')).toMatchObject({
+    ...{ act: 'away.end', also: ['away'], goesToo: true, asides: [{ act: 'away', from: '2026-12-02' }] },
+  });
 });
 
 test.each([

@@ -131,7 +131,7 @@ test('what cannot be undone is told once; asked again, what was done before it i
   await house.press('anna', 'message.note', { text: 'ring dem' });
   expect(await undo('anna')).toMatch(/^Det senaste går inte att ångra: du skrev en anteckning/u);
   expect(await undo('anna')).toBe(
-    'Det går inte att ångra här, och inget är ändrat | Meddelandets eget kort visar vad som går att göra i stället.',
+    'Det går inte att ångra här, och inget är ändrat | Kortet om det visar vad som går att göra i stället.',
   );
   await house.to('09:02');
   await number('KS 2026/1');

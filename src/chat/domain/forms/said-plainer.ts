@@ -3,8 +3,8 @@
 import { isOneOf } from '../acts/acts';
 import type { Circumstances } from '../acts/understanding';
 
-const hour =
-  '(?:(?:halv|kvart (?:i|över)) )?(?:ett|två|tre|fyra|fem|sex|åtta|nio|tio|elva|tolv|\\d{1,2}(?:[.:]\\d\\d)?)(?! (?:dag|vecka|månad|timm|minut|h(?!\\p{L}))\\p{L}*| (?:dar|veckor|år)(?!\\p{L})|[\\p{L}\\d])';
+const inWords = '(?:(?:halv|kvart (?:i|över)) )?(?:ett|två|tre|fyra|fem|sex|åtta|nio|tio|elva|tolv)';
+const hour = `(?:${inWords}|\\d{1,2}(?:[.:]\\d\\d)?)(?! (?:dag|dar|veck|månad|timm|minut|år)\\p{L}*|[\\p{L}\\d])`;
 
 const plainer: readonly (readonly [RegExp, string])[] = [
   [
@@ -16,16 +16,23 @@ const plainer: readonly (readonly [RegExp, string])[] = [
   ],
   [
     new RegExp(
-      `(?<!\\p{L})((?:borta|ledig|lunch|lunchen|möte|tandläkaren?|frånvarande)(?: (?:på|hos|idag|i dag|nu|lunch|lunchen))*) till (?=${hour}(?:[\\s.!]*$|[,.;!] | (?:idag|i dag|ungefär|typ|och|men|så|i ?morgon|på|o)(?!\\p{L})))`,
+      `(?<!\\p{L})((?:borta|ledig|lunch|lunchen|möte|tandläkaren?|frånvarande)(?: (?:på|hos|idag|i dag|nu|lunch|lunchen))*) till (?=${inWords}(?:[\\s.!]*$|[,.;!] | (?:idag|i dag|ungefär|typ|och|men|så|i ?morgon|på|o)(?!\\p{L})))`,
       'giu',
     ),
     '$1 till kl ',
   ],
   [
-    /(?<!\p{L})räknar (?:jag )?med att (?:jag )?(?:vara|komma|är|kommer) (?:(?:tillbaka|åter|igen) )?(?=(?:på|till|den|i ?morgon|mån|tis|ons|tors|fre|\d))/giu,
+    /(?<=(?<!\p{L})(?:sjuk|vab\p{L}*|borta|ledig|hemma|feber)(?!\p{L}).{0,60})(?<!\p{L})räknar (?:jag )?med att (?:jag )?(?:vara|komma|är|kommer) (?:(?:tillbaka|åter|igen) )?(?=(?:på|till|den|i ?morgon|mån|tis|ons|tors|fre|\d))/giu,
     'är tillbaka ',
   ],
   [/(?<!\p{L})(?:expect|expecting) to be back(?!\p{L})/giu, 'back'],
+  // "Vem har ks och är den sen": no "sen" of later.
+  [/(?<!\p{L})är (\p{L}{2,}) sen(?=[\s?!.]*$)/giu, 'är $1 försenad'],
+  // Two questions.
+  [
+    /^(\s*(?:hej[, ]+)?(?:när kommer|när är|when is|when does) \p{L}+(?: (?:tillbaka|in|hit|back))?) (?:och|and) (?=(?:vilka|vem|who) )/iu,
+    '$1? ',
+  ],
   // "Tar den och så är jag borta i morgon".
   [/ och så (är|blir|går|tar|jobbar|kommer|slutar) jag(?!\p{L})/giu, ' och jag $1'],
   // The day of what is opened or who is back is its own.
@@ -51,7 +58,11 @@ export const withPlainer = (text: string, around: Pick<Circumstances, 'before'>)
 /** "Bo tar ks då. …": the one day that was just said to be away, and none that is named behind it. */
 function withThen(text: string, { before }: Pick<Circumstances, 'before'>): string {
   if (!isOneOf(before?.act, 'away', 'away.change') || before?.from === undefined) return text;
-  const { from, until = from } = before;
+  const { from, until = from, part } = before;
+  if (part !== undefined) return text.replace(bareHour, '$1 kl $2');
   return until === from ? text.replace(then, `$1 ${from} då. `) : text;
 }
 const then = /^([^.!?]*(?<!\p{L})(?:tar|har|får|sköter|takes|has)(?!\p{L})[^.!?]*) (?:då|then)\. /iu;
+/** "Blir nog redan 14", after "går kl 15". */
+const bareHour =
+  /^(\s*(?:(?:nej|fast|men)[, ]+)?(?:det )?blir(?: (?:nog|kanske|förmodligen|troligen))? (?:redan|först)) (\d{1,2})(?=[\s.!]*$)/iu;

@@ -8,7 +8,7 @@ import { light } from '../amend/amend-words';
 import { calendarWords } from '../days/calendar-words';
 import { comingWords } from '../forms/away/coming';
 import { dangerWords } from '../forms/danger';
-import { hedges, likelyWords } from '../forms/away/unsettled';
+import { hedges } from '../forms/away/unsettled';
 import { featuresOf } from './features';
 import { wordsOfPhrase } from '../reading/mask';
 import { phrasesOf } from './phrases';
@@ -91,16 +91,9 @@ const ofAnswers =
 
 export function vocabularyOf(words: Iterable<string>): Vocabulary {
   const known = new Set(
-    [
-      ...words,
-      ...calendarWords,
-      ...light,
-      ...hedges,
-      ...likelyWords,
-      ...comingWords,
-      ...dangerWords,
-      ...ofAnswers,
-    ].filter((word) => /^\p{L}/u.test(word)),
+    [...words, ...calendarWords, ...light, ...hedges, ...comingWords, ...dangerWords, ...ofAnswers].filter(
+      (word) => /^\p{L}/u.test(word),
+    ),
   );
   return { words: known, spelling: spellingIndex(known) };
 }

@@ -13,10 +13,12 @@ export function ofAnother(
   before: Understanding | undefined,
 ): Understanding {
   if (!isOneOf(told.act, 'away', 'away.change', 'away.end') || told.asked) return told;
-  const isSameOne = told.person !== undefined && told.also.includes('away.of');
+  const isBack = told.ends === 'back' && told.options === undefined;
+  const isSameOne = isBack && told.person !== undefined && told.also.includes('away.of');
   if (isSameOne && hasNoSubject(main.reading.words)) return asked(told, told.person);
   const { words, people } = whole.reading;
-  if (before === undefined || !isOneOf(before.act, 'away.of', 'away.is')) return told;
+  if (told.act === 'away.end' || before === undefined || !isOneOf(before.act, 'away.of', 'away.is'))
+    return told;
   const isTheirs = people.length === 0 && hasNoSubject(words) && they.test(saidText(words));
   const { person, people: several, flaw } = before;
   return isTheirs ? { ...asked(told, person), people: several, flaw } : told;

@@ -24,7 +24,7 @@ function beforeQuestion(text: string, hear: Hear): Understanding | undefined {
 
 /** "Är tillbaka nu, ledig på fredag däremot": the one ends now, and the other is to come; a mailbox is offered. */
 function backAndAway(text: string, today: LocalDate, hear: Hear): Understanding | undefined {
-  if (text.length > longest || !returning.test(text) || text.includes('?')) return undefined;
+  if (text.length > longest || !returning.test(text) || notToCome.test(text)) return undefined;
   for (const { index, 0: joint } of [...text.matchAll(joints)].slice(0, mostJoints)) {
     const back = hear(text.slice(0, index));
     const isNow = (back.from ?? today) === today && (back.until ?? today) === today;
@@ -38,6 +38,8 @@ function backAndAway(text: string, today: LocalDate, hear: Hear): Understanding 
   }
   return undefined;
 }
+/** A question, or "frisk och börjar jobba på torsdag": the return itself is to come. */
+const notToCome = /\?|(?<!\p{L})(?:börjar|börja|start|starting)(?!\p{L})/iu;
 const longest = 200;
 const mostJoints = 3;
 const returning =

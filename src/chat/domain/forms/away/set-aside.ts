@@ -78,8 +78,7 @@ const leaves =
 const calledOff =
   /^(?:(?:och|for|mitt|vart|ett|the|my|our|a|sa) )*(?:\p{L}*mote[tn]?|meeting) (?!.*(?:inte|not) (?:installt|avbokat|cancel)).*(?:utgar|stalls in|stallts in|blir inte av|installt|avbokat|avblast|cancell?ed|called off)$/u;
 
-const perhaps =
-  /^(?:kanske|eventuellt|ev|mojligen|eventuell|troligen|troligtvis|formodligen|antagligen|sannolikt|nog|maybe|perhaps|possibly|probably|likely)$/;
+const perhaps = /^(?:kanske|eventuellt|ev|mojligen|eventuell|maybe|perhaps|possibly)$/;
 
 interface Settled {
   readonly tokens: readonly Token[];

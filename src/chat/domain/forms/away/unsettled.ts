@@ -193,10 +193,9 @@ const saysLikely = (text: string): boolean =>
   likelyNot.test(text) ||
   likelyBehind.test(text) ||
   (likelyAway.test(text) && !/(?:^|\s)(?:med|ocksa|aven|too|also)(?:\s|$)/u.test(text));
-/** Known words as well. */
-export const likelyWords: readonly string[] =
-  'formodligen troligen troligtvis antagligen sannolikt lutar'.split(' ');
-const likely = `nog|sakert|ev|mojligen|mojligtvis|probably|likely|${likelyWords.join('|')}`;
+/** "Antagligen" and "lutar" are read as "äntligen" and "letar". */
+const likely =
+  'nog|sakert|ev|formodligen|troligen|troligtvis|antagligen|antligen|sannolikt|mojligen|mojligtvis|probably|likely';
 const gone = 'sjuk|borta|ledig|ledigt|hemma|franvarande|vab|vabba|semester|sick|ill|away|off|out|on leave';
 const likelyAway = new RegExp(
   `(?:^|\\s)(?:${likely})(?: (?:jag|blir|ar|kommer|tar|att|gonna|going|to|be|will|vara|bli|i|at|pa|inte|not|lite))* (?:${gone})(?:\\s|$)`,
@@ -212,10 +211,13 @@ const likelyNot = new RegExp(
 );
 const likelyBehind = new RegExp(`(?:^|\\s)(?:${gone})(?: (?:pa|den|on))* §(?:day|time) (?:${likely})$`, 'u');
 const leaning =
-  /(?:^|\s)(?:lutar (?:at|mot)|kan h[ae]n[dg]a|risk (?:att|for)|talar for|(?:kan|lar|ser ut att) (?:bli|vara))(?:\s|$)/u;
-/** Of the writer, however it was taken. */
-export const isLikelyAway = ({ words, people, hasStranger }: Reading): boolean =>
-  !words.some((word) => word === '?' || /^(?:jobbar|jobba|arbetar|arbeta|work|working)$/.test(word)) &&
+  /(?:^|\s)(?:l[eu]tar (?:at att|mot)|kan h[ae]n[dg]a|risk (?:att|for)|talar for|(?:kan|lar|ser ut att) (?:bli|vara))(?:\s|$)/u;
+/** "Jag är nog borta på torsdag", of the writer: what was taken for a day at work, or for somebody else's absence. */
+export const isLikelyAway = ({ words, people, hasStranger }: Reading, likeliest: Act | undefined): boolean =>
+  isOneOf(likeliest, 'present', 'away.of') &&
+  !words.some(
+    (word) => word === '?' || /^(?:jobbar|jobba|arbetar|arbeta|work|working|hon|han|hen|she|he)$/.test(word),
+  ) &&
   people.length === 0 &&
   !hasStranger &&
   likelyAway.test(saidText(words));

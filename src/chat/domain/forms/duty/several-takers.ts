@@ -47,14 +47,16 @@ interface Taking {
   readonly around: Circumstances;
 }
 
-/** "Jag tar måndag, Ines tisdag". */
-const writerIn = ({ tokens }: Reading, { who }: Circumstances): readonly Taker[] =>
-  tokens.flatMap(({ word }, at) =>
-    /^(?:jag|ja|i)$/.test(word) && takes.test(tokens[at + 1]?.word ?? '')
-      ? [{ upn: who, from: at, to: at + 1 }]
-      : [],
-  );
-const takes = /^(?:tar|ta|har|kan|ska|vaktar|skoter|take|have|will|can)$/;
+/** "Jag tar måndag, Ines tisdag"; "jag har läkartid" takes nothing. */
+const writerIn = ({ tokens, runs, mailboxes }: Reading, { who }: Circumstances): readonly Taker[] =>
+  tokens.flatMap(({ word }, at) => {
+    const verb = tokens[at + 1]?.word ?? '';
+    const isOf = [...runs, ...mailboxes].some(({ from }) => from === at + 2);
+    const isTaking = takes.test(verb) || (has.test(verb) && isOf);
+    return /^(?:jag|ja|i)$/.test(word) && isTaking ? [{ upn: who, from: at, to: at + 1 }] : [];
+  });
+const takes = /^(?:tar|ta|vaktar|skoter|take)$/;
+const has = /^(?:har|kan|have|can)$/;
 
 /** Each the days that stand behind the name, or before it. */
 function each({ parts, reading, around }: Taking, named: readonly Taker[]): Options | undefined {
@@ -66,6 +68,7 @@ function each({ parts, reading, around }: Taking, named: readonly Taker[]): Opti
   for (const [at, { upn, from, to }] of named.entries()) {
     const [start, end] = isAfter ? [to, named[at + 1]?.from] : [named[at - 1]?.to ?? 0, from];
     const tokens = reading.tokens.slice(start, end);
+    if (tokens.some(({ word }) => isThere.test(word))) return undefined;
     const said = daysIn({ ...reading, tokens, runs: findRuns(tokens) }, choices[0], around);
     if (said === undefined) return undefined;
     const mailbox = own?.[at] ?? parts.mailbox;
@@ -73,6 +76,9 @@ function each({ parts, reading, around }: Taking, named: readonly Taker[]): Opti
   }
   return { ask: 'each', choices };
 }
+
+/** "Jag tar måndag, Maja är tillbaka på tisdag": she takes nothing. */
+const isThere = /^(?:tillbaka|ater|borta|ledig|sjuk|jobbar|kommer|oppnar|back|away|off|sick|works|comes)$/;
 
 const takenBy = (upn: Upn, { who }: Circumstances) =>
   upn === who ? { act: 'duty.take' as const, person: undefined } : { act: 'duty.give' as const, person: upn };
