@@ -148,7 +148,7 @@ test('how a request ended is chosen by whoever answers: nothing stands there bef
   const answered = { verb: 'assignment.answered', version };
   expect(await page.post('erik', `/messages/${id}/acts`, answered)).toMatchObject({
     status: 409,
-    body: { refusal: 'way-missing', words: 'Välj hur begäran besvarades. Inget sparades.' },
+    body: { refusal: 'way-missing', words: 'Välj hur det besvarades. Inget sparades.' },
   });
   const how = { ...answered, how: 'notHandedOut' };
   expect((await page.post('erik', `/messages/${id}/acts`, how)).status).toBe(200);

@@ -1,7 +1,8 @@
 import { button, type Button } from '../../core/cards/view';
 import { dateOf } from '../../core/time';
 import { weekdayWords } from '../../core/texts/time-words';
-import { atOnceOf, type AtOnce } from '../domain/at-once';
+import { atOnceOf } from '../domain/at-once';
+import type { AtOnce } from '../domain/pressed-at-once';
 import type { IncomingMessageCard } from '../domain/shown/message-cards';
 import type { IncomingWords } from '../texts/sv';
 import { asLabel } from './form-view';
@@ -34,7 +35,15 @@ function asButton(card: IncomingMessageCard, atOnce: AtOnce, words: IncomingWord
     case 'passedOn':
       return button(title, 'message.register', { ...data, registration: 'passedOn', mailbox: atOnce.to });
     case 'keptInOrder':
-      return button(title, 'message.register', { ...data, registration: 'keptInOrder' });
+    case 'minor':
+      return button(title, 'message.register', { ...data, registration: atOnce.is });
+    case 'notNeeded':
+      return button(title, 'assignment.notNeeded', data);
+    case 'approve':
+      return button(title, 'assignment.approve', data);
+    case 'answered':
+    case 'ended':
+      return button(title, `assignment.${atOnce.is}`, { ...data, how: atOnce.way });
   }
 }
 
@@ -59,5 +68,13 @@ export function atOnceTitle(
       return say.passedOn(asLabel(atOnce.name));
     case 'keptInOrder':
       return texts.incoming.buttons.kept;
+    case 'minor':
+    case 'notNeeded':
+      return texts.incoming.buttons[atOnce.is];
+    case 'approve':
+      return say.approve(asLabel(atOnce.name), weekdayWords(atOnce.dueOn, dateOf(now, zone), texts.time));
+    case 'answered':
+    case 'ended':
+      return say.answered({ ...texts.incoming.inputs.ways, ...texts.incoming.request.ways }[atOnce.way]);
   }
 }

@@ -32,15 +32,18 @@ export function messageView(card: IncomingMessageCard, words: IncomingWords): Me
   const forms = messageForms(card, words);
   const rules = ruleOf(card, words);
   const room = mostBelow - forms.length - rules.length - main.links.length;
-  const below = main.buttons.slice(0, Math.max(room, 0));
-  const inside = [...main.buttons.slice(below.length), ...more.buttons, ...(room < 0 ? rules : [])];
+  const atOnce = atOnceButton(card, words);
+  // It stands first, and once.
+  const others = main.buttons.filter(({ title }) => atOnce.every((one) => one.title !== title));
+  const below = others.slice(0, Math.max(room, 0));
+  const inside = [...others.slice(below.length), ...more.buttons, ...(room < 0 ? rules : [])];
   return {
     title: titleWith(card, words),
     state: stateOf(card, words),
     refusals: card.refusal ? [refusalOf(card, card.refusal, words)] : [],
     facts: messageFacts(card, words),
     lines: messageLines(card, words),
-    sets: [...buttonSets(atOnceButton(card, words)), ...setsOf(more.links, inside)],
+    sets: [...buttonSets(atOnce), ...setsOf(more.links, inside)],
     links: main.links,
     buttons: below,
     forms,

@@ -25,6 +25,7 @@ export const orderSays = {
       notThere,
       responder,
       atOnce,
+      caseIn = '',
       isToWrite,
       isNumberFirst,
     },
@@ -33,12 +34,11 @@ export const orderSays = {
     const { ordered, inputs } = words.texts.incoming;
     const arrived = arrivedWords(arrivedAt, now, words);
     if (isUnanswered === true) return [ordered.unanswered(arrived)];
-    if (button === undefined && responder !== undefined) return [ordered.theirs(responder)];
-    if (button === undefined) return [ordered.notNow(arrived)];
+    if (button === undefined) return [responder ? ordered.theirs(responder) : ordered.notNow(arrived)];
     const which = whichWords({ subject, arrivedAt, now }, words);
     const choice = registration && inputs.registrations[registration];
     const named = [button, ...also].flatMap((one) => {
-      const title = titleOf(one, words.texts.incoming);
+      const title = titleOf(one, words.texts.incoming, caseIn);
       return title === undefined ? [] : [ordered.button(title, one === 'register' ? choice : undefined)];
     });
     return [
@@ -137,7 +137,8 @@ function awayWords({ name, notThere }: PersonChoice, now: Instant, words: Incomi
 /** As it stands on the card, without the dots that say that more is asked. */
 function titleOf(
   button: OrderButton | undefined,
-  { buttons, request, appeal, beside, publish }: IncomingTexts,
+  { buttons, request, appeal, beside, publish, diary }: IncomingTexts,
+  caseIn: string,
 ) {
   const titles: Readonly<Record<OrderButton, string | undefined>> = {
     ...buttons,
@@ -154,6 +155,7 @@ function titleOf(
       note: beside.buttons.note,
       claim: beside.buttons.take,
       publish: publish.form,
+      newCase: diary.form(caseIn),
       takeOver: beside.buttons.takeOver,
     },
   };

@@ -1,7 +1,7 @@
 // What somebody ordered in words about one message: which button of its card does it, and what is answered (F3, F4).
 
 import type { Instant, LocalDate } from '../../core/time';
-import type { AtOnce } from './at-once';
+import type { AtOnce } from './pressed-at-once';
 import type { PersonChoice } from './answering/not-there';
 import type { IncomingMessageCard } from './shown/message-cards';
 import type { WishedRecord } from './shown/message-notices';
@@ -57,6 +57,7 @@ export type OrderButton =
   | 'note'
   | 'sheet'
   | 'publish'
+  | 'newCase'
   /** An appeal's own form. */
   | 'diary'
   | 'card';
@@ -75,6 +76,8 @@ export type OrderSay =
       readonly subject?: string;
       /** What its form is filled in with. */
       readonly registration?: WishedRecord['registration'];
+      /** The register of cases, where a new case is ordered. */
+      readonly caseIn?: string;
       /** One press does it. */
       readonly atOnce?: AtOnce;
       /** Who is named, and is away. */
@@ -154,6 +157,7 @@ type Offered = Pick<
   | 'wished'
   | 'taken'
   | 'publish'
+  | 'diary'
 >;
 
 /** What is registered with one click, as of minor importance. */
@@ -164,7 +168,7 @@ export const mayBeMinor = ({
   secrecy,
   appeal,
   isRequest,
-}: Omit<Offered, 'role' | 'sheetUrl' | 'publish'>): boolean =>
+}: Omit<Offered, 'role' | 'sheetUrl' | 'publish' | 'diary'>): boolean =>
   can.register &&
   (answer.state === 'undecided' || answer.state === 'notNeeded') &&
   registration.kind === 'open' &&
@@ -217,9 +221,10 @@ function claiming({ can, role, taken }: Offered): OrderButton | undefined {
   return can.claim ? (taken === undefined ? 'claim' : 'takeOver') : undefined;
 }
 
-function asRecord({ can, role, secrecy, appeal }: Offered): OrderButton | undefined {
+function asRecord({ can, role, secrecy, appeal, wished, diary }: Offered): OrderButton | undefined {
   if (!can.register || role === 'manager' || can.confirmDelete || can.file) return undefined;
-  return secrecy ? 'card' : appeal ? 'diary' : 'register';
+  const isNewCase = wished?.isNewCase === true && diary?.markings !== undefined && role === 'registrar';
+  return secrecy ? 'card' : isNewCase ? 'newCase' : appeal ? 'diary' : 'register';
 }
 
 function appointing({ can, role, isRequest }: Offered): OrderButton | undefined {

@@ -30,7 +30,7 @@ export const enRefusals = {
     'An appeal is registered: it is neither minor, kept in order without a number, done without an answer nor passed on. Write its number and whether it came in time.',
   'request-stays':
     'A request for a public document is answered: it is not of minor importance. If it is no request, press “It is no request” first.',
-  'way-missing': 'Choose how the request was answered. Nothing was saved; open the form again.',
+  'way-missing': 'Choose how it was answered. Nothing was saved; open the form again.',
   'in-time-missing': 'Choose whether the appeal came in time. Nothing was saved; open the form again.',
   'secret-stays': 'What is marked as confidential is not sent to another mailbox. Nothing was sent.',
   'strict-stays': 'Brevvakt passes nothing on from here. Nothing was sent.',

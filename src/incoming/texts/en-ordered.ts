@@ -9,6 +9,8 @@ export const enOrdered = {
     propose: (name, due) => `Propose ${name}, answer by ${due}`,
     give: (name, due) => `Give the request to ${name}, answer by ${due}`,
     approveOther: (name, due) => `Approve with ${name}, answer by ${due}`,
+    approve: (name, due) => `Approve ${name}, answer by ${due}`,
+    answered: (way) => `I have answered: ${way.charAt(0).toLowerCase()}${way.slice(1)}`,
     registered: (number) => `Register as ${number}`,
     passedOn: (mailbox) => `Pass on to ${mailbox}`,
   },

@@ -48,7 +48,7 @@ export const enPage = {
     'There is no such message, or you do not have that mailbox. A message is seen by whoever is to answer it and by whoever has the mailbox.',
   refusals: {
     'number-missing': 'The registration number is missing, so nothing was saved. Write the number.',
-    'way-missing': 'Choose how the request was answered. Nothing was saved.',
+    'way-missing': 'Choose how it was answered. Nothing was saved.',
     'in-time-missing': 'Choose whether the appeal came in time. Nothing was saved.',
     'one-by-one':
       'Requests for public documents, appeals and what is marked as secret are decided about by themselves. Open one at a time.',

@@ -33,7 +33,7 @@ export const svRefusals = {
     'Ett överklagande diarieförs: det är varken av ringa betydelse, hålls ordnat utan nummer, klart utan svar eller lämnas vidare. Skriv numret och om det kom i tid.',
   'request-stays':
     'En begäran om allmän handling besvaras: den är inte av ringa betydelse. Är det ingen begäran, tryck på ”Det är ingen begäran” först.',
-  'way-missing': 'Välj hur begäran besvarades. Inget sparades; öppna formuläret igen.',
+  'way-missing': 'Välj hur det besvarades. Inget sparades; öppna formuläret igen.',
   'in-time-missing': 'Välj om överklagandet kom i tid. Inget sparades; öppna formuläret igen.',
   'secret-stays':
     'Det som är markerat som sekretess skickas inte till en annan brevlåda. Inget har skickats.',

@@ -12,6 +12,9 @@ export const svOrdered = {
     propose: (name: string, due: string) => `Föreslå ${name}, svar senast ${due}`,
     give: (name: string, due: string) => `Ge begäran till ${name}, svar senast ${due}`,
     approveOther: (name: string, due: string) => `Godkänn med ${name}, svar senast ${due}`,
+    approve: (name: string, due: string) => `Godkänn ${name}, svar senast ${due}`,
+    /** `way`: as it stands in its form. */
+    answered: (way: string) => `Jag har svarat: ${way.charAt(0).toLowerCase()}${way.slice(1)}`,
     registered: (number: string) => `Diarieför som ${number}`,
     passedOn: (mailbox: string) => `Lämna vidare till ${mailbox}`,
   },

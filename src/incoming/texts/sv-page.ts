@@ -60,7 +60,7 @@ export const svPage = {
     'Det här meddelandet finns inte, eller så har du inte den brevlådan. Ett meddelande ses av den som ska svara på det och av den som har brevlådan.',
   refusals: {
     'number-missing': 'Det saknas ett diarienummer, så inget sparades. Skriv numret.',
-    'way-missing': 'Välj hur begäran besvarades. Inget sparades.',
+    'way-missing': 'Välj hur det besvarades. Inget sparades.',
     'in-time-missing': 'Välj om överklagandet kom i tid. Inget sparades.',
     'one-by-one':
       'Begäran om allmän handling, överklaganden och det som är markerat som sekretess bedöms för sig. Öppna ett i taget.',

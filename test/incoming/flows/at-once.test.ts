@@ -35,6 +35,9 @@ test.each([
   ['Erik ska svara på den om förskola senast fredag', 'Föreslå Erik Testsson, svar senast fredag 4 december'],
   ['diarieför frågan om förskola som KS 2026/415', 'Diarieför som KS 2026/415'],
   ['håll reklamen om kopiatorer ordnad', 'Håll ordnat utan att diarieföra'],
+  ['lägg reklamen om kopiatorer som ringa betydelse', 'Ringa betydelse'],
+  ['reklamen om kopiatorer är av ringa betydelse', 'Ringa betydelse'],
+  ['frågan om förskola behöver inget svar', 'Behöver inget svar'],
 ])('"%s" is one press: %s', async (text, title) => {
   const { answers } = await ordered.write('anna', text);
   const said = answers.flatMap((card) => wordsOf(drawCard(card, 'sv', zone('Europe/Stockholm')).card));
@@ -59,7 +62,6 @@ test('the day and the person of the button are what is kept', async () => {
 });
 
 test.each([
-  ['lägg reklamen om kopiatorer som ringa betydelse', 'its own button does it'],
   ['ge frågan om förskola till någon som kan', 'nobody is named'],
   ['diarieför frågan om förskola', 'no number is given'],
   ['frågan om förskola ska inte till Erik', 'Erik is denied'],
@@ -113,6 +115,7 @@ describe('of a proposal', () => {
     else await ordered.house.press('anna', 'assignment.propose', { responder: people.erik, note });
     await ordered.house.to('09:05');
   };
+  const approve = 'Godkänn Erik Testsson, svar senast tisdag 8 december';
   const another = 'Godkänn med Bo Testsson, svar senast tisdag 8 december';
 
   test('the manager approves it with another person by one press', async () => {
@@ -134,5 +137,35 @@ describe('of a proposal', () => {
     const { answers } = await ordered.write('carin', 'ser bra ut, godkänn');
     expect(answers).toMatchObject([{ say: { what: 'orderOnCard', button: 'approve' } }]);
     expect(ordered.house.latest('carin', 'message')).toMatchObject({ answer: { state: 'proposed' } });
+    const { answer } = await pressTitled('carin', approve);
+    expect(answer).toMatchObject({ state: 'approved', responder: { name: 'Erik Testsson' } });
+  });
+
+  test.each(['ser bra ut, godkänn', 'godkänn Erik'])(
+    '"%s" has no press of its own where a comment goes along: that is seen first',
+    async (text) => {
+      await proposed('Erik vet hur det var');
+      await ordered.write('carin', text);
+      expect(ordered.house.offers('carin')).not.toContain(approve);
+    },
+  );
+
+  test.each([
+    ['jag har ringt om frågan om förskola', 'Jag har svarat: per telefon'],
+    ['har mejlat svar på frågan om förskola', 'Jag har svarat: per e-post'],
+    ['har svarat på frågan om förskola', undefined],
+    ['har inte ringt om frågan om förskola än', undefined],
+    ['jag ska ringa om frågan om förskola', undefined],
+  ])('whoever is to answer says "%s": %s', async (text, title) => {
+    await proposed();
+    await ordered.house.press('carin', 'assignment.approve');
+    await ordered.house.to('09:10');
+    await ordered.write('erik', text);
+    expect([
+      ...new Set(ordered.house.offers('erik').filter((one) => one.startsWith('Jag har svarat:'))),
+    ]).toEqual(title === undefined ? [] : [title]);
+    if (title === undefined) return;
+    expect(ordered.house.latest('erik', 'message')).toMatchObject({ answer: { state: 'forwarded' } });
+    expect((await pressTitled('erik', title)).answer.state).toBe('answered');
   });
 });

@@ -5,6 +5,7 @@ import type { NamedMessage } from '../../../core/log-entry';
 import type { Of } from '../../../core/members';
 import { noticesOf } from '../../../core/notice';
 import type { LocalDate } from '../../../core/time';
+import type { AnswerWay } from '../incoming';
 import type { ReminderStep } from '../answering/assignment-times';
 
 /** For whom a message's card is drawn. */
@@ -46,7 +47,16 @@ export interface WishedRecord {
   readonly inTime?: 'yes' | 'no';
   /** Where it belongs, of `passedOn`. */
   readonly passTo?: MailboxId;
+  /** What was said to be done with it, or to be done already. */
+  readonly pressed?: PressedDeed;
+  /** As a new case in the register of cases. */
+  readonly isNewCase?: true;
+  /** How it was answered, as far as that was said. */
+  readonly ways?: readonly AnswerWay[];
 }
+
+/** What one press does that asks for nothing more. */
+export type PressedDeed = 'minor' | 'notNeeded' | 'answered' | 'approve';
 
 /** What somebody said in words of a message: who is to answer it and by when, or what becomes of it; it stands in the card's forms. */
 export interface Wished extends WishedRecord {

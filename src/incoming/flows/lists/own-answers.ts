@@ -4,7 +4,7 @@ import { sentence, type SentenceCard } from '../../../core/card-facts';
 import { dateToday } from '../../../core/context';
 import type { PersonId } from '../../../core/ids';
 import type { Of } from '../../../core/members';
-import type { LocalDate } from '../../../core/time';
+import { plusDays, type LocalDate } from '../../../core/time';
 import type { Notice } from '../../../core/notice';
 import type { IncomingContext } from '../../context';
 import { dayWished } from '../../../chat/domain/forms/messages/day-wished';
@@ -100,8 +100,11 @@ export async function ownAnswersCard(
   const rows = await overdueRows(context, messages, readerId);
   const wished = wishOf(context, wishedOn);
   if (wished === undefined) return { ...card, ...outcome, rows };
-  const isMovable = ({ id, answer }: IncomingMessage) =>
+  // A request is answered as soon as can be: moved far it is on its own card alone, where that stands.
+  const near = plusDays(dateToday(context), 7);
+  const isMovable = ({ id, answer, isRequest }: IncomingMessage) =>
     wishedOf?.includes(id) !== false &&
+    (!isRequest || wished.day <= near) &&
     answer.responderId === readerId &&
     appointedStates.some((state) => state === answer.state);
   const canMove = (message: IncomingMessage | undefined) =>

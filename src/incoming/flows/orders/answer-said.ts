@@ -51,7 +51,7 @@ export async function answerSaid(
   const isOne = only !== undefined && another === undefined && wishedOn === undefined;
   const as = only === undefined ? deed : stepOn(deed, only);
   const wished =
-    as === 'file'
+    as === 'file' || as === 'answered'
       ? await wishedIn(context, as, { readerId, named: { text, mailbox: undefined } })
       : undefined;
   const shown = isOne ? await shownFor(context, as, { message: only, readerId, wished }) : undefined;
@@ -135,8 +135,14 @@ function topicsIn(text: string): readonly string[] {
     ([, word]) => folded(word ?? ''),
   );
   const telling = new Set(tellingWords(text).map(folded));
-  return named.filter((word) => telling.has(word) && !isKindOfMessage(word) && !whoever.test(word));
+  return named.filter(
+    (word) => telling.has(word) && (!isKindOfMessage(word) || saysMatter.test(word)) && !whoever.test(word),
+  );
 }
+
+/** "Cykelremissen", not "remissen". */
+const saysMatter =
+  /^\p{L}{4,}s?(?:remissen|begaran|ansokan|fragan|arendet|motionen|rapporten|enkaten|avtalet)$/u;
 
 const leading =
   /(?:^|[,.!] )(?:(?:ja|jo|nej|hej|nu|ok|okej|och|men|det har|yes|no|the) )*(\p{L}{4,}) (?:ar|e|blev|blir|hinner|orkar|kan|far|lamnar|klarar|is|was)(?= )/gu;

@@ -153,6 +153,9 @@ async function namesAnother(
   { deed, about }: Ordered,
   { readerId, messages }: Pick<Deciding, 'readerId'> & Pick<Found, 'messages'>,
 ): Promise<boolean> {
+  // "Ok till Erik" names nothing but who is proposed.
+  const { rest } = await saidOf(context, about, messages);
+  if (deed !== 'propose' && tellingWords(rest).length === 0) return false;
   const own = await ownMailboxes(context, readerId);
   const meant = await meantIn(context, about, { readerId, own, isAppointing: true });
   if (meant === undefined || meant.messages.length === 0) return false;
@@ -227,7 +230,8 @@ interface Showing extends Deciding {
   readonly wished: Awaited<ReturnType<typeof wishedIn>>;
 }
 
-async function shown(context: IncomingContext, deed: Deed, { readerId, message, wished }: Showing) {
+async function shown(context: IncomingContext, deed: Deed, { readerId, message, wished: said }: Showing) {
+  const wished = deed === 'approve' ? { ...said, pressed: deed } : said;
   const answer = await shownFor(context, deed, { message, readerId, wished });
   await deliverNow(context);
   return answer && [answer];

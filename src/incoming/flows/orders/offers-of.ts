@@ -42,7 +42,8 @@ export async function offersOf(
     const responder = card && isAppointedState(card.answer.state) ? card.answer.responder?.name : undefined;
     const button = card && orderButton(deed, card);
     const atOnce = card && atOnceOf(card, dateToday(context));
-    found.push({ message, role, button, atOnce, isTheirs, subject, notThere, responder });
+    const caseIn = card?.diary?.name;
+    found.push({ message, role, button, caseIn, atOnce, isTheirs, subject, notThere, responder });
   }
   const possible = preferred(found, ({ button }) => button !== undefined);
   if (ofResponder.has(deed)) return preferred(possible, (offer) => offer.role === 'responder');

@@ -4,7 +4,7 @@ import { sentence, type SentenceCard } from '../../../core/card-facts';
 import type { PersonId } from '../../../core/ids';
 import type { IncomingContext } from '../../context';
 import type { PersonChoice } from '../../domain/answering/not-there';
-import type { AtOnce } from '../../domain/at-once';
+import type { AtOnce } from '../../domain/pressed-at-once';
 import type { IncomingMessage } from '../../domain/incoming';
 import type { Deed, OrderButton, OrderSay } from '../../domain/ordered';
 import type { MessageRole, Wished } from '../../domain/shown/message-notices';
@@ -17,6 +17,8 @@ export interface Offer {
   readonly message: IncomingMessage;
   readonly role: MessageRole;
   readonly button: OrderButton | undefined;
+  /** What the register of cases is called, where it has one. */
+  readonly caseIn: string | undefined;
   /** All that was ordered. */
   readonly atOnce: AtOnce | undefined;
   /** Of whoever is named. */
@@ -59,7 +61,9 @@ export async function shownEach(
     if (isAnswer(one)) answers.push(one);
     else {
       const same = shown.filter(({ offer }) => offer.message.id === one.offer.message.id);
-      const all = Object.assign({}, ...same.map(({ wished }) => wished)) as Wished;
+      const { pressed, ...rest } = Object.assign({}, ...same.map(({ wished }) => wished)) as Wished;
+      // Of several that are ordered none is the one press.
+      const all: Wished = same.length === 1 && pressed ? { ...rest, pressed } : rest;
       const wished = Object.keys(all).length > 0 ? all : undefined;
       const isOpen = await openFor(context, readerId, { same, wished });
       answers.push(isOpen ? onCard(context, { same, wished }) : none());
@@ -89,6 +93,7 @@ function onCard(context: IncomingContext, { same, wished }: OfOne): Answer {
   const [responder] = of.flatMap(({ offer }) => offer.responder ?? []);
   const [message] = of.map(({ offer }) => offer.message);
   const [atOnce] = same.length === 1 ? same.flatMap(({ offer }) => offer.atOnce ?? []) : [];
+  const [caseIn] = of.flatMap(({ offer }) => offer.caseIn ?? []);
   const now = context.clock.now();
   return sentence({
     what: 'orderOnCard',
@@ -98,6 +103,7 @@ function onCard(context: IncomingContext, { same, wished }: OfOne): Answer {
     ...(isDone && button !== 'answered' && { isAnswered: true }),
     ...(subject !== undefined && { subject }),
     ...(wished?.registration && { registration: wished.registration }),
+    ...(button === 'newCase' && caseIn !== undefined && { caseIn }),
     ...(atOnce && { atOnce }),
     ...(notThere && { notThere }),
     ...(button === undefined && of.every(({ deed }) => deed === 'file') && { isUnanswered: true }),

@@ -11,7 +11,7 @@ import type { Deed } from '../../domain/ordered';
 import { folded } from '../../../core/plain-words';
 import { matterIn, numbersIn } from './message-query';
 import type { Ordered } from './ordered';
-import { appointing, byWriter, deedOfRequest, inSeries, inTimeSaid } from './wished';
+import { appointing, byWriter, deedOfRequest, inSeries, inTimeSaid, newCase } from './wished';
 
 const deeds = {
   ...{ 'answers.done': 'answered', 'answers.saved': 'file' },
@@ -38,6 +38,9 @@ export function ordersIn({ act, text, orders = [] }: Saying, name?: string): rea
       said.splice(-1, 1, { ...order, text: `${last.text}, ${order.text}` });
     else if (last && isPartOf(order, last))
       said.splice(-1, 1, { ...last, text: `${last.text}, ${order.text}` });
+    // "Bidragsansökan, nytt ärende i Platina": of what stands before it.
+    else if (last && newCase.test(order.text) && !isNamed)
+      said.splice(-1, 1, { ...order, act: 'order.register', text: `${last.text}, ${order.text}` });
     // "Ge till mig i stället. Cykelremissen alltså, jag tar den själv".
     else if (last && order.act === 'order.claim' && last.act === order.act && isOfSame(last))
       said.splice(-1, 1, { ...order, text: `${last.text}, ${order.text}` });
@@ -100,6 +103,7 @@ type Said = OrderSaid & { readonly name: string | undefined };
 
 /** "Insändaren vill ha svar" says that somebody is to answer; what is given back is no other's, whoever is to have it. */
 const asMeant = (order: Said): Said => {
+  if (newCase.test(order.text)) return { ...order, act: 'order.register' };
   // "Hundrastgården blev fel nr", "hela avtalet är utlämnat".
   if (order.act === 'order.passOn' && wrongNumber.test(order.text))
     return { ...order, act: 'order.register' };

@@ -21,6 +21,7 @@ import { otherNumber } from '../../../chat/domain/forms/messages/other-number';
 import { numbersIn, tellingWords } from './message-query';
 import { isDeniedUpTo, withoutDenied } from './denied-wish';
 import { wishedLast } from './shown-last';
+import { pressedIn } from './pressed-said';
 
 export type Named = Pick<Saying, 'mailbox' | 'isOfShown'> & Partial<Pick<Saying, 'text' | 'person'>>;
 
@@ -48,7 +49,11 @@ export async function wishedIn(
     (await onlyNamed(context, words)) ??
     (await onlyNamed(context, takersIn(meant)));
   const dueOn = answeredBy(meant, dateToday(context));
-  return { ...(responderId && responderId !== readerId && { responderId }), ...(dueOn && { dueOn }) };
+  return {
+    ...(deed === 'approve' && { pressed: deed }),
+    ...(responderId && responderId !== readerId && { responderId }),
+    ...(dueOn && { dueOn }),
+  };
 }
 /** "Den som Fredrik föreslogs till, ge den till Ines i stället": the one who is named last is chosen. */
 const insteadOf = /(?<name>\p{L}{2,}(?: \p{Lu}\p{L}+)?),? (?:i ?stället|instead)(?! (?:för|of)(?!\p{L}))/iu;
@@ -64,14 +69,17 @@ export async function wishedAs(
 ): Promise<{ readonly deed: Deed; readonly wished: Wished | undefined }> {
   const { named } = ordering;
   const isOwn = deed === 'claim' && (!named.text || ofWriter.test(about));
-  const asked = deed === 'claim' && !isOwn ? 'propose' : deed;
+  const meant = named.text ?? about;
+  // "Ska inte till Erik utan till Bo": who it is to go to, and no place.
+  const isToPerson = deed === 'passOn' && !passedTo(context, named) && withoutDenied(meant) !== meant;
+  const asked = isToPerson || (deed === 'claim' && !isOwn) ? 'propose' : deed;
   const wished = await wishedIn(context, asked, ordering);
   if (
     asked === 'propose' &&
     !wished?.responderId &&
-    (deed === 'claim' || (named.mailbox && toPlace.test(about)))
+    (isToPerson || deed === 'claim' || (named.mailbox && toPlace.test(about)))
   ) {
-    const other = deed === 'claim' ? deed : 'passOn';
+    const other = deed === 'propose' ? 'passOn' : deed;
     return { deed: other, wished: await wishedIn(context, other, ordering) };
   }
   return { deed: asked, wished };
@@ -175,14 +183,20 @@ export function passedTo(
 
 /** What becomes of it as a record: its number, or that it is only kept in order. */
 function wishedRecord(deed: Deed, { text = '' }: Named): Wished | undefined {
+  if (deed === 'minor' || deed === 'notNeeded' || deed === 'answered') return pressedIn(deed, text);
   if (deed !== 'register' && deed !== 'file') return undefined;
   const number = numberGiven(text);
   const inTime = inTimeSaid(text);
   const time = inTime && { inTime };
   if (number !== undefined) return { registration: 'registered', number, ...time };
   // "Håll den ordnad, den kom in i tid".
+  if (deed === 'register' && newCase.test(text)) return { isNewCase: true, ...time };
   return keptInOrder.test(text) ? { registration: 'keptInOrder' } : time;
 }
+
+/** "Nytt ärende i Platina", "lägg upp som nytt ärende"; not "är det ett nytt ärende?", nor of what is denied. */
+export const newCase =
+  /^(?!.*(?:\?|(?<!\p{L})(?:inte|inget|ej|not|no)(?!\p{L}))).*(?<!\p{L})(?:nytt ärende|new case)(?= (?:i|in) |[\s.!]*$)/isu;
 
 /** Of an appeal: "kom in i tid", "kom för sent". */
 export const inTimeSaid = (text: string): 'yes' | 'no' | undefined =>
