@@ -54,7 +54,7 @@ describe('the message that is meant is shown with the button', () => {
     const { answers } = await write('anna', 'lägg reklamen om kopiatorer som ringa betydelse');
     const said = answers.flatMap((card) => wordsOf(drawCard(card, 'sv', zone('Europe/Stockholm')).card));
     expect(said).toEqual([
-      'Det gör du på kortet om ”Nya kopiatorer till bra pris”: ”Ringa betydelse”.',
+      'Tryck på ”Ringa betydelse” på kortet om ”Nya kopiatorer till bra pris”.',
       'Inget är gjort än.',
     ]);
     expect(house.offers('anna')).toContain('Ringa betydelse');

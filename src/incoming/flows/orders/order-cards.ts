@@ -61,9 +61,9 @@ export async function shownEach(
     if (isAnswer(one)) answers.push(one);
     else {
       const same = shown.filter(({ offer }) => offer.message.id === one.offer.message.id);
-      const { pressed, ...rest } = Object.assign({}, ...same.map(({ wished }) => wished)) as Wished;
+      const { pressed, ways, ...rest } = Object.assign({}, ...same.map(({ wished }) => wished)) as Wished;
       // Of several that are ordered none is the one press.
-      const all: Wished = same.length === 1 && pressed ? { ...rest, pressed } : rest;
+      const all: Wished = same.length === 1 && pressed ? { ...rest, pressed, ...(ways && { ways }) } : rest;
       const wished = Object.keys(all).length > 0 ? all : undefined;
       const isOpen = await openFor(context, readerId, { same, wished });
       answers.push(isOpen ? onCard(context, { same, wished }) : none());

@@ -9,6 +9,7 @@ export function pressedIn(pressed: PressedDeed, text: string): Wished | undefine
   if (pressed !== 'answered') return denied[pressed]?.test(text) === true ? undefined : { pressed };
   if (toCome.test(text)) return undefined;
   const said = waysSaid.filter(([, how]) => how.test(text)).map(([way]) => way);
+  if (said.length === 0) return undefined;
   const [request] = said.filter((way) => outcomes.has(way));
   return { pressed, ways: said.filter((way) => !outcomes.has(way) || way === request) };
 }
