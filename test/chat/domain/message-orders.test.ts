@@ -20,6 +20,8 @@ describe('an order about a message in its plainest form', () => {
     ['diarieför skrivelsen från länsstyrelsen', 'order.register'],
     ['godkänn erik på remissen', 'order.approve'],
     ['godkänn förslaget om bullerplanket', 'order.approve'],
+    ['säg ja till alla', 'order.approve'],
+    ['yes to both of them', 'order.approve'],
     ['lämna tillbaka remissen', 'order.giveBack'],
     ['brittas begäran, har skickat anbuden nu', 'answers.done'],
     ['brittas begäran, jag har svarat', 'answers.done'],

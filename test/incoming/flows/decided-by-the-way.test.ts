@@ -35,6 +35,8 @@ const school = 'Fråga om förskola';
 describe('one waits', () => {
   test.each([
     'ok erik kan ta det',
+    'ok till erik',
+    'ja till Erik, tack',
     'okej, låt erik göra det',
     'erik får svara då',
     'ok let erik do it',

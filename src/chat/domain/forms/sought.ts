@@ -161,21 +161,26 @@ export const askedByForm = (
           ? 'message.find'
           : putsNumberRight(text, before?.act)
             ? 'order.register'
-            : isJunkOfShown(text, before?.act)
-              ? 'order.minor'
-              : openedInstead(reading, before) !== undefined
-                ? 'duty.opened'
-                : whyMine.test(text) || asksBoth.test(text)
-                  ? 'duty.mine'
-                  : asksOfTitle(text) && !isOfOneMessage(before?.act)
-                    ? 'contact'
-                    : asksOfTheirs(text)
-                      ? 'answers.of'
-                      : asksDeadline(folded(text)) ||
-                          whyApproved.test(folded(text)) ||
-                          difference.test(folded(text))
-                        ? 'rule'
-                        : (toldAlready(reading.words, before?.act) ?? asksOwn(text, reading));
+            : yesToAll.test(bareWords(text))
+              ? 'order.approve'
+              : isJunkOfShown(text, before?.act)
+                ? 'order.minor'
+                : openedInstead(reading, before) !== undefined
+                  ? 'duty.opened'
+                  : whyMine.test(text) || asksBoth.test(text)
+                    ? 'duty.mine'
+                    : asksOfTitle(text) && !isOfOneMessage(before?.act)
+                      ? 'contact'
+                      : asksOfTheirs(text)
+                        ? 'answers.of'
+                        : asksDeadline(folded(text)) ||
+                            whyApproved.test(folded(text)) ||
+                            difference.test(folded(text))
+                          ? 'rule'
+                          : (toldAlready(reading.words, before?.act) ?? asksOwn(text, reading));
+/** "Säg ja till alla", "yes to both", of what is proposed. */
+const yesToAll =
+  /^(?:(?:jag|i|da|sag|sager|say|saying|ok|okej) )*(?:ja|yes) (?:till|to) (?:(?:dem|de|them|of) )*(?:alla|bada|bagge|allt|allihop|samtliga|all|both|everything|forslagen|forslaget|proposals)(?: (?:forslagen|forslag|tva|tre|of|them|proposals|tack|please))*$/u;
 /** "Men herregud vad du tjatar", "you keep nagging": how the cards stop. */
 const nagged =
   /^(?:(?:men|herregud|gud|fan|jesus|oj|hej|nej|ah|asch|alltsa|jisses|jag tycker(?: att)?|oh|god|my|omg|come on|snalla|halla|ja|stop|please) )*(?:(?:vad|sa|som) (?:du|ni|den har boten|boten|brevvakt) (?:tjatar|gnatar|maler pa|pingar|spammar)|(?:du|ni|boten|brevvakt) (?:(?:bara|ju|verkligen|alltid|hela tiden) )*(?:tjatar|gnatar|spammar|pingar)(?: (?:ju|hela|tiden|sa|mycket|jamt|pa|mig|om|samma|sak))*|vilket (?:jakla |javla |evigt )?(?:tjat|gnat|tjatande)|(?:vad|sa) (?:tjatig|jobbig|pafrestande) du ar|(?:du|det har|det) ar (?:sa |jatte|valdigt |lite )*(?:tjatig|tjatigt)|(?:you|u) (?:are |keep |re |do )*(?:nag|nagging|pestering|spamming)(?: (?:me|all the time|so much|a lot))*|(?:such|what) (?:a )?(?:nag|nagging))(?: (?:hela tiden|jamt|alltsa|pa mig|du|om brevladan|om ladan|nu|all the time))*$/u;

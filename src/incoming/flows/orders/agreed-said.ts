@@ -22,7 +22,7 @@ export async function answerAgreed(
   { text, understood, isOffered }: HeardLine,
 ): Promise<AnsweredFirst<Answer> | undefined> {
   const { changes, mailbox, from } = understood;
-  const taker = takes.exec(folded(text))?.groups?.['name'];
+  const taker = (takes.exec(folded(text)) ?? yesTo.exec(folded(text)))?.groups?.['name'];
   if (isOffered || changes || mailbox !== undefined || from !== undefined) return undefined;
   if (taker === undefined && !agreed.test(text) && !goesAhead.test(text)) return undefined;
   const waiting = await waitingFor(context, readerId);
@@ -98,5 +98,11 @@ const goesAhead = new RegExp(
 /** "Ok, Erik kan ta det", "låt Erik göra det". */
 const takes = new RegExp(
   `^ *(?:(?:${folded(yes)}|da|sa|men|but|lat|let)[ ,]+)*(?<name>\\p{L}{2,})(?: \\p{L}{2,})? (?:(?:kan|far|ska|skall|val|nog|garna|can|may|should|will) )*(?:ta|tar|gora|gor|svara|svarar|skota|skoter|take|takes|do|does|answer|answers)(?: pa)?(?: (?:det|den|it|that))?(?: (?:da|tack|garna|then|please))*[ .!]*$`,
+  'u',
+);
+
+/** "Ok till Erik". */
+const yesTo = new RegExp(
+  `^ *(?:(?:${folded(yes)}|da)[ ,]+)+(?:till|to) (?<name>\\p{L}{2,})(?: \\p{L}{2,})?(?: (?:da|tack|then|please))*[ .!]*$`,
   'u',
 );
