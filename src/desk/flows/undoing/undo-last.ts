@@ -46,7 +46,8 @@ export async function answerUndo(
   const isOther =
     spoken?.done !== undefined && unkept.test(spoken.done.act) && spoken.done.at > (last?.at ?? '');
   // "Ta tillbaka det", of a card that was only shown: nothing of it is done, but by a button pressed since.
-  const isSince = last !== undefined && spoken !== undefined && (last.at > spoken.at || isOfLine(spoken, last));
+  const isSince =
+    last !== undefined && spoken !== undefined && (last.at > spoken.at || isOfLine(spoken, last));
   const isShown = isOneOf(spoken?.understood?.act, ...shown) && spoken?.done?.isLast !== true && !isSince;
   const isOfShown = isShown && !ofLast.test(saying.text.trim());
   if (last !== undefined && (isOther || isOfShown)) return toChooseFrom(context, [last]);
