@@ -5,7 +5,7 @@ import { useCallback, useRef, useState } from 'react';
 import { isRefusal, Refused, type Api } from '../../frame/api';
 import type { Row } from '../../frame/facts';
 import { useWords } from '../../frame/words';
-import { putRow } from '../list/use-rows';
+import { putDone, putRow } from '../list/use-rows';
 
 export type Inputs = Readonly<Record<string, unknown>>;
 export interface Target {
@@ -100,7 +100,7 @@ export function useSending(api: Api): Sending {
           version,
           ...inputs,
         });
-        if (row) putRow(client, row);
+        if (row) putDone(client, row);
         return { isDone: true, version: row?.version, row, says };
       } catch (error) {
         const now = error instanceof Refused ? (error.now as { readonly row?: Row } | undefined) : undefined;

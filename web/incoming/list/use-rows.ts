@@ -3,7 +3,7 @@
 import { hashKey, usePrefetchQuery, useQueries, type QueryClient } from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';
 import type { Api } from '../../frame/api';
-import type { Page, Row } from '../../frame/facts';
+import type { Message, Page, Row } from '../../frame/facts';
 
 export interface Filter {
   readonly mailbox: string | undefined;
@@ -84,5 +84,14 @@ export function putRow(client: QueryClient, row: Row): void {
   client.setQueriesData<Page>(
     { queryKey: ['messages'] },
     (page) => page && { ...page, rows: page.rows.map((one) => (one.id === row.id ? row : one)) },
+  );
+}
+
+/** What the reader did themselves: beside the list, too, what is done next is made on it before that is asked for anew. */
+export function putDone(client: QueryClient, row: Row): void {
+  putRow(client, row);
+  client.setQueriesData<Message>(
+    { queryKey: ['message', row.id] },
+    (message) => message && { ...message, version: row.version },
   );
 }
