@@ -1,4 +1,4 @@
-import { describeInChromium } from '../sandbox/page/chromium';
+import { describeInChromium, until } from '../sandbox/page/chromium';
 import { openPlayer, type Player } from './sandbox-player';
 
 /** What the spam filter held back, a register that fails, and what is put on the web, played in the sandbox. */
@@ -86,9 +86,9 @@ describeInChromium('the spam filter, the register and the public list, played in
       expect(await list.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
     }
     await player.pressExactly('Ta bort från postlistan');
-    await page.waitForFunction(async () => {
-      const answer = await fetch('/postlista.json');
-      return ((await answer.json()) as { items: unknown[] }).items.length === 0;
-    });
+    await until(
+      page,
+      `fetch('/postlista.json').then((answer) => answer.json()).then(({ items }) => items.length === 0)`,
+    );
   });
 });

@@ -17,10 +17,12 @@ test('after numbers are saved or dropped by their button the next field has the 
   const fieldOf = (at: number) => page.locator(`[data-index="${String(at)}"] input[type="text"]`);
   const focused = page.locator(':focus');
   await rowOf(page, 'Tre').waitFor();
+  const saved = await page.locator('[data-index="0"]').getAttribute('data-row');
   await fieldOf(0).fill('2026/511');
   await unsaved.getByRole('button', { name: 'Spara det' }).click();
   await said.getByText('KS 2026/511 sparades.').waitFor();
   await page.locator('[data-row] input[type="text"]').and(focused).waitFor();
+  await page.locator(`[data-row="${saved ?? ''}"]`).waitFor({ state: 'detached' });
 
   await fieldOf(0).fill('hundra');
   await unsaved.getByRole('button', { name: 'Spara det' }).click();

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { until } from '../sandbox/page/chromium';
 import { listOver, openWorkPageOver, rowOf, type WorkPagePlayer } from './work-page-player';
 
 const anna = 'anna.registrator@ale.example';
@@ -78,10 +79,13 @@ test('why a number was refused is in sight though its row is the last one that i
   await field.fill('fel');
   await field.press('Enter');
   await page.getByRole('alert').getByText('Numret skrivs så här').waitFor();
-  await page.waitForFunction(`(() => {
+  await until(
+    page,
+    `(() => {
     const why = document.querySelector('[data-problem]').getBoundingClientRect();
     return why.bottom <= document.querySelector('[role="grid"]').getBoundingClientRect().bottom + 1;
-  })()`);
+  })()`,
+  );
   await page.close();
 });
 
@@ -114,11 +118,14 @@ test('what sends a form is in sight when it opens, however low the window is, an
   const detail = page.getByTestId('detail');
   await detail.getByRole('button', { name: 'Föreslå vem som svarar …' }).click();
   await detail.getByRole('button', { name: 'Föreslå', exact: true }).waitFor();
-  await page.waitForFunction(`(() => {
+  await until(
+    page,
+    `(() => {
     const aside = document.querySelector('[data-testid="detail"]');
     const send = aside.querySelector('button[type="submit"]').getBoundingClientRect();
     return send.bottom <= aside.getBoundingClientRect().bottom;
-  })()`);
+  })()`,
+  );
   await detail.getByRole('button', { name: 'Stäng meddelandet' }).click();
   await page.setViewportSize({ width: 1280, height: 900 });
   await mark(page, 'Sju');

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { until } from '../sandbox/page/chromium';
 import { openWorkPageOver, rowOf, type WorkPagePlayer } from './work-page-player';
 
 const anna = 'anna.registrator@ale.example';
@@ -177,7 +178,7 @@ test.each([
     const other = await work.pageOf('bo.ersattare@ale.example', byHaste);
     await register(other.page, subject, `KS 2026/${number}`);
     await page.locator(`[data-row="${id ?? ''}"]:not([data-index="${place ?? ''}"])`).waitFor();
-    await page.waitForFunction(`document.activeElement?.closest('[data-row]') !== null`);
+    await until(page, `document.activeElement?.closest('[data-row]') !== null`);
     expect(await focused(page)).toBe(part === 'row' ? id : `${id ?? ''} number`);
     // From where it stands now, not from where it stood.
     const now = Number(await row.getAttribute('data-index'));
@@ -204,7 +205,7 @@ test('in a list that somebody goes back to after a while the focus is on the sam
   await page.clock.runFor(130_000);
   await page.goBack();
   await page.locator(`[data-row="${id ?? ''}"]:not([data-index="${place ?? ''}"])`).waitFor();
-  await page.waitForFunction(`document.activeElement?.closest('[data-row]') !== null`);
+  await until(page, `document.activeElement?.closest('[data-row]') !== null`);
   expect(await focused(page)).toBe(id);
   expect(complaints).toEqual([]);
   await page.close();

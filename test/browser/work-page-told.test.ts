@@ -1,3 +1,4 @@
+import { until } from '../sandbox/page/chromium';
 import { listOver, openWorkPageOver, rowOf, type WorkPagePlayer } from './work-page-player';
 
 const anna = 'anna.registrator@ale.example';
@@ -59,10 +60,13 @@ test('where it goes is chosen by whoever passes it on; to whom is asked for wher
   await page.keyboard.press('v');
   const send = form.getByRole('button', { name: 'Lämna vidare', exact: true });
   await send.waitFor();
-  await page.waitForFunction(`(() => {
+  await until(
+    page,
+    `(() => {
     const button = document.querySelector('[data-testid="detail"] form button[type="submit"]').getBoundingClientRect();
     return button.bottom <= document.querySelector('[data-testid="detail"]').getBoundingClientRect().bottom;
-  })()`);
+  })()`,
+  );
   await send.click();
   await form.locator('select[aria-invalid="true"]:focus').waitFor();
   await form.getByLabel('Till vilken brevlåda?').selectOption('none');

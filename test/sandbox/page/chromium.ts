@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { atEnd } from '../../support/at-end';
 
@@ -53,4 +53,16 @@ async function launch(): Promise<Browser> {
   });
   atEnd(() => browser.close());
   return browser;
+}
+
+const patienceMillis = 60_000;
+const glanceMillis = 50;
+
+/** Waits until it is so in the page. A wait inside the page would be refused as soon as it had to look again: its policy lets no text be run. */
+export async function until(page: Page, expression: string): Promise<void> {
+  const since = performance.now();
+  while (!(await page.evaluate<boolean>(expression))) {
+    if (performance.now() - since > patienceMillis) throw new Error(`Never so in the page: ${expression}`);
+    await page.waitForTimeout(glanceMillis);
+  }
 }

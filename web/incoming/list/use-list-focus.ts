@@ -37,6 +37,9 @@ export function useFirstFocus({ isThere, isOpen }: FirstFocus, focus: () => void
   });
 }
 
+/** Where the focus is put while a list is long in coming, too. */
+const nowhere = 'body, main';
+
 interface Focused {
   readonly id: string;
   readonly index: number;
@@ -56,7 +59,7 @@ export function useKeptFocus(
   const last = useRef<Focused>(undefined);
   useEffect(() => {
     const was = last.current;
-    if (was === undefined || document.activeElement !== document.body) return;
+    if (was === undefined || document.activeElement?.matches(nowhere) === false) return;
     const there = rows.rowAt(was.index);
     const isComing = there === undefined && was.index < rows.total;
     // Scrolled out of sight it is where it was.
@@ -78,7 +81,8 @@ export function useKeptFocus(
     },
     // Somebody left the list, or went on in the message beside it; a row that is taken out says nothing.
     onBlur: ({ relatedTarget }) => {
-      if (relatedTarget === null || relatedTarget.closest('[data-beside]') !== null) last.current = undefined;
+      const isLeft = relatedTarget === null || relatedTarget.matches(nowhere);
+      if (isLeft || relatedTarget.closest('[data-beside]') !== null) last.current = undefined;
     },
   };
 }
