@@ -222,7 +222,7 @@ export const desk = {
     },
     greeting: {
       run: (context, person, { text }) =>
-        Promise.resolve([isGoodbye(text) ? sentence({ what: 'goodbye' }) : greet(context, person)]),
+        Promise.resolve([isGoodbye(text, true) ? sentence({ what: 'goodbye' }) : greet(context, person)]),
     },
     thanks: plain('thanks'),
     reply: { run: answerReply },

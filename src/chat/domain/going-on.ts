@@ -59,6 +59,7 @@ export function actGoingOn(
       : before.act;
   if (best?.act === 'duty.give' && isGivenThen(plain, before)) return best.act;
   if (best?.act === 'duty.take' && !isNew && pointing.test(text) && isOpenDuty(before)) return best.act;
+  if (takesSelf.test(text) && (isOpenDuty(before) || before.act === 'duty.give')) return 'duty.take';
   // "Fredag kan jag inte heller", of the mailbox.
   if (before.act === 'duty.cannot' && isNew && neither.test(text)) return before.act;
   const isOpen = opening.test(text);
@@ -85,6 +86,10 @@ const isGivenThen = (plain: readonly string[], { act, from }: Understanding): bo
 
 /** "Ok jag tar den" is of the days that were only asked about. */
 const isOpenDuty = ({ act, sure }: Understanding): boolean => act.startsWith('duty.') && !sure;
+
+/** "Nej förresten jag tar den själv", after "kan Bo ta ks i morgon". */
+const takesSelf =
+  /^(?:(?:nej|na|no|ok|da|sa|men|forresten|oj|vanta|wait|actually|but) )*(?:(?:jag|ja|i) (?:kan |ska |will |can )?(?:tar?|take)|(?:tar|kan) jag(?: ta)?) (?:den|it)(?: (?:sjalv|anda|i stallet|istallet|nog|da|myself|instead|after all))*$/;
 
 const neither = /\b(?:inte heller|heller inte|not either|neither)\b/;
 

@@ -10,7 +10,7 @@ import { commandOf, type Command } from './forms/commands';
 import { contrastIn } from './amend/contrast';
 import { workedBeside } from './amend/worked-beside';
 import { delegateNamed } from './forms/duty/delegate-named';
-import { isGoodbye } from './forms/goodbye';
+import { saysGoodbye } from './forms/goodbye';
 import { movedDays } from './forms/away/moved-days';
 import { movedByLength, movedTo } from './forms/away/moved-to';
 import { newOrderIn } from './forms/duty/new-order';
@@ -123,7 +123,8 @@ function ofSpoken({ whole, main }: Chosen, before: Understanding | undefined): A
   const [ofMessage, ofMailbox] = pair;
   // "Betygskopian hinner jag inte, kan Maja ta den?" names it.
   if (isOfOneMessage(before?.act) || namesMessage(whole)) return ofMessage;
-  return whole.reading.runs.length === 0 && isOneOf(before?.act, 'duty.who', 'duty.mine', 'mailbox.status')
+  return whole.reading.runs.length === 0 &&
+    isOneOf(before?.act, 'duty.who', 'duty.mine', 'duty.give', 'mailbox.status')
     ? ofMailbox
     : undefined;
 }
@@ -267,7 +268,7 @@ function formsIn(
       ? 'away.weekdays'
       : order
         ? 'roster.order'
-        : isGoodbye(text)
+        : saysGoodbye(text, around)
           ? 'greeting'
           : isIllBeside(chosen.whole.reading) ||
               isLikelyAway(chosen.whole.reading, chosen.main.guesses[0]?.act)

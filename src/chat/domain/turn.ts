@@ -205,11 +205,13 @@ function besideDoubt(text: string, understood: Understanding, choices: readonly 
     .flatMap((one) => besidesOf(text, understood, one))
     .filter((saying) => canBeChosen(saying.act, saying))
     .map((saying) => ({ ...partsOf(saying), act: saying.act }));
+  // Nor is it left unsaid that a part was not understood.
+  const left = rest.length > 0 ? rest : others.length > asked.length ? undefined : understood.rest;
   return {
     ...(beside.length > 0 && {
       beside: beside.map((one) => ({ ...one, asked: true, mayChange: false })),
     }),
-    ...(rest.length > 0 && { rest }),
+    ...(left && { rest: left }),
   };
 }
 

@@ -110,14 +110,16 @@ function understandSaid(text: string, around: Circumstances, mind: Mind): Unders
   const led = leadingIn(text, { chosen: own, around, written });
   const { act, amends, previous, forms } = led;
   const chosen =
-    act !== undefined && act === led.seeking ? ledBySentence(own, act, (part) => isOfForm(part, act)) : own;
+    act !== undefined && (act === led.seeking || (act === 'duty.cannot' && act === led.told?.act))
+      ? ledBySentence(own, act, (part) => isOfForm(part, act))
+      : own;
   const all = act === undefined ? chosen.main.guesses : leadBy(act, chosen.main.guesses);
   const isAlone = (amends ?? led.told)?.act === 'away.end' || led.seeking === 'duty.opened';
   const guesses = isAlone ? all.slice(0, 1) : all;
   const { swap, off, order } = forms;
   const found = { swap, off, order, amends, hasMore, previous, isTaught: act !== undefined };
   const heard = toldBy(led, assemble({ text, around, chosen, guesses, mind, ...found }), chosen);
-  const told = ofAnother(askedBeside(heard, chosen), chosen, around.before);
+  const told = ofAnother(askedBeside(heard, chosen), chosen, around);
   const { reading } = chosen.whole;
   return warnedAlone(withoutSource(withReader(told, reading, around.who), reading), text);
 }

@@ -38,6 +38,9 @@ test.each([
 
 test.each([
   'öppnar den strax',
+  'ska öppna brevlådan efter fikat',
+  'jag öppnar ks kl 10',
+  'ska kolla lådan innan lunch',
   'ska öppna den nu',
   'jag öppnar lådan snart',
   'tänker öppna ks om en stund',

@@ -1,5 +1,8 @@
 // "Hej då", "vi hörs i morgon", "trevlig helg", "god jul": whoever goes is wished well, and offered nothing.
 
+import { minutesOf, timeOf } from '../../../core/time';
+import type { Circumstances } from '../acts/understanding';
+
 const goodbyes = [
   ...[
     'hej ?då',
@@ -34,9 +37,21 @@ const beside = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
-/** All that is written says goodbye, or wishes somebody well. */
-export function isGoodbye(text: string): boolean {
+const leaving = new Set(
+  'jag går gå drar sticker åker slutar hem hemåt för leaving going heading i am im off home'.split(' '),
+);
+
+/** All that is written says goodbye, or wishes somebody well; `isLate`: who then goes home is away no more today than anybody. */
+export function isGoodbye(text: string, isLate = false): boolean {
   const left = text.normalize('NFC').toLowerCase().replace(goodbye, ' § ');
   const words: readonly string[] = left.match(/[\p{L}\p{N}]+|[§?]/gu) ?? [];
-  return words.includes('§') && words.every((word) => word === '§' || beside.has(word));
+  return (
+    words.includes('§') &&
+    words.every((word) => word === '§' || beside.has(word) || (isLate && leaving.has(word)))
+  );
 }
+
+/** "Går hem nu, hejdå", at the end of the working day. */
+export const saysGoodbye = (text: string, { at, calendar }: Circumstances): boolean =>
+  isGoodbye(text, minutesOf(timeOf(at, calendar.zone)) >= minutesOf(calendar.officeHours.to) - atItsEnd);
+const atItsEnd = 30;

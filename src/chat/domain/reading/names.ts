@@ -135,6 +135,15 @@ function firstName(looking: Looking, names: Names, at: number): string | undefin
   return near.length === 1 ? near[0] : undefined;
 }
 
+/** "Rut hälsar att hon är sjuk", "bo mejlade nyss", "Kim sa att hon blir sen", "Bo ser sjuk ut". */
+function isTold(tokens: readonly Token[]): boolean {
+  const [next = '', then = ''] = tokens.slice(1, 3).map(({ word }) => word);
+  return told.test(next) || (said.test(next) && /^(?:att|that|han|hon|hen|he|she)$/.test(then));
+}
+const told =
+  /^(?:halsar|halsade|mejlade|smsade|meddelar|meddelade|var|hade|ser|verkar|borde|had|looks|seems|hostar)$/;
+const said = /^(?:sa|sade|said|says)$/;
+
 function isNameHere(tokens: readonly Token[], at: number, first: string): boolean {
   if (!isEverydayName(first)) return true;
   const written = tokens[at]?.written ?? '';
@@ -145,8 +154,7 @@ function isNameHere(tokens: readonly Token[], at: number, first: string): boolea
   const next = tokens[at + 1]?.word ?? '';
   // "Kan Bo ta den", "jobbar Per i dag".
   if (at === 1 && askedOf.has(tokens[0]?.word ?? '')) return true;
-  // "Rut hälsar att hon är sjuk", "bo mejlade nyss".
-  if (at === 0 && /^(?:halsar|halsade|mejlade|smsade|meddelar|meddelade)$/.test(next)) return true;
+  if (at === 0 && isTold(tokens)) return true;
   // "Bo då?"
   if (at === 0 && /^(?:da|then)$/.test(next) && tokens.length <= 3) return true;
   // "Är Bo och Cecilia borta", "bo, anna och carin".

@@ -43,8 +43,16 @@ const whyAway = (parts: Parts): Choice => ({
 function awayThen(parts: Parts, own: Heard, around: Circumstances): readonly Choice[] {
   const { from, until, isOpen, part, flaw } = daysSaid(own.reading, 'away', around);
   if (from === undefined || flaw !== undefined) return [];
+  // "Bo tar ks i morgon, jag är på kurs hela dagen": of that day.
+  if (parts.from !== undefined && isWholeDayAlone(own))
+    return [{ ...whyAway(parts), spans: undefined, from: parts.from, until: parts.until, isOpen: false }];
   return [{ ...whyAway(parts), spans: undefined, from, until, isOpen, part }];
 }
+
+const isWholeDayAlone = ({ reading: { runs, tokens } }: Heard): boolean =>
+  runs.every(({ pieces }) =>
+    pieces.every(({ piece }) => piece.kind === 'offset' && piece.isWhole === true),
+  ) && !tokens.some(({ word }) => /^(?:idag|today|nu|now)$/.test(word));
 
 type Asked = Pick<Understanding, 'act' | 'asked' | 'flaw'>;
 

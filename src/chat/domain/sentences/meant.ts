@@ -95,7 +95,8 @@ export function personMeant(
   const isOfSpoken = isTheirs || (isNobody && isOfSpokenOf(act, reading, before));
   const leader = act === 'contact' && isOfLeader(reading) ? leaderNamed(reading, around, before) : undefined;
   const spoken = act === 'away.of' ? awayBefore(before) : before?.person;
-  const person = leader ?? (isOfSpoken ? spoken : previous?.person);
+  const ofPrevious = act === 'duty.take' ? undefined : previous?.person;
+  const person = leader ?? (isOfSpoken ? spoken : ofPrevious);
   const isStrange = isNobody && reading.hasStranger && isOneOf(act, ...ofStranger);
   return {
     person: people.length === 1 ? people[0]?.upn : isNobody ? person : undefined,

@@ -249,9 +249,12 @@ function isUnread(reading: Reading, act: Act): boolean {
   return isSomeDay(reading, words) || isUnsettled(reading, words) || isEachWeek(act, reading);
 }
 
-/** "Går hem nu". */
+/** "Går hem nu", "måste gå hem". */
 export const isLeavingNow = (words: readonly string[]): boolean =>
-  words.some((word) => leaving.test(word)) && words.some((word) => /^(?:nu|now|genast|direkt)$/.test(word));
+  mustGoHome.test(words.join(' ')) ||
+  (words.some((word) => leaving.test(word)) && words.some((word) => /^(?:nu|now|genast|direkt)$/.test(word)));
+const mustGoHome =
+  /(?:^| )(?:(?:maste|behover)(?: (?:tyvarr|nog|jag))* (?:ga|aka|dra|sticka)|(?:have|got|need) to (?:go|head|leave for)) (?:hem|home)(?: (?!tidig|early|strax|snart|sen|efter|soon|later)|$)/;
 
 const isLengthAlone = ({ runs }: Reading): boolean =>
   runs.length > 0 &&

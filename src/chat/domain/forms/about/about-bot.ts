@@ -288,7 +288,7 @@ const isNote = (
   (!/^away(?!\.is)/.test(act) || !/\b(?:jag|vi|i|we)\b/.test(words)) &&
   notes.test(words);
 const notes =
-  /^(?:\p{L}+ ){0,4}(?:saga?|sager|halsa|meddela|be|tell|ask) (?:(?:till|at|to) )?(?!(?:mig|mej|me|oss|us)\b)\p{L}+(?: \p{L}+)? (?:att|om att|that|to|hon|han|ringa?|hora|aterkomma|call)\b|^(?:(?:please|can you|could you) )*tell (?!(?:me|us|him|her|them)\b)\p{L}+ (?!(?:who|what|when|where|if|how)\b)\p{L}|\b(?:skicka|lamna|skriv|ge|send|leave|give)\b.*\b(?:lapp|lappen|meddelande|besked|halsning|notis|note|message)\b.*\b(?:till|at|to|for)\b/u;
+  /^(?:\p{L}+ ){0,4}(?:saga?|sager|halsa|meddela|be|tell|ask) (?:(?:till|at|to) )?(?!(?:mig|mej|me|oss|us|att)\b)\p{L}+(?: \p{L}+)? (?:att|om att|that|to|hon|han|ringa?|hora|aterkomma|call)\b|^(?:(?:please|can you|could you) )*tell (?!(?:me|us|him|her|them)\b)\p{L}+ (?!(?:who|what|when|where|if|how)\b)\p{L}|\b(?:skicka|lamna|skriv|ge|send|leave|give)\b.*\b(?:lapp|lappen|meddelande|besked|halsning|notis|note|message)\b.*\b(?:till|at|to|for)\b/u;
 
 const passedOn = /\b(?:saga|sag|sager|halsa|meddela|tell)(?: till| to)? \p{L}+(?: \p{L}+)? (?:att|that)\b/u;
 const showing =

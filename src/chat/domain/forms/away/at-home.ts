@@ -17,6 +17,19 @@ export function worksAtHome(words: readonly string[], only: boolean): boolean {
   return found !== undefined && (!only || days.test(said.slice(found.length)));
 }
 
+/** "Jobbar hemma på förmiddagen men kommer in efter lunch": at work all of it, and away no half. */
+export const worksBothHalves = (words: readonly string[]): boolean => {
+  const said = saidText(words);
+  return !words.includes('?') && ownHome.test(said) && comesIn.test(said) && !elsewise.test(said);
+};
+const ownHome = new RegExp(
+  `(?:^| )(?:jobbar|jobba|arbetar|arbeta|sitter|working|work)(?: (?:jag|ju|nog|bara|forst|idag|i|pa|§day|§time))* ${at}(?: |$)`,
+);
+const comesIn =
+  /(?:^| )(?:(?:kommer|komma|coming|come|be)(?: (?:jag|nog|sen|sedan|forst))* (?:in|hit)|(?:till|pa|at|to) (?:plats|jobbet|kontoret|huset|stan|the office|the house)|inne|in the office)(?: |$)/;
+const elsewise =
+  /(?:^| )(?:inte|ej|not|utan|ledigt?|borta|sjuk\p{L}*|vab\p{L}*|tandlak\p{L}*|lakar\p{L}*|semester|§person|off|away|sick|ill|leave|dentist|doctor)(?: |$)/u;
+
 /** "Bo är hemma i dag": nobody can tell whether Bo is away. */
 export const isHomeOrAway = ({ words, tokens }: Pick<Reading, 'words' | 'tokens'>): boolean =>
   worksAtHome(words, false) ||

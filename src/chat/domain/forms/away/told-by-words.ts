@@ -9,7 +9,7 @@ import { asksOfRule } from '../said-plainly';
 import type { Reading } from '../../reading/reading';
 import { saidText } from '../../reading/said-words';
 import { endUnknown } from './unknown-end';
-import { worksAtHome } from './at-home';
+import { worksAtHome, worksBothHalves } from './at-home';
 import { saysConsent } from '../messages/consent-told';
 import { notOpened } from '../duty/not-opened';
 import { openedInstead } from '../duty/opened-otherwise';
@@ -41,7 +41,7 @@ export function toldIn(text: string, chosen: Chosen, before: Understanding | und
     return { act: 'present', asked: false, person, people: [] };
   if (asksOfRule(reading)) return { act: 'rule.show', person: undefined, people: [] };
   if (asksRecorded(reading.words)) return { act: 'away.mine', person: undefined, people: [] };
-  if (hoursAfterLeave.test(saidText(reading.words)))
+  if (hoursAfterLeave.test(saidText(reading.words)) || worksBothHalves(reading.words))
     return { act: 'present', person: undefined, people: [], ...noDays };
   const isInstead = openedInstead(reading, before) !== undefined;
   const isOfOther = isInstead || isOfOwnMail(reading.words);

@@ -47,7 +47,7 @@ export const saysOnTheSpot = (words: readonly string[]): boolean =>
   !words.some((word) => /semester|^(?:ledig\p{L}*|borta|vacation)$/u.test(word));
 const onTheSpot =
   // "Men har datorn med" is no "här"; "first day in two weeks" is, "off today but in tomorrow" is not.
-  /(?:^| )(?:(?:men|but|fast)(?: (?:ar|ja|jag|nu|i|am))* (?:(?:pa plats|pa jobbet|here)(?= |$)|(?:har|in)$)|(?:forsta|1:a) (?:dan|dagen|jobbdagen)(?: (?:for mig|tillbaka|har))* (?:pa|efter) §day|first day (?:back )?(?:in|after) §day)(?: |$)/;
+  /(?:^| )(?:(?:men|but|fast)(?: (?:ar|ja|jag|nu|i|am))* (?:(?:pa plats|pa jobbet|here)(?= |$)|(?:kvar |finns )?(?:i huset|pa (?:kontoret|mitt rum)|in the (?:house|building|office))(?=$| (?:om|if|sa|and|och|hela|all) )|(?:har|in)$)|(?:forsta|1:a) (?:dan|dagen|jobbdagen)(?: (?:for mig|tillbaka|har))* (?:pa|efter) §day|first day (?:back )?(?:in|after) §day)(?: |$)/;
 
 /** "Jag är på kurs en eftermiddag, vad gör jag med telefonen?", "möte på förmiddagen, …": any day, where a rule is asked for. */
 export const saysSomeDay = (text: string): boolean => someDay.test(text);
@@ -102,6 +102,22 @@ const presence =
 /** "Hasse hostar, han borde gå hem", "Rut ser sjuk ut": what somebody thinks. */
 const seeming =
   /(?:^|\s)(?:borde|hostar|snorar|nyser|verkar|verkade|ser|sag|skulle behova|should|ought|looks?|looked|seems?|seemed)(?:\s|$)/u;
+/** "Rut ser trött ut, hon borde vara hemma", "Lars mår inte bra men kommer ändå": nobody says that they are away. */
+export function leavesOthersBe(
+  { act, sure, asked, also }: Pick<Understanding, 'act' | 'sure' | 'asked' | 'also'>,
+  { words }: Reading,
+): boolean {
+  const said = saidText(words);
+  if (act !== 'away.of' || sure || asked || also.length > 0 || words.includes('?')) return false;
+  return comesAllTheSame.test(said) || (ought.test(said) && !isGone.test(said));
+}
+const ought =
+  /(?:^|\s)(?:borde|hostar|snorar|nyser|(?:ser|sag) (?:\p{L}+ ){1,3}ut|skulle behova|should|ought|looks?|looked|coughing|sneezing)(?:\s|$)/u;
+const isGone =
+  /(?:^|\s)(?:inte|ej|not|borta|ledigt?|gick|gatt|akt|stannar|vabbar|gone|left|away|off|§time|(?:ar|is) (?:sjuk|ill|sick))(?:\s|$)/;
+const comesAllTheSame =
+  /(?:^|\s)(?:kommer|jobbar|arbetar|ar (?:har|pa plats|pa jobbet)|is (?:coming|here|in)|comes|works)(?: (?:in|hit|till jobbet|nog|idag|§day))* (?:anda|i alla fall|iallafall|trots allt|som vanligt|anyway|all the same|regardless|as usual)(?:\s|$)/;
+
 /** "Skojade. Eller nej, jo det är sant." */
 const turnedTwice =
   /(?<!\p{L})(?:eller nej|fast nej|jo det (?:är|var)|or no|no wait|det är sant|it is true)(?!\p{L})/iu;

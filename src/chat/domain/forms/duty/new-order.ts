@@ -46,11 +46,14 @@ const putsFirst = (tokens: readonly Token[]): boolean =>
 /** "Lägg till Ulla på soc-lådan": from now on, and not for today. */
 const adds =
   /^(?:(?:kan|du|ni|vi|och|hej|please|can|you|ska|vill) )*(?:lagga? till|lagga? in|addera|add) \S+(?: \S+)? (?:pa|i|till|for|to|in|on)(?: |$)/;
+/** "… i stället för Anna". */
+const replaced = /(?:^| )(?:(?:i )?stallet for|istallet for|instead of)$/;
 const textOf = (tokens: readonly Token[]): string => tokens.map(({ word }) => word).join(' ');
 
 /** Undefined where it is asked, or where an order may be of anything: "new order please". */
 export function newOrderIn({ main, whole }: Chosen, now: Now): NewOrder | undefined {
-  const { tokens, people, mailboxes } = whole.reading;
+  const { tokens, mailboxes } = whole.reading;
+  const people = whole.reading.people.filter(({ from }) => !replaced.test(textOf(tokens.slice(0, from))));
   const isWish = isRequest(tokens) || putsFirst(tokens) || adds.test(textOf(tokens));
   if (whole.asked && !isWish) return undefined;
   const isOfRoster = mailboxes.length > 0 || hasAny(tokens, ofRoster);

@@ -2,7 +2,7 @@
 
 import { isOneOf } from '../../acts/acts';
 import { absent, meaningOf } from '../../reading/meanings';
-import { saidText, saidWords } from '../../reading/said-words';
+import { saidText, saidWords, withMailboxes } from '../../reading/said-words';
 import type { Chosen } from '../../sentences/choose';
 import { actOf } from '../../sentences/heard';
 import type { Understanding } from '../../acts/understanding';
@@ -35,6 +35,11 @@ export function notOpened(
   const isStory = /§(?:day|time|person)|\b(?:kan|kunnat|hinner|can|could|time)\b/.test(text);
   const isMistaken = mistaken.test(text) || ofDayBefore(whole.reading);
   if (before?.act === 'duty.opened' && isMistaken && words.length <= mostWords) return 'undo';
+  if (
+    leftUndone.test(saidText(withMailboxes(whole.reading))) &&
+    whole.reading.tokens.some(({ word }) => dayBefore.test(word))
+  )
+    return 'mailbox.status';
   if (!deniesOpened(words) || isStory || words.length > mostWords) return undefined;
   // "Sjuk, har inte öppnat nåt", "öppnat ks, har inte öppnat kommun": that is said all the same.
   if (parts.some((part) => isOneOf(actOf(part), 'away', 'away.of', 'away.end', 'duty.*'))) return undefined;
@@ -46,6 +51,9 @@ export function notOpened(
     ? 'undo'
     : 'mailbox.status';
 }
+/** "Hann aldrig öppna igår", of the day that was. */
+const leftUndone =
+  /^(?:(?:hej|oj|jag|ja|vi|i|we|tyvarr|sorry|forlat|och|men) )*(?:(?:hann|kunde|orkade|fick|har|had|did|could|never)(?: (?:aldrig|inte|ju|nog|tyvarr|never|not|time|manage|managed|to|hunnit))+|glomde(?: (?:helt|bort|att|av))*|forgot(?: to)?|missade(?: att)?) (?:oppna|oppnat|kolla|kollat|open|opened|check)(?: (?:i|ladan|brevladan|den|the|mailbox|it|§mailbox|§day|igar|i forrgar|da))*$/u;
 const mostWords = 14;
 /** "… det var fel", "… jag råkade trycka", and nothing behind it: the writer's slip, and no fault of the roster. */
 const slipped =

@@ -40,11 +40,11 @@ const junk = new RegExp(
 );
 
 const ahead =
-  '(?:strax|snart|sen|senare|direkt|genast|om en stund|om en liten stund|soon|shortly|later|in a (?:bit|minute|moment))';
+  '(?:strax|snart|sen|senare|direkt|genast|om en stund|om en liten stund|soon|shortly|later|in a (?:bit|minute|moment)|(?:(?:kl|vid|till|runt|efter|innan|fore|at|after|before) )?§time|(?:efter|innan|fore|after|before) (?:the |min |my |mitt )?(?!§)\\p{L}+)';
 const soon = new RegExp(
   [
     `^${lead}(?:(?:jag|vi|i|we|ill) )?(?:oppnar|kollar|laser) ${box}(?: (?:nu|alldeles))? ${ahead}$`,
-    `^${lead}(?:(?:jag|vi) )?(?:ska(?: precis| bara| strax| just| snart)?|tanker|tankte|kommer(?: att)?) oppna ${box}(?: (?:nu|${ahead}))?$`,
+    `^${lead}(?:(?:jag|vi) )?(?:ska(?: precis| bara| strax| just| snart)?|tanker|tankte|kommer(?: att)?) (?:oppna|kolla) ${box}(?: (?:nu|${ahead}))?$`,
     `^${lead}(?:${ahead}|nu) (?:oppnar|ska) jag (?:oppna )?${box}$`,
     `^${lead}(?:i (?:will|am going to|am about to|shall)|ill|going to|about to|will) (?:soon )?open ${box}(?: (?:now|${ahead}))?$`,
   ].join('|'),

@@ -15,7 +15,7 @@ import { daysSaid, type Said } from '../../when/when-said';
 
 /** Undefined unless two or more are named, with days for each. */
 export function takersIn(parts: Told, chosen: Chosen, around: Circumstances): Options | undefined {
-  const { reading } = chosen.whole;
+  const reading = withoutOwnAway(chosen);
   // "Hasse är på kurs i dag, låt Ines ta brevlådan i morgon" gives Hasse nothing.
   const away = chosen.parts
     .filter((part) => actOf(part) === 'away.of')
@@ -32,6 +32,17 @@ export function takersIn(parts: Told, chosen: Chosen, around: Circumstances): Op
   if (reading.runs.length < 2) return eachMailbox(taking, named);
   const withOwn = [...all, ...writerIn(reading, around)].toSorted((a, b) => a.from - b.from);
   return (withOwn.length > named.length ? each(taking, withOwn) : undefined) ?? each(taking, named);
+}
+
+/** "…, och på torsdag är jag ledig": nobody takes it on that day by that. */
+function withoutOwnAway({ whole: { reading }, parts }: Chosen): Reading {
+  const own = parts.findIndex((part) => actOf(part) === 'away' && part.reading.people.length === 0);
+  const [token] = own > 0 ? (parts[own]?.reading.tokens ?? []) : [];
+  const end = token === undefined ? -1 : reading.tokens.findIndex(({ at }) => at === token.at);
+  if (end < 0 || reading.people.some(({ from }) => from >= end)) return reading;
+  const tokens = reading.tokens.slice(0, end);
+  const mailboxes = reading.mailboxes.filter(({ to }) => to <= end);
+  return { ...reading, tokens, mailboxes, runs: findRuns(tokens) };
 }
 
 /** Whoever is to have it; the places of the name. */

@@ -45,7 +45,7 @@ export const saysSwap = (text: string): boolean =>
 /** Undefined where no two spans are set against each other; `isAgain`: a swap was spoken of just now. */
 export function swapIn(reading: Reading, now: Now, isAgain: boolean): Swap | undefined {
   const { words } = reading;
-  const [one, two, ...more] = runsOf(reading);
+  const [one, two, ...more] = withoutTold(runsOf(reading), now);
   if (one === undefined || two === undefined || more.length > 0) return undefined;
   const [first, second] = [whoseIs(reading, one, 0), whoseIs(reading, two, one.to)];
   const isSet = reading.tokens.slice(one.to, two.from).some(({ word }) => against.test(word));
@@ -75,6 +75,14 @@ export function swapIn(reading: Reading, now: Now, isAgain: boolean): Swap | und
     part: given.part ?? taken.part,
     inReturn: { from: taken.from, until: taken.until, isEither },
   };
+}
+
+/** "Byter imorgon, hon tar onsdag och jag fredag": the day that is told again is one. */
+function withoutTold(runs: readonly Run[], now: Now): readonly Run[] {
+  const [first, ...rest] = runs;
+  const span = first && rest.length === 2 ? spanOf(first, now) : undefined;
+  const isAgain = rest.some((run) => span !== undefined && spanOf(run, now)?.from === span.from);
+  return isAgain ? rest : runs;
 }
 
 /** "Thursday for Friday" is one span elsewhere, and two here. */
