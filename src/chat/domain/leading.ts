@@ -26,7 +26,7 @@ import { asksOfTheirs, asksWhoShould } from './forms/messages/asks-own';
 import { ofNoMailbox, saysFinished } from './forms/messages/no-mailbox';
 import { ofShown } from './forms/messages/ordinal';
 import { toldToTake } from './forms/duty/told-to-take';
-import { isLikelyAway } from './forms/away/unsettled';
+import { isLikelyAway } from './forms/away/likely';
 import { weekdaysOffIn } from './forms/away/weekdays-off';
 import { actGoingOn } from './going-on';
 import { askedByForm, soughtIn } from './forms/sought';

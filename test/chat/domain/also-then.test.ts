@@ -50,9 +50,34 @@ test.each(['jag är sjuk på fm, sen jobbar jag', 'borta fm, sen är jag inne'])
 
 test.each([
   ...['troligen inte i morgon', 'i morgon inte', 'inte i morgon troligen', 'i morgon troligen inte'],
-  ...['men förmodligen inte i morgon', 'inte imorgon heller', 'probably not tomorrow'],
+  ...['men förmodligen inte i morgon', 'probably not tomorrow'],
 ])('"%s", after an absence, is not away then', (text) => {
   expect(understood(text, { before: ['jag är sjuk i dag'] })).toMatchObject({
     ...{ act: 'away.end', from: '2026-12-02', until: '2026-12-02' },
+  });
+});
+
+test.each(['inte i morgon heller', 'i morgon inte heller', 'och inte imorgon heller', 'not tomorrow either'])(
+  '"%s", after an absence, is away then, too',
+  (text) => {
+    for (const before of ['jag är sjuk i dag', 'kommer inte i dag'])
+      expect(understood(text, { before: [before] })).toMatchObject({
+        ...{ act: 'away.change', from: '2026-12-02', changes: true },
+      });
+  },
+);
+
+test.each(['fredag nog inte', 'troligen inte fredag', 'inte fredag troligen'])(
+  '"%s" takes no day out of several: it is asked',
+  (text) => {
+    expect(understood(text, { before: ['jag är borta 2-4 dec'] })).toMatchObject({
+      ...{ sure: false, changes: false },
+    });
+  },
+);
+
+test('"fredag inte" takes it out', () => {
+  expect(understood('fredag inte', { before: ['jag är borta 2-4 dec'] })).toMatchObject({
+    ...{ act: 'away.end', from: '2026-12-04', until: '2026-12-04' },
   });
 });

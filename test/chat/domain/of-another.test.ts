@@ -17,11 +17,20 @@ test.each([
   });
 });
 
+test('"jag är tillbaka torsdag däremot" is of the writer', () => {
+  const before = ['Lars är borta hela veckan'];
+  expect(understood('jag är tillbaka torsdag däremot', { before }).act).toBe('away.change');
+});
+
 test.each([
-  ['jag är tillbaka torsdag däremot', ['Lars är borta hela veckan']],
-  ['är tillbaka torsdag', ['Lars är sjuk']],
-])('"%s" is of the writer', (text, before) => {
-  expect(understood(text, { before }).act).toBe('away.change');
+  ['är tillbaka torsdag', 'Lars är sjuk', 'away.change'],
+  ['sjuk i morgon också', 'Lars är sjuk', 'away.change'],
+  ['ledig på fredag', 'är Lars borta?', 'away'],
+])('"%s" after "%s" is asked: it may be of either', (text, before, own) => {
+  expect(understood(text, { before: [before] })).toMatchObject({
+    ...{ act: 'away.of', sure: false, changes: false },
+    options: { choices: [{ act: 'away.of', person: 'lars.diarium@ale.example' }, { act: own }] },
+  });
 });
 
 test.each([

@@ -41,3 +41,22 @@ test('"ok då tar jag den och så är jag borta imorgon förmiddag" says both', 
   });
   expect(said).toMatchObject({ act: 'duty.take', also: ['away'], asides: [{ act: 'away', part: 'am' }] });
 });
+
+test.each([
+  ...['loggar ut ett tag', 'checkar ut tre böcker', 'stämplar ut tre dokument till Bo'],
+  ...['jag är på möte till ett tag'],
+])('in "%s" an article is no hour', (text) => {
+  expect(understood(text).part).toBeUndefined();
+});
+
+test.each([
+  ...['Bo har ks men den är öppnad i dag av Cecilia', 'kan Bo ta ks så den är öppnad idag'],
+  ...['ser du till att Kim tar kommun så den är öppnad idag', 'jag tar ks så den är öppnad i dag'],
+])('"%s" gives no mailbox that is given, and opens none', (text) => {
+  const { act, also, candidates, changes } = understood(text);
+  expect([act === 'duty.give' && changes, also, candidates[0]]).toEqual([
+    false,
+    expect.not.arrayContaining(['duty.opened']),
+    expect.anything(),
+  ]);
+});

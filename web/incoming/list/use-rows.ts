@@ -87,11 +87,13 @@ export function putRow(client: QueryClient, row: Row): void {
   );
 }
 
-/** What the reader did themselves: beside the list, too, what is done next is made on it before that is asked for anew. */
-export function putDone(client: QueryClient, row: Row): void {
+/**
+ * What the reader did themselves with the message as it was then (`version`): shown so beside the list, too, what is done
+ * next there is made on it before that is asked for anew.
+ */
+export function putDone(client: QueryClient, row: Row, version: number): void {
   putRow(client, row);
-  client.setQueriesData<Message>(
-    { queryKey: ['message', row.id] },
-    (message) => message && { ...message, version: row.version },
+  client.setQueriesData<Message>({ queryKey: ['message', row.id] }, (message) =>
+    message?.version === version ? { ...message, version: row.version } : message,
   );
 }

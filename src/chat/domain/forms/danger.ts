@@ -118,7 +118,9 @@ const strained = new RegExp(
     String.raw`(?:ar|blir|kanner mig|am|feel|m) (?:\p{L}+ ){0,2}(?:stressad|utmattad|slut|slutkord|utbrand|stressed|exhausted|burn(?:ed|t) out) ${work}`,
     String.raw`(?:mar|ma) (?:\p{L}+ )?daligt ${work}`,
     String.raw`(?:can not|cannot|cant) (?:take|stand|handle|cope with|do) ${work}(?: (?:any ?more|any longer|much longer|more|longer))*`,
-    String.raw`(?:am|m|feel) (?:\p{L}+ )?burn(?:ing|ed|t) out`,
+    String.raw`(?:am|m|feel) (?:\p{L}+ ){0,2}burn(?:ing|ed|t) out`,
+    String.raw`(?:(?:blir|kanner mig)(?: \p{L}+)?|ar (?!(?:helt|totalt|nu|ocksa|tyvarr|ju) )\p{L}+) utbrand`,
+    String.raw`haller pa att branna (?:ut mig|mig ut|ut)`,
   ].join('|')})(?: (?:snart|nu|alltsa|verkligen|kanner jag|tror jag|soon|now|really))*[ .,!]*$`,
   'u',
 );

@@ -6,17 +6,25 @@ import type { Circumstances } from '../acts/understanding';
 const inWords = '(?:(?:halv|kvart (?:i|över)) )?(?:ett|två|tre|fyra|fem|sex|åtta|nio|tio|elva|tolv)';
 const hour = `(?:${inWords}|\\d{1,2}(?:[.:]\\d\\d)?)(?! (?:dag|dar|veck|månad|timm|minut|år)\\p{L}*|[\\p{L}\\d])`;
 
+/** "Till ett möte" and "ut ett tag" are no hours. */
+const notMore =
+  '(?:[\\s.!]*$|[,.;!] | (?:idag|i dag|ungefär|typ|och|men|så|i ?morgon|på|o|tyvärr|bara)(?!\\p{L}))';
+
+/** Told, and not asked, wished or supposed. */
+const taken =
+  '^(?![^.]*\\?|\\s*(?:hej,? )?(?:kan|ska|skulle|vill|om|ifall|låt|se|ser|be|hoppas)(?!\\p{L}))(.{0,60}(?<!\\p{L})(?:tar|får|sköter|har(?=[^.]* då(?!\\p{L}))) .{0,40}?)';
+
 const plainer: readonly (readonly [RegExp, string])[] = [
   [
     new RegExp(
-      `(?<!\\p{L})(?:flexar|stämplar|checkar|loggar) ut (?:(?:vid|runt|kring|kl|klockan) )*(?=${hour})`,
+      `(?<!\\p{L})(?:flexar|stämplar|checkar|loggar) ut (?:(?:vid|runt|kring|kl|klockan) )*(?=${hour}${notMore})`,
       'giu',
     ),
     'går kl ',
   ],
   [
     new RegExp(
-      `(?<!\\p{L})((?:borta|ledig|lunch|lunchen|möte|tandläkaren?|frånvarande)(?: (?:på|hos|idag|i dag|nu|lunch|lunchen))*) till (?=${inWords}(?:[\\s.!]*$|[,.;!] | (?:idag|i dag|ungefär|typ|och|men|så|i ?morgon|på|o)(?!\\p{L})))`,
+      `(?<!\\p{L})((?:borta|ledig|lunch|lunchen|möte|tandläkaren?|frånvarande)(?: (?:på|hos|idag|i dag|nu|lunch|lunchen))*) till (?=${inWords}${notMore})`,
       'giu',
     ),
     '$1 till kl ',
@@ -27,7 +35,7 @@ const plainer: readonly (readonly [RegExp, string])[] = [
   ],
   [/(?<!\p{L})(?:expect|expecting) to be back(?!\p{L})/giu, 'back'],
   // "Vem har ks och är den sen": no "sen" of later.
-  [/(?<!\p{L})är (\p{L}{2,}) sen(?=[\s?!.]*$)/giu, 'är $1 försenad'],
+  [/(?<!\p{L})är (den|det|lådan|brevlådan|något|nåt) sen(?=[\s?!.]*$)/giu, 'är $1 försenad'],
   // Two questions.
   [
     /^(\s*(?:hej[, ]+)?(?:när kommer|när är|when is|when does) \p{L}+(?: (?:tillbaka|in|hit|back))?) (?:och|and) (?=(?:vilka|vem|who) )/iu,
@@ -35,14 +43,17 @@ const plainer: readonly (readonly [RegExp, string])[] = [
   ],
   // "Tar den och så är jag borta i morgon".
   [/ och så (är|blir|går|tar|jobbar|kommer|slutar) jag(?!\p{L})/giu, ' och jag $1'],
-  // The day of what is opened or who is back is its own.
+  // The day of what is opened or who is back is its own; "så den är öppnad" is what it is for.
   [
-    /(?<=(?:^|[^\p{L}])(?:tar|har|får|sköter|ta) .{0,40}),? (?:och|men|så) (?:(?:i ?dag|nu) är (?:den|det|lådan) (?:redan )?öppna[dt]|(?:den|det|lådan) är (?:redan |nu )?öppna[dt](?: (?:för|redan))* i ?dag)(?!\p{L})/giu,
-    '. det är öppnat för idag',
+    new RegExp(
+      `${taken},? (?:och|men) (?:(?:i ?dag|nu) är (?:den|det|lådan) (?:redan )?öppna[dt]|(?:den|det|lådan) är (?:redan |nu )?öppna[dt](?: (?:för|redan))* i ?dag)(?!\\p{L}| av )`,
+      'iu',
+    ),
+    '$1. det är öppnat för idag',
   ],
   [
-    /(?<=(?:^|[^\p{L}])(?:tar|har|får|sköter|ta) .{0,40}),? (?:och|men|så) (?=(?:hon|han) är (?:tillbaka|här|inne) i ?dag(?!\p{L}))/giu,
-    '. ',
+    new RegExp(`${taken},? (?:och|men) (?=(?:hon|han) är (?:tillbaka|här|inne) i ?dag(?!\\p{L}))`, 'iu'),
+    '$1. ',
   ],
 ];
 const longest = 300;

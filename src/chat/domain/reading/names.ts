@@ -141,7 +141,7 @@ function isTold(tokens: readonly Token[]): boolean {
   return told.test(next) || (said.test(next) && /^(?:att|that|han|hon|hen|he|she)$/.test(then));
 }
 const told =
-  /^(?:halsar|halsade|mejlade|smsade|meddelar|meddelade|var|hade|ser|verkar|borde|had|looks|seems|hostar)$/;
+  /^(?:halsar|halsade|mejlade|smsade|meddelar|meddelade|var|hade|ser|verkar|borde|had|looks|seems|sounds|hostar|later|lat|haller)$/;
 const said = /^(?:sa|sade|said|says)$/;
 
 function isNameHere(tokens: readonly Token[], at: number, first: string): boolean {

@@ -3,7 +3,7 @@
 import { isOneOf } from '../acts/acts';
 import { nothingNamed, partsOf } from '../acts/saying';
 import type { Circumstances, Understanding } from '../acts/understanding';
-import { leavesOthersBe } from '../forms/away/unsettled';
+import { leavesOthersBe } from '../forms/away/how-they-are';
 import { nothingOrdered } from '../forms/denied-order';
 import { saidText } from '../reading/said-words';
 import { hasNoSubject } from '../reading/whose-absence';
@@ -23,15 +23,23 @@ export function ofAnother(told: Understanding, chosen: Chosen, around: Circumsta
   if (!isOneOf(told.act, 'away', 'away.change', 'away.end') || told.asked) return told;
   const isBack = told.ends === 'back' && told.options === undefined;
   const isNext = isBack || told.act !== 'away.end';
-  const theirs = isNext && hasNoSubject(main.reading.words) ? toldBeside(told, chosen) : undefined;
-  if (theirs) return theirs;
+  const beside = isNext && hasNoSubject(main.reading.words) ? toldBeside(told, chosen) : undefined;
+  return beside ?? afterAnother(told, chosen, around.before);
+}
+
+/** "Han är tillbaka torsdag", after that Lars is ill; "sjuk i morgon också" may be of either. */
+function afterAnother(
+  told: Understanding,
+  { whole }: Chosen,
+  before: Understanding | undefined,
+): Understanding {
   const { words, people } = whole.reading;
-  const { before } = around;
   if (told.act === 'away.end' || before === undefined || !isOneOf(before.act, 'away.of', 'away.is'))
     return told;
-  const isTheirs = people.length === 0 && hasNoSubject(words) && they.test(saidText(words));
-  const { person, people: several, flaw } = before;
-  return isTheirs ? { ...asked(told, person), people: several, flaw } : told;
+  if (people.length > 0 || !hasNoSubject(words)) return told;
+  const theirs = { ...asked(told, before.person), people: before.people, flaw: before.flaw };
+  if (they.test(saidText(words))) return theirs;
+  return told.changes && before.person !== undefined ? either(theirs, told) : told;
 }
 const they =
   /^(?:(?:men|och|fast|nej|ja|but|and|no) )*(?:han|hon|hen|he|she) |(?:^| )(?:(?:sa|sager|skrev|skriver|tror|trodde|said|says) (?:han|hon|hen)|(?:he|she) (?:said|says|thinks))$/;
@@ -49,7 +57,11 @@ function toldBeside(told: Understanding, { beside, parts, main }: Chosen): Under
   const hour = isLate ? /^(\d\d:\d\d)-$/.exec(told.part ?? '')?.[1] : undefined;
   const meant = hour === undefined ? told : { ...told, part: `-${hour}` as Understanding['part'] };
   const theirs = asked(meant, named.upn);
-  if (of) return theirs;
+  return of ? theirs : either(theirs, told);
+}
+
+/** "Sjuk i morgon också", after somebody else was told of: theirs, or the writer's. */
+function either(theirs: Understanding, told: Understanding): Understanding {
   const choices = [theirs, { ...told, person: undefined }].map((one) => ({ ...partsOf(one), act: one.act }));
   return { ...theirs, sure: false, options: { ask: 'which', choices } };
 }

@@ -31,7 +31,9 @@ function backAndAway(text: string, today: LocalDate, hear: Hear): Understanding 
     if (back.act !== 'away.end' || !back.changes || !isNow || back.person !== undefined) continue;
     const next = hear(text.slice(index + joint.length), back);
     const isToCome = next.from !== undefined && next.from > today && next.flaw === undefined;
-    if (!isOneOf(next.act, 'away', 'away.change', 'duty.take') || next.asked || !isToCome) continue;
+    const isTheirs = next.person !== undefined || next.people.length > 0 || ofFamily.test(text);
+    if (!isOneOf(next.act, 'away', 'away.change', 'duty.take') || next.asked || !isToCome || isTheirs)
+      continue;
     const act = next.act === 'duty.take' ? ('duty.take' as const) : ('away' as const);
     const aside = { ...partsOf(next), instead: undefined, isMoved: undefined, act };
     return { ...back, also: [act], asides: [aside], ...(next.changes && { goesToo: true }) };
@@ -40,6 +42,9 @@ function backAndAway(text: string, today: LocalDate, hear: Hear): Understanding 
 }
 /** A question, or "frisk och börjar jobba på torsdag": the return itself is to come. */
 const notToCome = /\?|(?<!\p{L})(?:börjar|börja|start|starting)(?!\p{L})/iu;
+/** It is a question of who is away. */
+const ofFamily =
+  /(?<!\p{L})(?:son|sonen|dottern|dotter|barnet|barnen|ungen|ungarna|frun|mannen|sambon|kids?|daughter|child|wife|husband)(?!\p{L})/iu;
 const longest = 200;
 const mostJoints = 3;
 const returning =

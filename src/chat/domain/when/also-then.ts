@@ -28,9 +28,9 @@ const moreOfIt = new RegExp(
   `^\\s*(?:(?:och|o|å|and)[ ,]+)?(?:(?:${likely}),? (?<next>${day})|(?<day>${day}),? ${likely})(?: (?:med|också|oxå|likaså|too|as well))?[\\s.!]*$`,
   'iu',
 );
-/** "Troligen inte i morgon", "i morgon inte": said as "inte i morgon". */
+/** "Troligen inte i morgon", "i morgon inte": said as "inte i morgon"; "inte i morgon heller" is more of it. */
 const notThen = new RegExp(
-  `^\\s*(?:(?:och|o|men|fast|and|but)[ ,]+)?(?:(?:${likely},? )?(?:inte|ej|not) (?<day>${day})(?:,? ${likely})?|(?<next>${day}),? (?:${likely} )?(?:inte|ej|not)(?: ${likely})?)(?: (?:också|heller|either))?[\\s.!]*$`,
+  `^\\s*(?:(?:och|o|men|fast|and|but)[ ,]+)?(?:(?:${likely},? )?(?:inte|ej|not) (?<day>${day})(?:,? ${likely})?|(?<next>${day}),? (?:${likely} )?(?:inte|ej|not)(?: ${likely})?)(?<more> (?:också|heller|either))?[\\s.!]*$`,
   'iu',
 );
 const longest = 300;
@@ -45,7 +45,7 @@ export function withAlsoThen(
     isAfterAbsence ? form.exec(text)?.groups : undefined,
   );
   if (further) return `${further['day'] ?? further['next'] ?? ''} också`;
-  if (without) return `inte ${without['day'] ?? without['next'] ?? ''}`;
+  if (without) return withoutOf(without, text, before);
   const { here, day: next } = there.exec(text)?.groups ?? {};
   if (here !== undefined && next !== undefined) return `${here} och ${next}`;
   const begun = firstOf(text);
@@ -61,6 +61,19 @@ export function withAlsoThen(
   if (!isWithin && then.index > 0) return text;
   return `${isWithin ? said.slice(0, then.index) : said}, ${then.groups['day'] ?? ''} också${apart}`;
 }
+
+/** What is only likely takes no day out of several: it is asked. */
+function withoutOf(
+  { day: said, next, more: again }: Readonly<Record<string, string | undefined>>,
+  text: string,
+  before: Circumstances['before'],
+): string {
+  const then = said ?? next ?? '';
+  if (again !== undefined && !/också/iu.test(again)) return `${then} också`;
+  const isOfSeveral = before?.isOpen === true || before?.until !== before?.from;
+  return isOfSeveral && onlyLikely.test(text) ? `kanske inte ${then}` : `inte ${then}`;
+}
+const onlyLikely = new RegExp(`(?<!\\p{L})${likely}(?!\\p{L})`, 'iu');
 
 /** Up to a stop that is none of "kl. 10", "t.o.m." or "8.30". */
 const firstOf = (text: string): string => {

@@ -12,7 +12,7 @@ const changed =
   '(?:(?:(?:jag|i) )?(?:har |have |ve )?(?:andrat|andrade|angrat|angrade|changed)(?: (?:mig|mej|my mind))?|(?:jag )?angrar mig)';
 const when =
   '(?:da|sen|tack|please|thanks|nu|now|anda|anyway|i sa fall|i alla fall|ju|faktiskt|alls|at all|langre|any ?more|an(?: sa lange)?|under (?:tiden|ledigheten|semestern)|(?:nar|medan|while|when) (?:jag|i) (?:ar|am|m) (?:borta|ledig|sjuk|away|off|gone)|meanwhile|then|after all|hemifran|(?:i|pa|on) (?:mobilen|telefonen|my phone|the phone)|som vanligt|as usual)';
-const own = `(?:(?:min|mina|mitt|my) (?:\\p{L}+ )?${ownMail}|(?:min|my) (?:egen|own|egna) (?:brevlada|mailbox)|egen ${ownMail})`;
+const own = `(?:(?:min|mina|mitt|my) (?:(?!\\p{L}+s )\\p{L}+ )?${ownMail}|(?:min|my) (?:egen|own|egna) (?:brevlada|mailbox)|egen ${ownMail})`;
 const mailbox = `(?:posten|mejlen|mailen|mejlkorgen|inkorgen|(?:the|all) (?:mail|email|e mail|inbox)|${own})`;
 const it = `(?:den|det|dem|dom|it|them|${mailbox})`;
 /** "Ingen ska se det" may be of why somebody is away. */

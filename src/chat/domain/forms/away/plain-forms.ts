@@ -23,6 +23,7 @@ export function saysAwayPlainly({ words, runs }: Pick<Reading, 'words' | 'runs'>
     (comesAtHour.test(plain.join(' ')) && hasHour(runs)) ||
     isShortLeave(words, plain) ||
     isPlainLeave(words, plain) ||
+    isIllUntil(words, plain) ||
     isMeetingOut(words, plain) ||
     isElsewhere(words, plain)
   )
@@ -87,6 +88,14 @@ const isShortLeave = (words: readonly string[], plain: readonly string[]): boole
   /^(?:(?:jag|ar|i|am) )*(?:bort|led|sem|sjk|off|out) (?:(?:pa|on) )?§day(?: (?:och|and)? ?§day)*$/.test(
     plain.join(' '),
   );
+
+/** "Sjuk, åter torsdag": from now until then. */
+const isIllUntil = (words: readonly string[], plain: readonly string[]): boolean => {
+  const text = plain.map((word) => (isIll(word) || leave.test(word) || /^vab/u.test(word) ? '§gone' : word));
+  return !words.includes('?') && illUntil.test(text.join(' '));
+};
+const illUntil =
+  /^(?:(?:hej|hi|jag|i|ar|am|blir|nu|tyvarr|sorry|hemma|home) )*§gone(?: (?:igen|again|nu|hemma|tyvarr))*(?: (?:men|och|but|and))?(?: (?:jag|ar|will|be|nog))* (?:tillbaka|ater|back)(?: (?:igen|again|in|pa|on|forst|tidigast|earliest))* §day$/u;
 
 /** "Jag är på möte utanför huset 13–15": away from the telephone, at hours that are said. */
 const isMeetingOut = (words: readonly string[], plain: readonly string[]): boolean =>

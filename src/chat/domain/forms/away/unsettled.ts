@@ -1,10 +1,11 @@
 // What says an absence and does not decide one: quoted, considered, denied of some days, of another time or of something else.
 
 import { saidText } from '../../reading/said-words';
-import { meaningOf } from '../../reading/meanings';
 import { isDutyDeed, isOneOf, type Act } from '../../acts/acts';
 import { correcting, starting } from '../../amend/amend-words';
 import type { Reading } from '../../reading/reading';
+import { isHowTheyAre, isNoPlace } from './how-they-are';
+import { saysLikely } from './likely';
 import { saysCancelled, saysNarrowed } from './taken-place';
 import { isNoAbsence, isNoDeed, isOnCondition } from './not-decided';
 import type { Understanding } from '../../acts/understanding';
@@ -24,8 +25,9 @@ export const isUnsettled = (
 ): boolean =>
   (previous === undefined && isOfBareNumbers({ act, part }, text)) ||
   (isDutyDeed(act) && isNoDeed(reading)) ||
-  (act === 'away.of' &&
-    ([hearsay, seeming].some((form) => form.test(saidText(reading.words))) || isOfQuality(reading.words))) ||
+  (act === 'away.of' && (hearsay.test(saidText(reading.words)) || isHowTheyAre(reading.words))) ||
+  (act === 'away' && isNoPlace(reading.words)) ||
+  (act === 'away.end' && backLater.test(saidText(reading.words))) ||
   (act === 'undo' && turnedTwice.test(text)) ||
   (act === 'away.change' &&
     !isAmended &&
@@ -38,6 +40,8 @@ export const isUnsettled = (
   (act.startsWith('away') &&
     (saysCancelled(reading) || isNoAbsence(reading)) &&
     !(act === 'away.end' && removing.test(text)));
+/** "Jag är tillbaka sen" ends nothing yet. */
+const backLater = /(?:^|\s)(?:tillbaka|back|ater) (?:sen|senare|later|snart|strax|soon)$/;
 const removing =
   /^\s*(?:hej,? |och |nej,? )*(?:ta bort|stryk|avboka|ställ in|slopa|radera|remove|cancel|delete) (?:min|mitt|mina|my|semestern|ledigheten|frånvaron)(?!\p{L})/iu;
 
@@ -83,41 +87,7 @@ const insteadAlone =
   /^(?:§(?:day|time)|i|stallet|istallet|for|instead|of|kl|at|\d+)(?: (?:§(?:day|time)|i|stallet|istallet|for|instead|of|kl|at|\d+))*$/;
 /** "Rut sa att Sara är sjuk": of one by another. */
 const hearsay =
-  /(?:^|\s)(?:§person|\p{L}+) (?:\p{L}+ )?(?:sa|sager|sade|said|says|pastar|trodde|tror|thinks?|horde|hort|heard)(?: (?:att|that|om))? §person(?:\s|$)/u;
-/** "Bo är inte insatt", "is not important": what somebody is, and not where. */
-function isOfQuality(words: readonly string[]): boolean {
-  const what = notSuch.exec(saidText(words))?.groups?.['what'];
-  return (
-    what !== undefined &&
-    !presence.test(what) &&
-    !what.split(' ').some((word) => ofPresence.has(meaningOf(word) ?? ''))
-  );
-}
-const notSuch = /(?:^|\s)(?:ar|e|is|blir) (?:(?:ju|visst|tyvarr|nog) )*(?:inte|ej|not) (?<what>.+)$/u;
-const ofPresence: ReadonlySet<string> = new Set(
-  'inne work home back healthy away sick care come there'.split(' '),
-);
-const presence =
-  /(?:^| )(?:har|kvar|hos|in|at|here|bra|pigg|ok|okej|well|med(?= (?:oss|us)|$))(?: |$)|^§day$/u;
-/** "Hasse hostar, han borde gå hem", "Rut ser sjuk ut": what somebody thinks. */
-const seeming =
-  /(?:^|\s)(?:borde|hostar|snorar|nyser|verkar|verkade|ser|sag|skulle behova|should|ought|looks?|looked|seems?|seemed)(?:\s|$)/u;
-/** "Rut ser trött ut, hon borde vara hemma", "Lars mår inte bra men kommer ändå": nobody says that they are away. */
-export function leavesOthersBe(
-  { act, sure, asked, also }: Pick<Understanding, 'act' | 'sure' | 'asked' | 'also'>,
-  { words }: Reading,
-): boolean {
-  const said = saidText(words);
-  if (act !== 'away.of' || sure || asked || also.length > 0 || words.includes('?')) return false;
-  return comesAllTheSame.test(said) || (ought.test(said) && !isGone.test(said));
-}
-const ought =
-  /(?:^|\s)(?:borde|hostar|snorar|nyser|(?:ser|sag) (?:\p{L}+ ){1,3}ut|skulle behova|should|ought|looks?|looked|coughing|sneezing)(?:\s|$)/u;
-const isGone =
-  /(?:^|\s)(?:inte|ej|not|borta|ledigt?|gick|gatt|akt|stannar|vabbar|gone|left|away|off|§time|(?:ar|is) (?:sjuk|ill|sick))(?:\s|$)/;
-const comesAllTheSame =
-  /(?:^|\s)(?:kommer|jobbar|arbetar|ar (?:har|pa plats|pa jobbet)|is (?:coming|here|in)|comes|works)(?: (?:in|hit|till jobbet|nog|idag|§day))* (?:anda|i alla fall|iallafall|trots allt|som vanligt|anyway|all the same|regardless|as usual)(?:\s|$)/;
-
+  /(?:^|\s)(?:§person|\p{L}+) (?:\p{L}+ )?(?:sa|sager|sade|said|says|pastar|trodde|tror|thinks?|horde|hort|heard)(?: (?:att|that|om))? §person(?:\s|$)|^(?:hej )?§person (?:ringde|ringer|messade|mejlade|smsade|skrev|horde av sig|called|phoned|rang|texted|wrote)(?: (?:nyss|precis|just|idag|just now|§day|och|and|sa|said|att|that))* §person (?:ar|blir|kommer|is)(?:\s|$)/u;
 /** "Skojade. Eller nej, jo det är sant." */
 const turnedTwice =
   /(?<!\p{L})(?:eller nej|fast nej|jo det (?:är|var)|or no|no wait|det är sant|it is true)(?!\p{L})/iu;
@@ -177,9 +147,9 @@ const movesAnother =
 const quoted =
   /^\s*["'”“„‘’«»][^"'”“„‘’«»]*["'”“„‘’«»][\s.!]*$|(?<![\p{L}\p{N}])["”“„«»][^"”“„«»\s]+\s[^"”“„«»]*["”“„«»](?!\p{L})/u;
 
-/** "Inte borta hela veckan" is away some of it. */
+/** "Inte borta hela veckan" is away some of it, "inte borta tisdag men onsdag" on the one and not on the other. */
 const notAll =
-  /(?<!\p{L})(?:inte|not) (?:\p{L}+ ){0,2}(?:borta|ledig|away|off) (?:hela|the whole|all)(?!\p{L})/iu;
+  /(?<!\p{L})(?:inte|not) (?:borta|ledig|sjuk|away|off) (?:(?:på|on) )?\p{L}+(?:dag|day) (?:men|utan|but) (?:(?:på|on) )?\p{L}+(?:dag|day)(?!\p{L})|(?<!\p{L})(?:inte|not) (?:\p{L}+ ){0,2}(?:borta|ledig|away|off) (?:hela|the whole|all)(?!\p{L})/iu;
 
 /** "Jag funderar på att vara ledig", "kanske": nothing is decided. */
 const hedged = ({ words }: Reading): boolean => {
@@ -187,7 +157,7 @@ const hedged = ({ words }: Reading): boolean => {
   return (
     words.some((word) => hedges.has(word)) ||
     (modal.test(text) && !/\bsaid\b/.test(text)) ||
-    saysLikely(text) ||
+    saysLikely(words) ||
     saysNotSure(text) ||
     hereNow.test(text)
   );
@@ -202,42 +172,6 @@ export const hedges: ReadonlySet<string> = new Set(
 /** "I may be away", "I would be off if …". */
 const modal =
   /(?:^|\s)(?:i|we) (?:may|could|would|should|might)(?: (?:also|well|have|need|take|be|want|to))* |(?:^|\s)(?:would|could|may) be (?:away|off|out|sick)(?:\s|$)|(?:^|\s)(?:if|unless) (?:they|the|it|he|she|my|everything|needed|possible)(?:\s|$)/u;
-/** "Jag blir nog sjuk", "probably gonna be sick", "borta fredag troligen", "torsdag troligen", "lutar åt att …": before it is said; "nog borta i morgon med" goes on. */
-const saysLikely = (text: string): boolean =>
-  leaning.test(text) ||
-  likelyDays.test(text) ||
-  likelyNot.test(text) ||
-  likelyBehind.test(text) ||
-  (likelyAway.test(text) && !/(?:^|\s)(?:med|ocksa|aven|too|also)(?:\s|$)/u.test(text));
-/** "Antagligen" and "lutar" are read as "äntligen" and "letar". */
-const likely =
-  'nog|sakert|ev|formodligen|troligen|troligtvis|antagligen|antligen|sannolikt|mojligen|mojligtvis|probably|likely';
-const gone = 'sjuk|borta|ledig|ledigt|hemma|franvarande|vab|vabba|semester|sick|ill|away|off|out|on leave';
-const likelyAway = new RegExp(
-  `(?:^|\\s)(?:${likely})(?: (?:jag|blir|ar|kommer|tar|att|gonna|going|to|be|will|vara|bli|i|at|pa|inte|not|lite))* (?:${gone})(?:\\s|$)`,
-  'u',
-);
-const likelyDays = new RegExp(
-  `^(?:(?:§day|§time|och|men|nej|ja|pa|det|blir|jag|ar|on|and|but|no|${likely}) )*(?:§(?:day|time) (?:${likely})|(?:${likely})(?: pa| on)? §(?:day|time))(?: da)?$`,
-  'u',
-);
-const likelyNot = new RegExp(
-  `^(?:(?:jag|i|hej|men|och) )*(?:kommer|jobbar|ar|will|am)(?: (?:jag|i))? (?:${likely}) (?:inte|not)(?: |$)`,
-  'u',
-);
-const likelyBehind = new RegExp(`(?:^|\\s)(?:${gone})(?: (?:pa|den|on))* §(?:day|time) (?:${likely})$`, 'u');
-const leaning =
-  /(?:^|\s)(?:l[eu]tar (?:at att|mot)|kan h[ae]n[dg]a|risk (?:att|for)|talar for|(?:kan|lar|ser ut att) (?:bli|vara))(?:\s|$)/u;
-/** "Jag är nog borta på torsdag", of the writer: what was taken for a day at work, or for somebody else's absence. */
-export const isLikelyAway = ({ words, people, hasStranger }: Reading, likeliest: Act | undefined): boolean =>
-  isOneOf(likeliest, 'present', 'away.of') &&
-  !words.some(
-    (word) => word === '?' || /^(?:jobbar|jobba|arbetar|arbeta|work|working|hon|han|hen|she|he)$/.test(word),
-  ) &&
-  people.length === 0 &&
-  !hasStranger &&
-  likelyAway.test(saidText(words));
-
 /** "Borta fredag, vet inte än"; "när jag är tillbaka vet jag inte än" is of the end alone. */
 const saysNotSure = (text: string): boolean =>
   notSure.test(text) && !/(?:^|\s)(?:nar|hur lange|sen|sedan|how long|when|then)(?:\s|$)/u.test(text);
