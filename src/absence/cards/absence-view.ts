@@ -74,7 +74,7 @@ const backDay = (day: LocalDate, { now }: AbsenceCard, { texts, zone }: AbsenceW
 function toldLines({ at, left }: SaidAnswer, card: AbsenceCard, words: AbsenceWords): readonly Line[] {
   const { said } = words.texts.absence.absence;
   if (at === 'nobody') return [line(said.nobody)];
-  const isAll = left === undefined && !hasEmptyDays(card) ? [said.isAll] : [];
+  const isAll = left === undefined && card.isPart !== true && !hasEmptyDays(card) ? [said.isAll] : [];
   const told =
     at === undefined ? [] : [isWithinMinute(at, card.now) ? said.now : said.later(when(at, card.now, words))];
   const span = card.backOn === undefined ? [] : [`${awayTitle(at, card, words)}.`];

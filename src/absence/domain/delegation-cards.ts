@@ -52,6 +52,8 @@ export interface AbsenceCard {
     readonly at?: LocalTime | undefined;
     readonly next: string | undefined;
   }[];
+  /** Something else that was said in the same breath is not done. */
+  readonly isPart?: boolean;
   /** Of what the reader has just said: what the switchboard knows, and more days to press. */
   readonly told?: SaidAnswer | undefined;
   /** Of one that was reported: when the switchboard hears it, or that it has; undefined without a switchboard. */

@@ -2,6 +2,7 @@
 
 import { factsOf } from '../../chat/domain/acts/acts';
 import type { Named } from '../../chat/domain/says/contact-says';
+import { isAsking } from '../../chat/domain/says/next-acts';
 import type { Saying } from '../../chat/domain/acts/saying';
 import type { CardFacts } from '../cards';
 
@@ -39,4 +40,14 @@ export function namedIn(cards: readonly CardFacts[]): Named | undefined {
     'say' in card && 'named' in card.say ? [card.say.named] : [],
   );
   return another === undefined ? only : undefined;
+}
+
+/** Where another part of the line is asked, or was not understood, nobody is told that nothing is left to do. */
+export function withPartsLeft(cards: readonly CardFacts[]): readonly CardFacts[] {
+  const isLeft = cards.some(
+    (card) =>
+      (card.card === 'choices' && isAsking(card.say)) ||
+      (card.card === 'sentence' && /^(?:restUnread|whoIsMeant(?:Beside)?)$/.test(card.say.what)),
+  );
+  return isLeft ? cards.map((card) => (card.card === 'absence' ? { ...card, isPart: true } : card)) : cards;
 }

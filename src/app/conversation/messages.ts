@@ -23,7 +23,15 @@ import { showApprovals } from './show-approvals';
 import { sentence } from '../../core/card-facts';
 import type { CardFacts } from '../cards';
 import type { FlowContext } from '../flow-context';
-import { besideDone, isDeed, isNoMessage, isOfDeed, namedIn, tellsStanding } from './beside-done';
+import {
+  besideDone,
+  isDeed,
+  isNoMessage,
+  isOfDeed,
+  namedIn,
+  tellsStanding,
+  withPartsLeft,
+} from './beside-done';
 import { askBack } from './ask-back';
 import { restCard, withoutWhy } from './shown-choices';
 import { runAct } from './run-act';
@@ -63,7 +71,7 @@ export async function answerMessage(
   }
   const isAfterDeed = last?.done?.isLast === true;
   const turn = turnOf({ text, understood: meant(text, understood), offered, areApart, isAfterDeed });
-  const cards = await answersTo(context, person, { text, turn, isAfterDeed });
+  const cards = withPartsLeft(await answersTo(context, person, { text, turn, isAfterDeed }));
   const agreed = turn.kind === 'do' ? turn.picked : undefined;
   const frame = agreed ? frameOfChoice(agreed, before) : frameAfter(understood, before);
   const did = turn.kind === 'do' ? turn.sayings : [];

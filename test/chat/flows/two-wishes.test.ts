@@ -164,4 +164,27 @@ describe('what is answered', () => {
       'restUnread',
     ]);
   });
+
+  test('what is said of somebody else beside it is said not to be done', async () => {
+    await open('2026-12-01T10:00:00+01:00');
+    expect(says(await house.facts('anna', 'Bo tar ks imorgon. Carin ska ordna med nycklarna'))).toContain(
+      'restUnread',
+    );
+    expect(says(await house.facts('anna', 'ge ks till Bo på fredag'))).not.toContain('restUnread');
+  });
+
+  test('where a part is asked nobody is told that nothing is left to do', async () => {
+    await open('2026-12-01T10:00:00+01:00');
+    const both = await house.facts('anna', 'jag är ledig på fredag och bo tar ks i morgon');
+    expect(both.find(({ card }) => card === 'choices')).toBeDefined();
+    expect(both.find(({ card }) => card === 'absence')).toMatchObject({ isPart: true });
+    const [alone] = await house.facts('anna', 'jag är ledig den 16 december');
+    expect(alone).not.toHaveProperty('isPart');
+  });
+
+  test('a question beside a doubt is offered', async () => {
+    await open('2026-12-01T10:00:00+01:00');
+    const facts = await house.facts('carin', 'Anna på kurs i morgon, vem öppnar då?');
+    expect(facts).toMatchObject([{}, { card: 'choices', choices: [{ act: 'duty.who' }] }]);
+  });
 });

@@ -40,3 +40,16 @@ test('of today it is the one that was taken', async () => {
   const [given] = await house.facts('carin', 'ge bo brevlådan');
   expect(given).toMatchObject({ card: 'rosterChange', mailbox: 'Kommunens gemensamma brevlåda' });
 });
+
+test('to who stands only in another one: which of them is asked', async () => {
+  house.close();
+  const apart = two.replace('roster: [anna@ale.example]', 'roster: [erik@ale.example, anna@ale.example]');
+  house = await openFlowHouse('2026-12-01T10:00:00+01:00', apart);
+  const [asked] = await house.facts('anna', 'kan Erik ta lådan i morgon i stället för mig?');
+  expect(asked).toMatchObject({
+    ...{ card: 'choices', say: { what: 'whichMailbox' } },
+    choices: [{ mailbox: 'ks' }, { mailbox: 'kommun' }, {}],
+  });
+  const [plain] = await house.facts('anna', 'kan Bo ta lådan i morgon i stället för mig?');
+  expect(plain).toMatchObject({ say: { what: 'confirm' }, choices: [{ mailbox: 'ks' }] });
+});

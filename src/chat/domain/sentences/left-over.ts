@@ -42,8 +42,32 @@ export function leftOverIn(
   if (factsOf(answered.act).changes !== true && !isOneOf(answered.act, 'undo', 'delegation.ask'))
     return undefined;
   const left = chosen.parts.find((part) => isLeft(part, answered, chosen));
-  return left && (isOfOwnAnswers(left) ? [] : choicesOf(left, answered, around));
+  if (left) return isOfOwnAnswers(left) ? [] : choicesOf(left, answered, around);
+  return isToldElse(parts, chosen, around) ? [] : undefined;
 }
+
+/** "Bo har ks i dag och Erik får vänta med sitt svar": said of somebody of whom nothing is answered. */
+function isToldElse(
+  { person, people }: Told,
+  { whole, beside, also }: Chosen,
+  { who }: Circumstances,
+): boolean {
+  const { tokens } = whole.reading;
+  const answered = beside
+    .filter((part) => also.includes(actOf(part)))
+    .flatMap(({ reading }) => reading.tokens.map(({ at }) => at));
+  return whole.reading.people.some(({ people: [one, another], from, to }) => {
+    const [joint = '.', modal = '', verb = ''] = [from - 1, to, to + 1].map((at) => tokens[at]?.word);
+    const isApart = one !== undefined && another === undefined && ![who, person, ...people].includes(one.upn);
+    const isSaid = answered.includes(tokens[from]?.at ?? -1);
+    return isApart && !isSaid && clauseEnd.test(joint) && mayOrMust.test(modal) && isElse.test(verb);
+  });
+}
+const clauseEnd = /^(?:[.,;!]|och|o|men|samt|and|but)$/;
+const mayOrMust = /^(?:far|ska|skall|maste|bor|must|should|shall|may)$/;
+/** Of no mailbox, and of no absence. */
+const isElse =
+  /^(?!(?:ta|tar|ha|skota|oppna|vakta|bevaka|kolla|lasa|vara|bli|ga|veta|hoppa|rycka|tacka|inte|jobba|stanna|take|have|open|cover|be|go|know|not|read)$)\p{L}{2,}$/u;
 
 /** "Jag är inte borta på fredag, det är Sara": who is, is offered. */
 function theirsInstead(

@@ -37,7 +37,7 @@ export async function heldOn(
 export function meantMailboxes(
   context: DeskContext,
   board: DutyBoard,
-  { writer, saying: { mailbox, text, from }, act, heldThen }: Meaning,
+  { writer, saying: { mailbox, text, from, person }, act, heldThen }: Meaning,
 ): readonly DutyMailbox[] {
   const municipality = context.municipality();
   const named = mailbox && findMailbox(municipality, mailbox);
@@ -60,9 +60,20 @@ export function meantMailboxes(
     return others.length > 0 ? others : held.length > 0 ? held : own;
   }
   const mine = isOpened && saysAll(text) ? allOf(own, held) : held.length > 0 ? held : own;
+  if (isGivenAhead) return withTheirs(mine, own, person);
   if (!isOpened) return mine;
   const open = mine.filter(isOpen);
   return open.length > 0 ? open : mine.slice(0, 1);
+}
+
+/** "Kan Kim ta lådan?": where she has no place in those that one has, the one in which she has is asked about, too. */
+function withTheirs(
+  mine: readonly DutyMailbox[],
+  own: readonly DutyMailbox[],
+  person: Saying['person'],
+): readonly DutyMailbox[] {
+  const theirs = person === undefined ? [] : own.filter((one) => hasInRoster(one, person));
+  return mine.some((one) => theirs.includes(one)) ? mine : [...mine, ...theirs];
 }
 
 /** "Båda" of two, those that one has or those in whose rosters one stands; else each that it may be. */
