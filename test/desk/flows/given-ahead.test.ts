@@ -42,7 +42,7 @@ test('of today it is the one that was taken', async () => {
 });
 
 test('to who stands only in another one: which of them is asked', async () => {
-  house.close();
+  await house.close();
   const apart = two.replace('roster: [anna@ale.example]', 'roster: [erik@ale.example, anna@ale.example]');
   house = await openFlowHouse('2026-12-01T10:00:00+01:00', apart);
   const [asked] = await house.facts('anna', 'kan Erik ta lådan i morgon i stället för mig?');
