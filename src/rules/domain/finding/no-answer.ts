@@ -19,7 +19,13 @@ interface Asking {
 /** What the wording of a question asks for that a rule has to say, each of its own kind. */
 export function needsOf(index: RuleIndex, text: string): readonly MayAnswer[] {
   const asking = { index, text, folded: fold(text, 'plain') };
-  const needs = [timeNeeded(asking), aboutAsker(asking), ofNobody(asking), placeNeeded(asking)];
+  const needs = [
+    timeNeeded(asking),
+    aboutAsker(asking),
+    ofNobody(asking),
+    placeNeeded(asking),
+    otherWay(asking),
+  ];
   return needs.filter((need) => need !== undefined);
 }
 
@@ -129,4 +135,16 @@ const saysOfPlace =
 function placeNeeded({ index, folded }: Asking): MayAnswer | undefined {
   if (!ownPlace.test(folded) || !asksAllowed.test(folded) || !ofWork.test(folded)) return undefined;
   return (place) => saysOfPlace.test(ruleText(index, place));
+}
+
+/** What is neither mail nor a call: "do I have to register text messages", "får jag svara på facebook", "på privata mobilen". */
+const otherWays: readonly RegExp[] = [
+  /\b(?:sms\w*|mms\w*|textmeddelande\w*|text messages?|texting)\b/,
+  /\b(?:facebook\w*|instagram\w*|linkedin|twitter|tiktok|snapchat|social\w* (?:medi\w*|natverk\w*)|social media)\b/,
+  /\b(?:(?:privat(?:a|t)?|private|personal|egen|eget|egna)[- ]?(?:mobil\w*|telefon\w*|dator\w*|phone|computer|laptop)|privatmobil\w*|privattelefon\w*)\b/,
+];
+/** Only a rule that speaks of the same says. */
+function otherWay({ index, folded }: Asking): MayAnswer | undefined {
+  const way = otherWays.find((one) => one.test(folded));
+  return way && ((place) => way.test(ruleText(index, place)));
 }
