@@ -55,7 +55,7 @@ export const enAbout = {
   ],
   remindsNobodyElse: [
     'Brevvakt reminds only the person who asks for it',
-    'Whoever has the mailbox gets a card when no opening is seen. To tell that person something, write in Teams.',
+    'Whoever has the mailbox gets a card when no opening is seen, and whoever is to answer a message gets one before its day. To tell that person something, write in Teams.',
   ],
   passesNothingOn: [
     'Brevvakt passes no messages on',
@@ -180,12 +180,20 @@ export const enAbout = {
     'On the work page you search by words, numbers or who answers, in the field above the list. It looks in your own mailboxes.',
   ],
   noCalls: [
-    'Brevvakt cannot connect or make calls',
+    'Brevvakt cannot connect or make calls, and has no list of them',
     'Write “is” and the name, as in “is Anna in”, to see whether the person is reported away. Nothing is done.',
   ],
   phishing: [
     'Click on nothing in it, do not answer, and type in no password',
     'Tell IT, who can see what it is. If you have clicked or typed in a password already, change it and tell IT and your manager now. Nothing of what you wrote is kept.',
+  ],
+  attachments: [
+    'Attachments are opened in Outlook, not in Brevvakt',
+    'If it does not open there either, ask the sender to send it again, preferably as a PDF, or ask IT.',
+  ],
+  fromJunk: [
+    'Open the junk folder in Outlook, mark the mail and choose Not junk',
+    'It then goes to the inbox, and Brevvakt shows it among what came in.',
   ],
   manyAtOnce: [
     'Yes, on the work page: mark them in the list and choose what is to be done with them',

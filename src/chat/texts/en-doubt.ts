@@ -26,6 +26,11 @@ export const enDoubt = {
     'Nothing is undone',
     'If you write just “undo”, what you last wrote or changed today is taken back.',
   ],
+  ownStays: [
+    'What you are to answer stays with you while you are away',
+    'Write “my answers” and hand back what cannot wait.',
+  ],
+  nothingOwn: ['Nothing waits for an answer from you'],
   present: [
     'Then you are not away, and nothing is changed',
     'The switchboard is told when you are away, not where you work.',

@@ -54,7 +54,7 @@ export const svAbout = {
   ],
   remindsNobodyElse: [
     'Brevvakt påminner bara den som själv ber om det',
-    'Den som har brevlådan får ett kort när ingen öppning syns. Vill du säga något till personen, skriv i Teams.',
+    'Den som har brevlådan får ett kort när ingen öppning syns, och den som ska svara på ett meddelande får ett inför svarsdagen. Vill du säga något till personen, skriv i Teams.',
   ],
   passesNothingOn: [
     'Brevvakt lämnar inga hälsningar eller meddelanden',
@@ -179,12 +179,20 @@ export const svAbout = {
     'På arbetssidan söker du på ord, nummer eller vem som svarar, i fältet ovanför listan. Sökningen gäller dina egna brevlådor.',
   ],
   noCalls: [
-    'Brevvakt kan inte koppla eller ringa samtal',
+    'Brevvakt kan inte koppla eller ringa samtal, och har ingen lista över dem',
     'Skriv ”är” och namnet, till exempel ”är Anna inne”, så ser du om personen är anmäld som borta. Inget är gjort.',
   ],
   phishing: [
     'Klicka inte på något i det, svara inte och skriv inte in något lösenord',
     'Säg till IT, som kan se efter vad det är. Har du redan klickat eller skrivit in ett lösenord, byt det och säg till IT och din chef nu. Inget av det du skrev sparas.',
+  ],
+  attachments: [
+    'Bilagor öppnas i Outlook, inte i Brevvakt',
+    'Går den inte att öppna där heller, be avsändaren skicka den igen, gärna som PDF, eller fråga IT.',
+  ],
+  fromJunk: [
+    'Öppna skräpposten i Outlook, markera mejlet och välj Inte skräppost',
+    'Då hamnar det i inkorgen, och Brevvakt visar det bland det som har kommit in.',
   ],
   manyAtOnce: [
     'Ja, på arbetssidan: markera dem i listan och välj vad som ska göras med dem',

@@ -23,6 +23,11 @@ export const svDoubt = {
     'Inget är ångrat',
     'Skriver du bara ”ångra” tas det tillbaka som du senast skrev eller ändrade i dag.',
   ],
+  ownStays: [
+    'Det du ska svara på ligger kvar hos dig medan du är borta',
+    'Skriv ”vad ska jag svara på” och lämna tillbaka det som inte kan vänta.',
+  ],
+  nothingOwn: ['Inget väntar på svar från dig'],
   present: [
     'Då är du inte borta, och inget är ändrat',
     'Växeln får veta när du är borta, inte var du arbetar.',

@@ -32,6 +32,7 @@ test.each([
   'skräpposten i ks är genomgången',
   'jag har kollat skräpposten nu',
   'junk mail checked',
+  'skräpposten är koll på oxå',
 ])('"%s": of the junk', (text) => {
   expect(heard(text)).toEqual({ act: 'duty.opened', opened: 'junk', changes: true });
 });

@@ -8,6 +8,7 @@ import { isJunkOfShown } from './messages/junk-of-shown';
 import { putsNumberRight } from './messages/other-number';
 import { openedInstead } from './duty/opened-otherwise';
 import { asksOfTheirs, asksOwn } from './messages/asks-own';
+import { settlesShown } from './messages/settles-it';
 import { toldAlready } from './said-plainly';
 import { bareWords, folded } from '../../../core/plain-words';
 import { isFirstName } from '../../../core/private-text/first-names';
@@ -153,31 +154,33 @@ export const askedByForm = (
 ): Act | undefined =>
   asksWhatItIs(text)
     ? 'help'
-    : nagged.test(bareWords(text))
-      ? 'stop'
-      : ofPhishing(text)
-        ? 'incident'
-        : isOfShownList(text, before?.act)
-          ? 'message.find'
-          : putsNumberRight(text, before?.act)
-            ? 'order.register'
-            : yesToAll.test(bareWords(text))
-              ? 'order.approve'
-              : isJunkOfShown(text, before?.act)
-                ? 'order.minor'
-                : openedInstead(reading, before) !== undefined
-                  ? 'duty.opened'
-                  : whyMine.test(text) || asksBoth.test(text)
-                    ? 'duty.mine'
-                    : asksOfTitle(text) && !isOfOneMessage(before?.act)
-                      ? 'contact'
-                      : asksOfTheirs(text)
-                        ? 'answers.of'
-                        : asksDeadline(folded(text)) ||
-                            whyApproved.test(folded(text)) ||
-                            difference.test(folded(text))
-                          ? 'rule'
-                          : (toldAlready(reading.words, before?.act) ?? asksOwn(text, reading));
+    : settlesShown(bareWords(text), before?.act)
+      ? 'thanks'
+      : nagged.test(bareWords(text))
+        ? 'stop'
+        : ofPhishing(text)
+          ? 'incident'
+          : isOfShownList(text, before?.act)
+            ? 'message.find'
+            : putsNumberRight(text, before?.act)
+              ? 'order.register'
+              : yesToAll.test(bareWords(text))
+                ? 'order.approve'
+                : isJunkOfShown(text, before?.act)
+                  ? 'order.minor'
+                  : openedInstead(reading, before) !== undefined
+                    ? 'duty.opened'
+                    : whyMine.test(text) || asksBoth.test(text)
+                      ? 'duty.mine'
+                      : asksOfTitle(text) && !isOfOneMessage(before?.act)
+                        ? 'contact'
+                        : asksOfTheirs(text)
+                          ? 'answers.of'
+                          : asksDeadline(folded(text)) ||
+                              whyApproved.test(folded(text)) ||
+                              difference.test(folded(text))
+                            ? 'rule'
+                            : (toldAlready(reading.words, before?.act) ?? asksOwn(text, reading));
 /** "Säg ja till alla", "yes to both", of what is proposed. */
 const yesToAll =
   /^(?:(?:jag|i|da|sag|sager|say|saying|ok|okej) )*(?:ja|yes) (?:till|to) (?:(?:dem|de|them|of) )*(?:alla|bada|bagge|allt|allihop|samtliga|all|both|everything|forslagen|forslaget|proposals)(?: (?:forslagen|forslag|tva|tre|of|them|proposals|tack|please))*$/u;

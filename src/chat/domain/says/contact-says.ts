@@ -65,4 +65,6 @@ export type ContactSay =
       /** It is for one of them. */
       readonly isOneOf: boolean;
       readonly mailboxes: readonly { readonly name: string; readonly address: string }[];
+      /** So many are not named. */
+      readonly more: number;
     };

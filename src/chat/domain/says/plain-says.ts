@@ -121,6 +121,10 @@ export const plainSays = [
   /** What Brevvakt is, above what can be written. */
   'whatItIs',
   'noProposals',
+  /** Nothing waits for an answer of theirs, so none was given or handed back. */
+  'nothingOwn',
+  /** What they are to answer is nobody else's while they are away. */
+  'ownStays',
   /** To those who look after the bot: how, and nobody else to turn to. */
   'privacyForAdmins',
   'eraseForAdmins',

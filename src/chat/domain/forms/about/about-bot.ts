@@ -4,6 +4,7 @@ import { isOfAnswer, isOfOneMessage, type Act, grave } from '../../acts/acts';
 import type { Understanding } from '../../acts/understanding';
 import { aboutOthers, otherTopics } from './about-others';
 import { aboutWays, wayTopics } from './about-ways';
+import { remindsOthers } from './reminds-others';
 import { bareWords } from '../../../../core/plain-words';
 import { asksWaiting } from '../messages/asks-waiting';
 import { asksWhatIf, whatIfTopics } from './what-if';
@@ -141,6 +142,11 @@ const said: readonly (readonly [AboutTopic, RegExp])[] = [
     'whyNoCard',
     /\b(?:varfor|why)\b.*\b(?:inget|inte|inga|ingen|no|not|didnt|never|aldrig)\b.*\b(?:kort|kortet|besked|notis\p{L}*|paminnelse\p{L}*|card|cards|notice|reminder)\b/u,
   ],
+  // "Varför får jag inget om ks?"
+  [
+    'whyNoCard',
+    /^(?:(?:hej|och|men|but|and) )*(?:varfor|why)(?: (?:far|fick|har|kommer|hor|do|did|dont|didnt|don t|didn t|havent|haven t|have|am|jag|det|i|fatt|kommit|get|got|gotten|hear|heard))+ (?:inget|ingenting|inte nagot|inte nat|nothing|anything)(?: (?:om|fran|for|about|from|on) [\p{L}]+(?: [\p{L}]+)?)?(?: (?:idag|i dag|i|da|nu|langre|today|now|anymore))*$/u,
+  ],
   [
     'howToSwap',
     /\b(?:kan|far|vill|hur|skulle|gar det|can|could|may|how)\b.*\b(?:byta|byter|swap|trade|switch)(?: bort)? (?:min|mitt|en|ett|my|a)(?: egen)? (?:dag|dagar|vecka|pass|tur|day|week|turn|shift)$/,
@@ -210,11 +216,6 @@ const lasting = /\b(?:hur lange|how long)\b/;
 const listing = /\b(?:vilka|vad|what|which)\b/;
 const placed =
   /\b(?:var|vart|where|vilken server|which server|vilket land|which country|i molnet|in the cloud)\b/;
-const remindedOthers =
-  /\b(?:paminn|paminna|paminner|remind|nudge)\s+(?!(?:mig|mej|me|oss|us|om|about|igen|again|du|you)\b)\p{L}/u;
-/** "Säg till Lars att han ska öppna lådan" */
-const toldToDo =
-  /\b(?:saga|sag|sager|tell|ask|be)(?: till| at| to)? (?!(?:mig|mej|me)\b)\p{L}+(?: \p{L}+)? (?:att |to |that |(?=oppna\b))(?:(?:han|hon|hen|de|he|she|they) )?(?:(?:ska|maste|bor|should|must|has to|needs to) )?(?:oppna\p{L}*|kolla\p{L}*|svara\p{L}*|open|check|answer)\b/u;
 const greeting =
   /\b(?:saga till|sag till|halsa|meddela|tell|inform|let)\b.*\b(?:att|that|know)?\s*\b(?:jag|vi|i|we)\b/;
 
@@ -229,8 +230,7 @@ export function aboutBot(
 ): AboutTopic | undefined {
   if ([understood.act, ...understood.also].some((one) => grave.has(one))) return undefined;
   const words = bareWords(text);
-  if (understood.person !== undefined && !isOfOneMessage(understood.act) && toldToDo.test(words))
-    return 'remindsNobodyElse';
+  if (remindsOthers(words, understood)) return 'remindsNobodyElse';
   if (isNote(words, understood)) return 'passesNothingOn';
   const others = aboutOthers(words, understood, before);
   const whatIf = asksWhatIf(words, before);
@@ -256,7 +256,6 @@ export function aboutBot(
   if (kept) return kept;
   if (versions.test(words) || (/\bversion\p{L}*\b/u.test(words) && understood.act === 'bot.status'))
     return 'version';
-  if (understood.act === 'remind' && remindedOthers.test(words)) return 'remindsNobodyElse';
   const isNothingElse = !understood.sure || understood.act === 'other';
   if (isNothingElse && understood.person !== undefined && (greeting.test(words) || passedOn.test(words)))
     return 'passesNothingOn';

@@ -3,6 +3,7 @@
 export const wayTopics = [
   ...(['whySay', 'freeDays', 'whoApproves', 'whoHadIt', 'leaveDecided'] as const),
   ...(['workPage', 'howToSearch', 'manyAtOnce', 'onMobile', 'ownCalendar', 'overTime', 'noCalls'] as const),
+  ...(['attachments', 'fromJunk'] as const),
 ] as const;
 type WayTopic = (typeof wayTopics)[number] | 'program' | 'noPeopleLists' | 'isHoliday';
 
@@ -18,6 +19,14 @@ const missed =
 const page = '(?:arbetssida\\p{L}*|arbetsvy\\p{L}*|webbsida\\p{L}*|work ?page|web ?page)';
 const mail =
   '(?:mejl\\p{L}*|mail\\p{L}*|meddelande\\p{L}*|post|brev|arende\\p{L}*|messages?|e ?mails?|them|dem|dom)';
+
+/** What is done with a message, or asked of the rules. */
+const beside =
+  'ge|ger|skicka|registrera|diarief\\p{L}*|svara|svarar|besvara|(?<!hur )far (?:jag|man|vi)|maste|bor|ringa betydelse|slang\\p{L}*|sekretess|give|register|may (?:i|we)|must|should';
+const opensIt = '(?:oppna\\p{L}*|lasa|lasas|last|se|visa\\p{L}*|ladda|open\\p{L}*|read|view|download)';
+const attached = '(?:bilag\\p{L}*|bifogad\\p{L}*|attachments?|attached)';
+const junk =
+  '(?:(?:i |in |the )*(?:skrapet|skrapmapp\\p{L}*|skrappost\\p{L}*|spam\\p{L}*|junk(?: ?mail| folder)?))';
 
 const leave =
   '\\b(?:\\p{L}*ledighet\\p{L}*|semester\\p{L}*|franvaro\\p{L}*|kompledig\\p{L}*|leave|vacation|holidays?|time off)\\b';
@@ -96,6 +105,26 @@ export const aboutWays: readonly (readonly [WayTopic, RegExp])[] = [
   [
     'noCalls',
     /^(?!.*\b(?:vem|vart|vilka|nar|who|when|where)\b)(?:(?:hej|och|men|kan|kunde|skulle|can|could|would|du|ni|you|snalla|please|vill|jag|att|i want|to) )*(?:(?:koppla|kopplar|vidarekoppla|slussa|transfer|connect) (?:(?:samtalet|samtal|mig|mej|oss|henne|honom|personen|den|det|over|fram|vidare|upp|in|ihop|den som ringer|the|call|caller|me|her|him|them|it|this) )*(?:till|med|mot|to|with)|put (?:\p{L}+ ){0,3}through to|(?:ring|ringa)(?: upp)? (?!mig|och|efter|in|tillbaka|nar|om)|(?:call|phone|ring) (?!me\b|it|in\b|back|and|the mailbox)) ?\p{L}+(?: \p{L}+)?(?: (?:at mig|for me|nu|now|tack|please|da))*$/u,
+  ],
+  [
+    'noCalls',
+    /\b(?:ringlist\p{L}*|ring (?:upp|tillbaka) ?list\p{L}*|samtalslist\p{L}*|call ?back list)\b|^(?:(?:hej|och|men|and) )*(?:vem|vilka|who)(?: (?:ska|skulle|borde|maste|should|do|must|have|to|jag|vi|i|we))+ (?:ringa (?:tillbaka|upp)|call back|phone back)(?: (?:till|i dag|idag|nu|today|now))*$/u,
+  ],
+  // "Kan inte öppna bilagan i mejlet från Skolinspektionen"; not whether one may, and nothing that is ordered beside it.
+  [
+    'attachments',
+    new RegExp(
+      `^(?!.*\\b(?:${beside})\\b)(?:.*\\b(?:inte|ej|hur|not|cant|can t|cannot|how|unable)\\b.*\\b${opensIt}\\b.*\\b${attached}\\b|.*\\b${attached}\\b.*\\b(?:(?:inte|ej|not|cant|can t|cannot|doesnt|doesn t|wont|won t)\\b.*\\b(?:${opensIt}|upp|fungerar|funkar|work)|(?:fungerar|funkar|oppnar sig) inte|ar (?:trasig\\p{L}*|skadad\\p{L}*)|is (?:broken|damaged|corrupt\\p{L}*))\\b)`,
+      'u',
+    ),
+  ],
+  // "Fakturan från Vattenfall hamnade i skräpposten", "hur får jag ut ett mejl ur skräpposten".
+  [
+    'fromJunk',
+    new RegExp(
+      `^(?!(?:.*\\b(?:${beside})\\b|(?:ligger|finns|har|is|are)\\b))(?:.*\\b(?:\\p{L}{3,}(?:n|et|t|na)|e?mail|letter|message|invoice)\\b(?: \\p{L}+){0,4} (?:hamna\\p{L}*|fastna\\p{L}*|landa\\p{L}*|ended up|went|landed|got stuck)(?: \\p{L}+){0,2}? (?:dar|${junk}|there)$|.*\\b(?:hur|how|kan|can)\\b.* (?:ur|fran|out of|from|flytta\\p{L}*|move|radda\\p{L}*)\\b.*\\b${junk}\\b)`,
+      'u',
+    ),
   ],
   [
     'manyAtOnce',

@@ -53,6 +53,16 @@ const forms: readonly (readonly [WhatIf, RegExp])[] = [
     'standIn',
     /^(?:(?:hej|ok|och|nar|om|eftersom|as|when|if|since) )*(?!(?:jag|i)\b)\p{L}+ (?:\p{L}+ )?(?:ar|e|is) (?:borta|sjuk|ledig|franvarande|pa semester|away|sick|ill|off|on leave) (?:(?:sa|och|men|da|so|and) )*(?:kan|far|ska|maste|can|may|should|must|do) (?:jag|ja|i)(?: (?:da|nu))* (?:godkanna|besluta|avgora|bestamma|approve|decide)\b/u,
   ],
+  // "Carin är borta, då är det väl jag som godkänner?"
+  [
+    'standIn',
+    /^(?:(?:hej|ok|och|nar|om|eftersom|as|when|if|since) )*(?!(?:jag|i)\b)\p{L}+ (?:\p{L}+ )?(?:ar|e|is) (?:borta|sjuk|ledig|franvarande|pa semester|away|sick|ill|off|on leave)(?: (?:idag|i dag|nu|today|now))?(?: (?:sa|och|men|da|so|and|then|val|alltsa))* (?:(?:ar|blir|is) (?:det|it)(?: (?:da|val|nu|ju|alltsa|then))* (?:jag|ja|me|i) (?:som|who|that)(?: (?:far|ska|maste|kan))?|(?:do|will|shall) i) (?:godkann\p{L}*|beslut\p{L}*|avgor\p{L}*|bestam\p{L}*|approv\p{L}*|decid\p{L}*)/u,
+  ],
+  // "Är det jag som beslutar när Carin är borta?"
+  [
+    'standIn',
+    /^(?:(?:hej|ok|och|men) )*(?:(?:ar|blir|is) (?:det|it)(?: (?:da|val|nu|ju))* (?:jag|ja|me|i) (?:som|who|that)(?: (?:far|ska|maste|kan))?|(?:far|kan|ska|maste|may|can|do|should) (?:jag|i)) (?:godkann\p{L}*|beslut\p{L}*|avgor\p{L}*|bestam\p{L}*|approv\p{L}*|decid\p{L}*) (?:nar|om|medan|when|while|if) (?!(?:jag|i)\b)\p{L}+ (?:\p{L}+ )?(?:ar|e|is) (?:borta|sjuk|ledig|franvarande|pa semester|away|sick|ill|off|on leave)/u,
+  ],
   // "Är jag fortfarande chef, eller är Carin hemma?"
   [
     'standIn',

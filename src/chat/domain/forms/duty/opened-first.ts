@@ -30,7 +30,7 @@ const opened = new RegExp(
 const ofJunk = /^(?:skrapposten|skrappost|skrapet|skrapmejlen|skrapmappen|spammen|spammet|spam|junk)$/;
 /** Of the junk in the same breath: "… och skräpposten med", "markera spammen som genomgången o …". */
 const besideJunk =
-  /^(?:och|o|a|and|plus|samt|aven|ocksa|med|too|as|well|likasa|jag|har|have|i|den|the|min|my|folder|mail|all|ar|is|e|som|satt|satter|markera|markerar|mark|nu|idag|today|redan|igenom|through|kollad|kollat|kollade|genomgangen|genomgatt|gatt|gick|sett|over|tittat|titta|tomd|tomt|rensad|rensat|last|checked|cleared|gone|been|looked|klar|klart|avklarad|genomlast|done|reviewed|tack|thanks|mejl|mejlen|mappen|just|precis|nyss|already|now|§mailbox|ladan|brevladan|mailbox|rensade|ja|hej)$/;
+  /^(?:och|o|a|and|plus|samt|aven|ocksa|oxa|med|too|as|well|likasa|jag|har|have|i|den|the|min|my|folder|mail|all|ar|is|e|som|satt|satter|markera|markerar|mark|nu|idag|today|redan|igenom|through|kollad|kollat|kollade|genomgangen|genomgatt|gatt|gick|sett|over|tittat|titta|tomd|tomt|rensad|rensat|last|checked|cleared|gone|been|looked|klar|klart|avklarad|genomlast|koll|pa|done|reviewed|tack|thanks|mejl|mejlen|mappen|just|precis|nyss|already|now|§mailbox|ladan|brevladan|mailbox|rensade|ja|hej)$/;
 const opens = new RegExp(`^(?:${verb}|kolla[dt]|kollade|last|laste|checked|genomgangen|igenom)$`, 'u');
 const clauseEnd = /^(?:[.!,;]|och|o|a|and|plus|samt|&)$/;
 
@@ -64,9 +64,11 @@ const ofClause = (words: readonly string[]): string => saidText(words).replace(/
 export const saysJunkAlone = (words: readonly string[]): boolean =>
   !words.includes('?') &&
   words.some((word) => seen.test(word)) &&
+  // "Jag har koll på skräpposten" is of no day.
+  !(words.includes('koll') && words.some((word) => /^(?:har|have|ska)$/.test(word))) &&
   saidWords(withoutJunk(words) ?? words).length === 0;
 const seen =
-  /^(?:kolla[dt]|kollade|genomgangen|genomgatt|igenom|over|tittat|tom[dt]|rensa[dt]|last|checked|cleared|gone|been|looked|done|reviewed)$/;
+  /^(?:kolla[dt]|kollade|koll|genomgangen|genomgatt|igenom|over|tittat|tom[dt]|rensa[dt]|last|checked|cleared|gone|been|looked|done|reviewed)$/;
 
 /** A mailbox that is not masked yet: "ks", "kommunbrevlådan". */
 const unmasked =

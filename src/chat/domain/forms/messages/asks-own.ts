@@ -62,7 +62,13 @@ const wrongDay =
 /** "Har han nåt som väntar på svar", of whoever was spoken of. */
 const theirs =
   /^\s*(?:(?:hej|och|men|ok|and|but)[ ,]+)*(?:har|hade|has|does) (?:han|hon|hen|he|she)(?: have)?(?: (?:nåt|något|nån|någon|nå|några|nånting|någonting|mycket|anything|something))+(?: (?:mejl|meddelanden?|ärenden?|annat|messages?|mail))?(?: (?:som|that))? ?(?:(?:väntar|ligger|is waiting)(?: (?:på svar|kvar|och väntar|for an answer))*|(?:kvar )?(?:att|to) (?:svara(?: på)?|besvara|answer)|obesvarat|obesvarade|unanswered)(?: (?:nu|kvar|i ?dag|now|today))*[?.! ]*$/iu;
-export const asksOfTheirs = (text: string): boolean => theirs.test(text);
+/** "Vilka har inte svarat än", "vem väntar vi fortfarande på": whoever has something to answer. */
+const unanswered =
+  /^\s*(?:(?:hej|och|men|ok|and|but)[ ,]+)*(?:(?:vem|vilka|vilken|who)(?: (?:är|e|det|som|is|hasn't|haven't))* (?:(?:har|has|have) )?(?:inte|ej|ännu inte|not|yet to)? ?(?:svarat|answered|replied|answer|reply)|(?:vilka|vems|whose|which) (?:svar|answers|replies) (?:saknas|fattas|väntar vi på|are missing|do we wait for)|(?:vem|vilka) (?:saknas|fattas) (?:det )?svar (?:från|av))(?: (?:än|ännu|nu|fortfarande|på sina|på sitt|mejl|meddelanden|ärenden|yet|still|i ?dag|today))*[?.! ]*$/iu;
+export const asksOfTheirs = (text: string): boolean =>
+  theirs.test(text) ||
+  (unanswered.test(text) &&
+    /(?<!\p{L})(?:inte|ej|not|yet|hasn't|haven't|saknas|fattas|missing|väntar|wait)(?!\p{L})/iu.test(text));
 
 /** "Vad har jag idag egentligen?", "nej vi bytte inte, jag har den idag?": which mailbox, and when. */
 const ownDuty =

@@ -14,6 +14,8 @@ const whatWaits = [
   `(?:vad|va|what) (?:ska|skall|maste|behover|bor|borde|should|must|do|shall) ${i}(?: (?:have to|need to))? (?:gora|ta tag i|borja med|ta hand om|fixa|do|start with|deal with|take care of)`,
   `(?:vad|va|what) (?:har|do) ${i} (?:att gora|kvar att gora|pa mitt bord|pa min lista|have to do|have on my desk|have left to do)`,
   `(?:what is|whats|what s) (?:on my (?:plate|desk|list)|my to do list|there for me to do)`,
+  // "Nåt kvar som måste göras i dag".
+  `(?:ar det|finns det|har vi|har jag|ligger det|is there|do i have)? ?(?:nat|nagot|nanting|nagonting|vad|va|what|anything|something)(?: (?:mer|annat|kvar|som|ar|det|finns|vi|har|left|else|that))* (?:maste|behover|ska|skall|must|has to|needs to)(?: (?:absolut|verkligen|bara|really))* (?:goras|bli klart|bli gjort|hinnas|hanteras|fixas|klaras av|be done|get done)(?: (?:klart|med))?(?= (?:i|nu|idag|fore|innan|today|now|before|just)\\b)`,
   `(?:vad|va|what) (?:ar|e|is) (?:det )?(?:viktigast|mest brattom|brattomast|most urgent|most important)(?: (?:for mig|att gora|for me|to do))*`,
 ].map((form) => new RegExp(`${open}(?:${form})(?<soon>${soon})(?<meanwhile>${meanwhile})?$`, 'u'));
 
