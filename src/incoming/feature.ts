@@ -8,18 +8,9 @@ import { orRefusal, sentence, type CoreSay, type SentenceCard } from '../core/ca
 import type { ChatActs } from '../core/chat-act';
 import type { Person } from '../people/domain/person';
 import { guideStart } from './domain/record/guide';
-import { answerSaid } from './flows/orders/answer-said';
-import { answerJunk, hearJunkToo } from './flows/orders/junk-said';
-import { hearWorthless } from './flows/orders/worthless';
-import { answerWordsMeant } from './flows/orders/words-meant';
-import { answerDue } from './flows/orders/due-asked';
-import { answerNoteOrPrint } from './flows/orders/note-or-print';
-import { hearHowMany } from './flows/orders/how-many';
+import { answerSaid, asOne, mayBeOwn } from './flows/orders/answer-said';
 import { findMessages } from './flows/lists/find-messages';
-import { answerIfMessage, answerWhoHas } from './flows/orders/who-has';
-import { hearPassed } from './flows/orders/passed-said';
-import { hearReported } from './flows/orders/reported-mail';
-import { hearAnswered, hearGivenMessage, hearSought, hearWhatNow } from './flows/orders/sought-said';
+import { answerWhoHas } from './flows/orders/who-has';
 import { queryOf } from './flows/orders/message-query';
 import { sendOnCard } from './flows/send-on';
 import { showAgreements, showList } from './flows/lists/show-on-request';
@@ -32,6 +23,7 @@ import type { CardTable } from '../core/cards/view';
 import type { IncomingContext } from './context';
 import type { JobSteps } from '../core/job-step';
 import { messageVerbs } from './buttons';
+import { incomingHears } from './hears';
 import { incomingPage } from './page';
 import { agreementsView, recordGuideView } from './cards/agreements-view';
 import { inboxView } from './cards/inbox-view';
@@ -42,8 +34,8 @@ import { messageView } from './cards/message-view';
 import type { MessageCards } from './domain/shown/message-cards';
 import { orderSays } from './cards/order-says';
 import { undoSays } from './cards/undo-says';
-import { ofResponder, type Deed, type OrderSay } from './domain/ordered';
-import { answerAgreed, showProposalsFirst } from './flows/orders/agreed-said';
+import type { Deed, OrderSay } from './domain/ordered';
+import { showProposalsFirst } from './flows/orders/agreed-said';
 import { decideOrAnswer } from './flows/orders/decide-named';
 import { openShown } from './flows/orders/ordered';
 import { ordersIn, withTaker } from './flows/orders/orders-said';
@@ -63,7 +55,7 @@ import { inboxOfNotice } from './flows/lists/inbox-card';
 import { listOfNotice } from './flows/lists/message-list';
 import { lateList, showAnswersOf, showLate } from './flows/lists/asked-lists';
 import { drawMessage, isMessageTrue } from './flows/message/message-notice';
-import { hasOwnAnswers, ownAnswersCard, showMine } from './flows/lists/own-answers';
+import { asksOfMine, hasOwnAnswers, ownAnswersCard, showMine } from './flows/lists/own-answers';
 import { ownMailboxes } from '../roster/flows/own-mailboxes';
 import { letGoOfClaims } from './flows/message/let-go';
 import { seeDeleted } from './flows/arrivals/see-deleted';
@@ -72,7 +64,6 @@ import { awayCard, isAwayTrue } from './flows/told/tell-away-responder';
 import { isAnyProposed, proposalsCard } from './flows/told/tell-proposals';
 import { isAnyOverdue, tellLate, tellOverdue } from './flows/told/tell-overdue';
 import { drawHeld, isHeldOpen } from './flows/held/held-card';
-import { answerHeld } from './flows/held/held-asked';
 import { tellHeld, tellNextHeld } from './flows/held/look-for-held';
 import { takeDownOver } from './flows/publish/list-published';
 import { tellUrgent } from './flows/told/tell-urgent';
@@ -187,34 +178,14 @@ export const incoming = {
       isStillTrue: isAwayTrue,
     },
   } satisfies NoticeTable<MessageNotices, IncomingContext, MessageCards | SentenceCard>,
-  hears: [
-    ...[
-      hearReported,
-      answerWordsMeant,
-      answerJunk,
-      answerNoteOrPrint,
-      answerDue,
-      hearSought,
-      hearGivenMessage,
-      hearWhatNow,
-    ],
-    ...[
-      answerHeld,
-      hearPassed,
-      hearJunkToo,
-      hearWorthless,
-      hearAnswered,
-      answerAgreed,
-      hearHowMany,
-      answerIfMessage,
-    ],
-  ],
+  hears: incomingHears,
   acts: {
     inbox: {
       run: async (context, person, { mailbox, text }) => {
         await showProposalsFirst(context, person.id, text);
         const isNone = (await ownMailboxes(context, person.id)).length === 0;
-        if (isNone && (await hasOwnAnswers(context, person.id))) return showMine(context, person.id, text);
+        if (isNone && (asksOfMine(text) || (await hasOwnAnswers(context, person.id))))
+          return showMine(context, person.id, text);
         return ofOwn(context, person, await showInbox(context, person.id, { named: mailbox }));
       },
     },
@@ -250,7 +221,9 @@ export const incoming = {
       },
     },
     'guide.record': { run: () => Promise.resolve([{ card: 'recordGuide', step: guideStart }]) },
-    'guide.passOn': { run: (context, person) => Promise.resolve([sendOnCard(context, person)]) },
+    'guide.passOn': {
+      run: (context, person, { mailbox }) => Promise.resolve([sendOnCard(context, person, mailbox)]),
+    },
   } satisfies Partial<
     ChatActs<Act, IncomingContext, Person, Saying, MessageCards | SentenceCard<CoreSay | ChatSay | OrderSay>>
   >,
@@ -261,10 +234,10 @@ async function ordered(context: IncomingContext, person: Person, told: Saying) {
   const [named] = told.person ? await context.store.people.list({ upns: [told.person], ids: [] }) : [];
   const saying = withTaker(told, named?.name);
   const orders = ordersIn(saying, named?.name);
-  const own = orders.filter(({ deed, isOfSame }) => ofResponder.has(deed) && isOfSame !== true);
+  const own = orders.filter(({ deed, isOfSame }) => mayBeOwn(deed) && isOfSame !== true);
   if (own.length > 0 && (await ownMailboxes(context, person.id)).length === 0) {
     const told = [];
-    for (const { deed, about } of own)
+    for (const { deed, about } of await asOne(context, person.id, { orders: own, text: saying.text }))
       told.push(...(await answerSaid(context, person.id, { deed, saying: { ...saying, text: about } })));
     return told;
   }

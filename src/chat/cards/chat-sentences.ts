@@ -241,11 +241,11 @@ export const chatSays: SayTable<ChatSay, ChatWords> = {
     ),
   managersKnown: ({ rows }, { texts }) =>
     texts.chat.managersKnown(rows.slice(0, mostMailboxes).map(({ mailbox, name }) => `${mailbox}: ${name}`)),
-  whoAnswers: ({ mailboxes, isOneOf }, { texts }) =>
+  whoAnswers: ({ mailboxes, isOneOf, more }, { texts }) =>
     texts.chat.whoAnswers(
       isOneOf,
       mailboxes.slice(0, mostMailboxes).map(({ name, address }) => `${name}: ${address}`),
-      mailboxes.length - mostMailboxes,
+      Math.max(0, mailboxes.length - mostMailboxes) + more,
     ),
   unitHas: ({ mailbox, address, manager, holder, off, orElse }, { texts }) =>
     texts.chat.unitHas(mailbox, holder?.name, {

@@ -67,12 +67,12 @@ export const orderSays = {
   orderNoRequest: ({ count }, { texts }) => [texts.incoming.ordered.noRequest(count)],
   orderClosed: (_, { texts }) => [texts.incoming.ordered.closed, texts.incoming.ordered.nothingDone],
   orderInList: (_, { texts }) => [texts.incoming.ordered.inList, texts.incoming.ordered.nothingDone],
-  orderTicked: ({ count, ofLatest }, { texts }) => {
+  orderTicked: ({ count, ofLatest, isAll = false }, { texts }) => {
     const { ordered, buttons } = texts.incoming;
     const ticked =
       ofLatest === undefined
         ? ordered.ticked(count, buttons.minor)
-        : ordered.tickedLatest(count, ofLatest, buttons.minor);
+        : ordered.tickedLatest(count, { of: ofLatest, isAll }, buttons.minor);
     return [ticked, ...onlyIf(count > 0, () => ordered.nothingDone)];
   },
   heldBack: ({ isWatched, rows }, { texts }) => {
@@ -86,6 +86,7 @@ export const orderSays = {
     const { words } = texts.incoming.ordered;
     return of === 'record' ? words.record : [...words.list, ...onlyIf(isPublished, () => words.published)];
   },
+  orderYours: ({ count }, { texts }) => [texts.incoming.ordered.yours(count)],
   orderNotOwn: (_, { texts }) => [texts.incoming.ordered.notOwn, texts.incoming.ordered.nothingDone],
   orderNone: ({ hidden, isOnlyHidden, isCut, isAsked, isForeign }, { texts }) => {
     const { ordered, beside } = texts.incoming;

@@ -14,6 +14,10 @@ const isTickedAhead = (row: OverdueRow): boolean => !isByItself(row) && row.isEx
 
 const tickedAhead = (rows: readonly OverdueRow[]): string => tickValues(rows.filter(isTickedAhead));
 
+/** A single one leaves nothing to choose among. */
+const isAhead = (rows: readonly OverdueRow[], { isTicked, ticked }: OverdueCard): boolean =>
+  isTicked === true || (rows.length === 1 && ticked === undefined);
+
 function stillTicked(rows: readonly OverdueRow[], { ticked = [] }: OverdueCard): string {
   const ids = new Set(ticked.map(({ id }) => id));
   return tickValues(rows.filter(({ id }) => ids.has(id)));
@@ -38,7 +42,7 @@ export const proposalChoice = (
   ),
   style: 'expanded',
   isMultiSelect: true,
-  value: card.isTicked === true ? tickedAhead(rows) : stillTicked(rows, card),
+  value: isAhead(rows, card) ? tickedAhead(rows) : stillTicked(rows, card),
 });
 
 function proposalWords(row: OverdueRow, card: OverdueCard, words: IncomingWords): string {

@@ -118,7 +118,13 @@ export type OrderSay =
   /** Nothing was said of it. */
   | { readonly what: 'orderInList' }
   /** So many lie in junk, or came last, and are ticked in the list. */
-  | { readonly what: 'orderTicked'; readonly count: number; readonly ofLatest?: number }
+  | {
+      readonly what: 'orderTicked';
+      readonly count: number;
+      readonly ofLatest?: number;
+      /** There are no more. */
+      readonly isAll?: boolean;
+    }
   /** So many that the spam filter held back wait to be looked through. */
   | {
       readonly what: 'heldBack';
@@ -129,6 +135,8 @@ export type OrderSay =
   | { readonly what: 'noneLate'; readonly kind: 'request' | 'appeal' }
   /** What a word of the register or of a list means. */
   | { readonly what: 'recordWords'; readonly of: 'record' | 'list'; readonly isPublished: boolean }
+  /** What the writer takes they are to answer already. */
+  | { readonly what: 'orderYours'; readonly count: number }
   /** Nothing that the writer is to answer is so; the list shows what is. */
   | { readonly what: 'orderNotOwn' }
   /** `hidden`: mailboxes in which no words are looked for; `isCut`: not all could be searched. */

@@ -1,17 +1,23 @@
 // How to send a mail or a chat's message on to the right duty mailbox, with its address ready to copy (P4).
 
 import type { SendOnCard } from '../domain/shown/message-cards';
+import type { MailboxId } from '../../core/ids';
 import type { DutyMailbox } from '../../core/municipality';
 import { languageOf, type Person } from '../../people/domain/person';
 import type { ChatMessage } from '../../core/chat-message';
 import type { IncomingContext } from '../context';
 import { nameOfMailbox } from '../../roster/flows/own-mailboxes';
 
-export const sendOnCard = (context: IncomingContext, reader: Person): SendOnCard => ({
-  card: 'sendOn',
-  of: 'mail',
-  mailboxes: ownFirst(context, reader).map(nameOfMailbox),
-});
+/** Where one is named, to that one. */
+export function sendOnCard(
+  context: IncomingContext,
+  reader: Person,
+  named: MailboxId | undefined,
+): SendOnCard {
+  const all = ownFirst(context, reader);
+  const meant = all.filter(({ id }) => id === named);
+  return { card: 'sendOn', of: 'mail', mailboxes: (meant.length > 0 ? meant : all).map(nameOfMailbox) };
+}
 
 /** The mailboxes of the reader's own department first. */
 function ownFirst(context: IncomingContext, reader: Person): readonly DutyMailbox[] {

@@ -48,10 +48,10 @@ export const enOrdered = {
     count === 0
       ? 'No open message lies in junk.'
       : `${some(count, 'message in junk is', 'messages in junk are')} ticked in the list above. Check that they are right and press “${minor}”. Brevvakt removes no mail, you do that in Outlook.`,
-  tickedLatest: (count, of, minor) =>
+  tickedLatest: (count, { of, isAll }, minor) =>
     count === 0
       ? 'None of the latest can be registered so.'
-      : `${count < of ? `${count} of the latest ${of}` : count === 1 ? 'The latest one' : `The latest ${count}`} ${count === 1 ? 'is' : 'are'} ticked in the list above. See that it is right and press “${minor}”.`,
+      : `${isAll ? `There ${count === 1 ? 'is' : 'are'} only ${count}, which` : count < of ? `${count} of the latest ${of}` : count === 1 ? 'The latest one' : `The latest ${count}`} ${count === 1 ? 'is' : 'are'} ticked in the list above. See that it is right and press “${minor}”.`,
   noneLate: { request: 'No request for public documents is late', appeal: 'No appeal is late' },
   words: {
     record: [
@@ -67,6 +67,8 @@ export const enOrdered = {
     ],
     published: 'What you have described for the web is at /postlista.',
   },
+  yours: (count: number) =>
+    `${count === 1 ? 'It is yours' : 'They are yours'} to answer already, and in the list above.`,
   notOwn:
     'Nothing that you are to answer has those words in its subject or sender. All that you are to answer is in the list above.',
   none: 'No such message was found among the open ones',

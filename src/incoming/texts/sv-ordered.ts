@@ -58,10 +58,10 @@ export const svOrdered = {
     count === 0
       ? 'Inget öppet meddelande ligger i skräpposten.'
       : `${some(count, 'meddelande i skräpposten är förbockat', 'meddelanden i skräpposten är förbockade')} i listan här ovanför. Se efter att de är rätt och tryck ”${minor}”. Brevvakt tar inte bort mejl, det gör du i Outlook.`,
-  tickedLatest: (count: number, of: number, minor: string) =>
+  tickedLatest: (count: number, { of, isAll }: { of: number; isAll: boolean }, minor: string) =>
     count === 0
       ? 'Inget av de senaste kan registreras så.'
-      : `${count < of ? `${count} av de ${of} senaste` : count === 1 ? 'Det senaste' : `De ${count} senaste`} är ${count === 1 ? 'förbockat' : 'förbockade'} i listan här ovanför. Se efter att det är rätt och tryck ”${minor}”.`,
+      : `${isAll ? `Det finns bara ${count}, och ${count === 1 ? 'det' : 'de'}` : count < of ? `${count} av de ${of} senaste` : count === 1 ? 'Det senaste' : `De ${count} senaste`} är ${count === 1 ? 'förbockat' : 'förbockade'} i listan här ovanför. Se efter att det är rätt och tryck ”${minor}”.`,
   noneLate: { request: 'Ingen begäran om allmän handling är sen', appeal: 'Inget överklagande är sent' },
   words: {
     record: [
@@ -77,6 +77,8 @@ export const svOrdered = {
     ],
     published: 'Det som är beskrivet för webben står på /postlista.',
   },
+  yours: (count: number) =>
+    `${count === 1 ? 'Det är redan ditt' : 'De är redan dina'} att svara på, och står i listan här ovanför.`,
   notOwn:
     'Inget av det du ska svara på har de orden i ämnet eller avsändaren. Allt du ska svara på står i listan här ovanför.',
   none: 'Inget sådant meddelande hittades bland de öppna',

@@ -110,7 +110,7 @@ describe('what is asked about the bot itself', () => {
       'There is no such list, since Brevvakt keeps no statistics about people',
     ],
     ['vilka har skött lådan den gångna veckan?', 'Vem som har haft en brevlåda står i brevlådans logg'],
-    ['run doctor', 'Brevvakt svarar, så det är i gång'],
+    ['run doctor', 'Brevvakt är i gång'],
   ])('"%s" is answered by "%s"', async (text, says) => {
     await open();
     expect(await first('erik', text)).toBe(says);

@@ -63,9 +63,9 @@ describe('who is to answer and by when stand in the form', () => {
     expect(cards).toMatchObject([{ wished: { responder: { id: people.erik }, dueOn: '2026-12-02' } }]);
   });
 
-  test('whoever has nothing to answer is told that nothing was found', async () => {
+  test('whoever has nothing to answer is told so', async () => {
     const { answers } = await write('erik', 'per holm är besvarad nu');
-    expect(answers).toMatchObject([{ say: { what: 'orderNone' } }]);
+    expect(answers).toMatchObject([{ say: { what: 'nothingOwn' } }]);
   });
 
   test.each([

@@ -60,9 +60,9 @@ describe('the message that is meant is shown with the button', () => {
     expect(house.offers('anna')).toContain('Ringa betydelse');
   });
 
-  test('who has neither mailbox nor anything to answer is told that none is found', async () => {
+  test('who has neither mailbox nor anything to answer is told so', async () => {
     const { answers, cards } = await write('erik', 'jag kan inte svara på remissen');
-    expect(answers).toMatchObject([{ say: { what: 'orderNone' } }]);
+    expect(answers).toMatchObject([{ say: { what: 'nothingOwn' } }]);
     expect(cards).toEqual([]);
   });
 

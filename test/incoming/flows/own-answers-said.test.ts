@@ -126,6 +126,46 @@ describe('whoever says that it is answered, or that it will not be in time', () 
     },
   );
 
+  test('two sentences of one message are answered once', async () => {
+    await house.forwarded();
+    const { cards, shown } = await answered('jag skickade handlingarna kl 11, allt lämnades ut');
+    expect(cards).toHaveLength(1);
+    expect(shown).toHaveLength(1);
+  });
+
+  test.each(['ok jag tar den, svarar innan lunch', 'jag tar det här', 'jag tar den'])(
+    '"%s": it is theirs already',
+    async (text) => {
+      await house.forwarded();
+      const { cards } = await answered(text);
+      expect(cards).toMatchObject([{ say: { what: 'orderYours', count: 1 } }]);
+    },
+  );
+
+  test.each([
+    'Det här är inte mitt bord, det är Nils som kan sånt',
+    'jag tar inte det här mejlet',
+    'jag kan inte svara på det här',
+    'har svarat tidningen nu',
+    'ok jag tar den, svarar innan lunch',
+  ])('"%s" of whoever has nothing to answer changes nothing, and shows no addresses', async (text) => {
+    const { cards, shown } = await answered(text);
+    expect(cards).toMatchObject([{ say: { what: 'nothingOwn' } }]);
+    expect(shown).toEqual([]);
+  });
+
+  test.each(['vad ligger på mig?', 'vad har jag på mitt bord', 'vad ska jag svara på'])(
+    '"%s": what they are to answer',
+    async (text) => {
+      await answered(text);
+      expect(list()).toMatchObject({ about: 'mine', rows: [] });
+    },
+  );
+
+  test.each(['skicka vidare', 'vart skickar jag det'])('"%s" shows the addresses', async (text) => {
+    expect((await answered(text)).cards).toMatchObject([{ card: 'sendOn' }]);
+  });
+
   test('a registrar who has nothing to answer finds the message', async () => {
     await numbered('KS 2026/206');
     await house.write('anna', 'jag har svarat på KS 2026/206');

@@ -36,7 +36,7 @@ export async function answerContact(
       sentence({
         what: 'whoAnswers',
         isOneOf: meant.length > 0,
-        mailboxes: (meant.length > 0 ? meant : mailboxes).map(({ name, address }) => ({ name, address })),
+        ...addressesFor(context, reader, meant),
       }),
     ];
   return Promise.all(
@@ -44,6 +44,16 @@ export async function answerContact(
       contactOf(context, reader, { mailbox, orElse: meant.find((other) => other !== mailbox)?.name }),
     ),
   );
+}
+
+/** Those that are meant; the switchboard is told all of them, and whoever else those of their own unit. */
+function addressesFor(context: DeskContext, reader: Person, meant: readonly DutyMailbox[]) {
+  const municipality = context.municipality();
+  const own = municipality.mailboxes.filter(({ department }) => department === reader.department);
+  const isAll = own.length === 0 || isSwitchboard(municipality, reader.upn);
+  const all = meant.length > 0 ? meant : municipality.mailboxes;
+  const told = meant.length > 0 || isAll ? all : own;
+  return { mailboxes: told.map(({ name, address }) => ({ name, address })), more: all.length - told.length };
 }
 
 const ofSomebody =

@@ -21,15 +21,15 @@ import { hasIt, rosterGrid, type RosterRow } from '../../../roster/flows/who-has
 import type { DeskContext } from '../../context';
 import type { DutyOverviewCard, ReturnCard } from '../../domain/desk-cards';
 import { showOverview } from './show-overview';
+import { ownWork } from './own-work';
 import { showPastWeek } from './show-past-week';
 import { standingOfLed } from './mail-tasks';
 import { hoursLeft, hoursOfDay, whoHasHours } from '../answers/who-has-hours';
 
 type Answer = AbsenceCard | DaysOffCard | DutyOverviewCard | ReturnCard | SentenceCard<ChatSay>;
 
-/** Rows of a card at most. */
-const mostRows = 14;
-const mostDays = 10;
+/** Of a card. */
+const [mostRows, mostDays] = [14, 10];
 const daysAhead = 28;
 
 /** The working days that were said, from today on. */
@@ -58,6 +58,8 @@ export async function answerWhoHas(
   saying: Saying,
 ): Promise<readonly Answer[]> {
   const today = dateToday(context);
+  const own = await ownWork(context, reader, saying.text);
+  if (own) return [own];
   if (saying.flaw === 'vague' && saying.from === undefined) return [sentence({ what: 'whichDays' })];
   const isToday = (saying.from ?? today) === today && (saying.until ?? today) === today;
   const hours = await inHours(context, saying);

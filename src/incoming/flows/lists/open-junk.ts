@@ -25,17 +25,18 @@ export async function junkOf(
     .filter((message) => isOpenJunk(message) && (until === undefined || message.arrivedAt <= until))
     .map(({ id, version }) => ({ id, version }));
 }
-/** "De tre senaste är ringa": those of them that can be registered so. */
+/** "De tre senaste är ringa": those of them that can be registered so; `isAll`: there are no more. */
 export async function latestOf(
   context: IncomingContext,
   { readerId, named }: Wanted,
   count: number,
-): Promise<readonly IncomingId[]> {
+): Promise<{ readonly ids: readonly IncomingId[]; readonly isAll: boolean }> {
   const own = (await ownMailboxes(context, readerId)).map(({ mailbox }) => mailbox.id);
   const mailboxes = own.some((id) => id === named) ? own.filter((id) => id === named) : own;
   const filter = { mailboxes, isPlain: true, isLatestFirst: true };
   const latest = await context.store.incoming.list(filter, { from: 0, most: count });
-  return latest.filter(isOpenPlain).map(({ id }) => id);
+  const ids = latest.filter(isOpenPlain).map(({ id }) => id);
+  return { ids, isAll: latest.length < count && ids.length === latest.length };
 }
 
 /** What somebody has begun with meanwhile is ticked no more. */

@@ -35,6 +35,10 @@ export async function showMine(
 const ofDecisions =
   /(?<!\p{L})(?:beslut|bestäm|avgör|godkänn|förslag|decision|decide|approv|proposal)\p{L}*/iu;
 
+/** "Vad ligger på mig?" */
+export const asksOfMine = (text: string): boolean =>
+  /(?<!\p{L})(?:på|hos|för|till|on|for|with) (?:mig|mej|me|mitt bord)(?!\p{L})/iu.test(text);
+
 /** "Hur många har jag att svara på" asks of no decision. */
 const ofAnswering = /(?<!\p{L})(?:svara på|besvara|to answer)(?!\p{L})/iu;
 

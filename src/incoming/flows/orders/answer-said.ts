@@ -12,7 +12,7 @@ import type { PersonId } from '../../../core/ids';
 import { plusDays, type LocalDate } from '../../../core/time';
 import { ownMailboxes } from '../../../roster/flows/own-mailboxes';
 import type { IncomingContext } from '../../context';
-import type { Deed } from '../../domain/ordered';
+import { ofResponder, type Deed } from '../../domain/ordered';
 import { nearness } from '../../domain/words-met';
 import { appointedStates, type IncomingMessage } from '../../domain/incoming';
 import { mostMet } from './described';
@@ -20,7 +20,7 @@ import { readerOf, readLiveWords } from '../lists/inbox-card';
 import { matterIn, withoutNumber, tellingWords } from './message-query';
 import type { Answer } from './order-cards';
 import { nothingSuch } from './order-lists';
-import { answerOrders, shownFor } from './ordered';
+import { answerOrders, shownFor, type Ordered } from './ordered';
 import { isNamed, ownAnswers, showOwnAnswers } from '../lists/own-answers';
 import { deliverNow } from '../lists/say-at-once';
 import { wishedIn } from './wished';
@@ -41,13 +41,16 @@ export async function answerSaid(
       await showOwnAnswers(context, readerId);
       return [];
     }
-    // The list that is empty says that there is nothing to answer, and not that something was done.
-    return answers.length > 0 ? answers : [nothingSuch];
+    return answers.length > 0 ? answers : [sentence({ what: 'nothingOwn' })];
   }
   const meant = await meantOf(context, readerId, { messages: fitting(messages, deed), deed, text });
   if (meant.length === 0) return ofAnother(context, readerId, { deed, saying: { text, ...named } });
   const [only, another] = meant;
   const wishedOn = deed === 'moreTime' ? dayFor(text, only, dateToday(context)) : undefined;
+  if (deed === 'claim') {
+    await showOwnAnswers(context, readerId);
+    return [sentence({ what: 'orderYours', count: meant.length })];
+  }
   const isOne = only !== undefined && another === undefined && wishedOn === undefined;
   const as = only === undefined ? deed : stepOn(deed, only);
   const wished =
@@ -62,6 +65,25 @@ export async function answerSaid(
   // The button that moves it stands in the list itself.
   if (wishedOn !== undefined && wishedOn > dateToday(context)) return [];
   return [shown ?? sentence({ what: 'orderInList' })];
+}
+
+export const mayBeOwn = (deed: Deed): boolean => ofResponder.has(deed) || deed === 'claim';
+
+interface Said {
+  readonly orders: readonly Ordered[];
+  readonly text: string;
+}
+
+/** "Jag skickade handlingarna kl. 11, allt lämnades ut": of the only one that they are to answer it is said once. */
+export async function asOne(
+  context: IncomingContext,
+  readerId: PersonId,
+  { orders, text }: Said,
+): Promise<readonly Pick<Ordered, 'deed' | 'about'>[]> {
+  const [first, ...others] = orders;
+  const isSame = first && others.length > 0 && others.every(({ deed }) => deed === first.deed);
+  if (!isSame || (await ownAnswers(context, readerId)).length !== 1) return orders;
+  return [{ deed: first.deed, about: text }];
 }
 
 /** "Bullerplanket är klart" is of no other message: of one in the writer's mailboxes, else of none that they are to answer. */

@@ -83,3 +83,19 @@ export async function hearHowMany(
   await findMessages(context, id, { from, until, isOfDays: true });
   return { act: 'list', cards: [] };
 }
+
+/** "Visa ks", of a mailbox of the writer's: what is in it, and not how its day stands. */
+export async function hearShown(
+  context: IncomingContext,
+  { id }: Person,
+  { text, understood }: HeardLine,
+): Promise<Understanding | undefined> {
+  const { act, mailbox, from, also } = understood;
+  const isShown =
+    act === 'mailbox.status' && mailbox !== undefined && from === undefined && also.length === 0;
+  if (!isShown || !showing.test(bareWords(text))) return undefined;
+  const isOwn = (await ownMailboxes(context, id)).some((one) => one.mailbox.id === mailbox);
+  return isOwn ? { ...understood, act: 'inbox', sure: true } : undefined;
+}
+const showing =
+  /^(?:(?:hej|kan du|kan jag fa se|snalla|please|can you) )*(?:visa|se|show|see)(?: (?:mig|mej|me|the))* \p{L}+(?: (?:ladan|brevladan|mailbox|tack|please))*$/u;

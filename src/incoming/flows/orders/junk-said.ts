@@ -79,11 +79,11 @@ export async function answerJunk(
   if (own.length === 0) return undefined;
   if (count !== undefined) {
     await lookFirst(context, own);
-    const ticked = await latestOf(context, { readerId: id, named: mailbox }, count);
+    const { ids: ticked, isAll } = await latestOf(context, { readerId: id, named: mailbox }, count);
     await showInbox(context, id, { named: mailbox, ticked });
     return {
       act: 'inbox',
-      cards: [sentence({ what: 'orderTicked', count: ticked.length, ofLatest: count })],
+      cards: [sentence({ what: 'orderTicked', count: ticked.length, ofLatest: count, isAll })],
     };
   }
   await showInbox(context, id, { named: mailbox, isJunkTicked: true });

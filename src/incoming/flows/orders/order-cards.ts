@@ -11,7 +11,7 @@ import type { MessageRole, Wished } from '../../domain/shown/message-notices';
 import { openMessage } from '../message/open-message';
 import { appointing } from './wished';
 
-export type Answer = SentenceCard<OrderSay | { readonly what: 'noProposals' }>;
+export type Answer = SentenceCard<OrderSay | { readonly what: 'noProposals' | 'nothingOwn' | 'whoIsMeant' }>;
 
 export interface Offer {
   readonly message: IncomingMessage;

@@ -13,6 +13,7 @@ import { openMessage } from '../message/open-message';
 import { showProposals, waitingFor } from '../told/tell-proposals';
 import { answeredBy } from './answered-by';
 import { withoutClock } from './arrived-then';
+import { latestSaid } from './latest-said';
 import { withNumber, type Meant } from './described';
 import { halvesMeant, meantAsTold, type Half, type Told } from './meant-as-told';
 import {
@@ -109,6 +110,8 @@ async function foundFor(
   if (led?.isSome === false && led.messages.length === 1)
     return [await foundIn(context, order, { ...finding, meant: led })];
   const at = ordinalWithin(order.about);
+  const latest = await latestSaid(context, order.about, finding);
+  if (latest) return [await foundIn(context, order, { ...finding, meant: latest })];
   const theirs = order.deed === 'moreTime' ? await answeredBy(context, order.about, finding) : undefined;
   const told = theirs ?? (at === undefined ? await meantAsTold(context, order, finding) : undefined);
   if (told === undefined && (await isUnknown(context, order, finding))) return [nothingSuch];

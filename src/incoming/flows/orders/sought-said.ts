@@ -41,6 +41,19 @@ const urgent = /(?<!\p{L})(?:bråttom|urgent)(?!\p{L})/iu;
 const whatNow =
   /(?<!\p{L})(?:(?:vad|hur) (?:gör|ska) (?:jag|vi|man)(?: göra)?(?: (?:nu|då|med den|med det))*|(?:hur|är det) bråttom|what do i do|is it urgent)(?!\p{L}).*$/isu;
 
+/** "En journalist vill ha ut alla mejl från förra veckan, vad gör jag" asks the rules, and for no list. */
+export function hearNoList(
+  _: IncomingContext,
+  __: Person,
+  { text, understood }: HeardLine,
+): Promise<Understanding | undefined> {
+  const isBeside = understood.act === 'rule' && understood.also.includes('list') && !listed.test(text);
+  const also = understood.also.filter((one) => one !== 'list');
+  return Promise.resolve(isBeside ? { ...understood, also } : undefined);
+}
+const listed =
+  /(?<!\p{L})(?:lista\p{L}*|postlista\p{L}*|visa|ta fram|skriv ut|hämta|exportera|list|show|export)(?!\p{L})/iu;
+
 /** "Tidningens begäran om hallen är svarad, vi mejlade ut det i går" looks for nothing. */
 export function hearAnswered(
   _: IncomingContext,

@@ -37,7 +37,7 @@ export async function answerIfMessage(
   const said = folded(text);
   if (numberSought(text) !== undefined) return answerOfNumber(context, id, { text, understood });
   // "Vem svarar GP?"
-  const least = isAsked ? (leastNamed[act] ?? (sure ? undefined : 1)) : undefined;
+  const least = isAsked || asksWhose.test(text) ? (leastNamed[act] ?? (sure ? undefined : 1)) : undefined;
   // Whom a caller is put through to has the mailbox of its matter.
   const isOfMailbox = (mailbox !== undefined && act !== 'contact') || ofMailbox.test(said);
   if (least === undefined || isOfMailbox || from !== undefined) return undefined;
@@ -46,6 +46,8 @@ export async function answerIfMessage(
   const cards = await answerWhoHas(context, id, saying);
   return cards && { act: 'message.find', cards };
 }
+/** "Bidrag till nytt tak: vem har den". */
+const asksWhose = /[:,–-]\s*(?:vem|vems|who)(?!\p{L})/iu;
 /** "Vem har 2026/501?" is of no mailbox, and "KS 2026/501" looks for it where there is such a one. */
 async function answerOfNumber(
   context: IncomingContext,
