@@ -31,3 +31,9 @@ test.each(['vem har brevlådan på fredag?', 'är ledig fredag, vem tar ks då?'
     expect(await saysOf('erik', text)).not.toContain('nothingOwn');
   },
 );
+
+test('whoever has the days of who cannot is named', async () => {
+  expect(await house.facts('anna', 'jag kan inte ta ks i morgon')).toMatchObject([
+    { card: 'rosterChange', kind: 'passes', next: 'Bo Testsson' },
+  ]);
+});

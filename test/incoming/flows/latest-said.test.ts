@@ -1,6 +1,7 @@
 // "Senaste mejlet ska ha KS 2026/412": the message that came last; and what is of no message at all.
 
 import { ks } from '../../support/flow-house';
+import { openMessageHouse } from './message-house';
 import { openOrderedHouse, type OrderedHouse } from './ordered-house';
 
 let ordered: OrderedHouse;
@@ -59,4 +60,16 @@ test.each([
 ])('"%s": whoever has something to answer', async (text) => {
   const { cards } = await ordered.write('anna', text);
   expect(cards).toMatchObject([{ card: 'overdue', about: 'all' }]);
+});
+
+test('of more than there are it says that there are no more', async () => {
+  const house = await openMessageHouse();
+  for (const mail of ['one', 'two']) {
+    house.desk.put(mail, { subject: 'Reklam', from: 'info@reklam.example', conversation: `c-${mail}` });
+    house.mail.deliver(ks, mail, house.at('08:00'));
+  }
+  await house.to('09:00');
+  const answers = await house.facts('anna', 'de tre senaste är ringa');
+  expect(answers).toMatchObject([{ say: { what: 'orderTicked', count: 2, ofLatest: 3, isAll: true } }]);
+  await house.close();
 });

@@ -71,6 +71,10 @@ describe('asking the rules', () => {
     ['settings', 'not-in-rules'],
     ['What is the capital of France?', 'not-in-rules'],
     ['Hur byter jag lösenord?', 'not-in-rules'],
+    ['Do I have to register text messages too?', 'not-in-rules'],
+    ['Måste jag diarieföra sms?', 'not-in-rules'],
+    ['får jag svara på facebook om nån frågar kommunen där', 'not-in-rules'],
+    ['Vad gäller om jag får ett jobbmejl på privata mobilen?', 'not-in-rules'],
   ])('says no to %p because it is %s', (text, reason) => {
     expect(askRules(index, { text })).toMatchObject({ refused: true, sure: false, reason, answers: [] });
   });
