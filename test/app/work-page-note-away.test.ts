@@ -120,7 +120,7 @@ test('what the chat does not let somebody say is refused in the same words, and 
     return body.words;
   };
   expect(await no(note('it', 'bo'))).toBe(
-    'Det kan bara de säga som delar en brevlåda med personen, eller deras chef. Inget är ändrat. Bo Testsson kan säga det själv till Brevvakt.',
+    'Du i växeln vet det nu, och inget mer är ändrat. Brevvakt räknar med det först när Bo Testsson, någon i samma brevlåda eller chefen säger det.',
   );
   expect(await no(note('anna', 'bo', { from: '2026-12-02', until: '2026-12-02' }))).toMatch(
     /^Att någon annan är borta går bara att säga samma dag/,

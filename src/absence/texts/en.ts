@@ -60,7 +60,7 @@ export const en = {
           'The person you have chosen does not read your mail yet. The card about the delegation says how it goes.',
         later: 'When it is near, you and your manager are asked who reads your mail.',
       },
-      maySkip: 'If you are ill, you do not need to answer.',
+      maySkip: 'You do not need to answer now.',
       noSickNote: 'This does not report sick leave; do that as usual.',
       telephone: 'Remember to divert your telephone.',
     },

@@ -75,7 +75,7 @@ export const sv = {
         notYet: 'Den du har valt läser inte din e-post än. Hur det går står på kortet om delegeringen.',
         later: 'När det närmar sig får du och din chef frågan om vem som läser din e-post.',
       },
-      maySkip: 'Är du sjuk behöver du inte svara.',
+      maySkip: 'Du behöver inte svara nu.',
       noSickNote: 'Det här är ingen sjukanmälan; den gör du som vanligt.',
       telephone: 'Glöm inte att hänvisa telefonen.',
     },

@@ -15,12 +15,16 @@ export const enAway: Wording<typeof svAway> = {
       : 'You have said that you will be away later. Press Undo beside what is wrong.',
   ],
   absences: 'Here is your absence',
-  theirsToSay: (name, isSwitchboard) => [
-    'Only people who share a mailbox with somebody, or their manager, can say that',
+  theirsToSay: (name, isSwitchboard) =>
     isSwitchboard
-      ? `Nothing is changed. ${name} can tell Brevvakt.`
-      : `Nothing is changed. ${name} can tell Brevvakt or the switchboard.`,
-  ],
+      ? [
+          'You at the switchboard know it now, and nothing else is changed',
+          `Brevvakt counts on it once ${name}, somebody in the same mailbox or the manager says so.`,
+        ]
+      : [
+          `Only people who share a mailbox with ${name}, or their manager, can say that`,
+          `Nothing is changed. ${name} can tell Brevvakt or the switchboard.`,
+        ],
   homeOrAwayOf: (name) => [`Is ${name} working from home, or away?`, 'Nothing is done yet.'],
   worksAtHome: (name) => [
     `Then ${name} is not away, and nothing is changed`,

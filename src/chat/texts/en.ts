@@ -104,7 +104,7 @@ export const en = {
       'Write for example “remind me at 14”. The cards about a mailbox come by themselves when no opening shows.',
     ],
     remindWhen: ['When do you want to be reminded?', 'Write a time, for example “remind me at 2 pm”.'],
-    forAdmins: ['Brevvakt answers, so it is running', 'Whoever looks after it sees more of how it is doing.'],
+    forAdmins: ['Brevvakt is running', 'How it is doing is seen only by whoever looks after Brevvakt.'],
     other: [
       'Brevvakt cannot help with that',
       'Here you can say when you are away, see who has a mailbox and ask about the rules for telephone and e-mail. Write “help” to see how.',
@@ -113,10 +113,7 @@ export const en = {
       'Here you can say when you yourself or a colleague is away',
       'Absence of pupils and others is reported as usual, not here. Nothing has been changed. If it is you who are away, write for example “I am away today”.',
     ],
-    otherAsked: [
-      'Brevvakt has no answer to that',
-      'If it is about documents, the register or e-mail, the registrar may know. Otherwise ask your manager or IT.',
-    ],
+    otherAsked: ['Brevvakt has no answer to that', 'The registrar, your manager or IT may know.'],
     inRules: ['This is what the rules say'],
     maybeInRules: ['This may be what the rules say of it'],
     noSuchRule: ['There is no rule with that number', 'Ask in your own words instead.'],

@@ -25,12 +25,16 @@ export const svAway = {
       : 'Du har sagt att du blir borta längre fram. Tryck på Ångra vid det som inte gäller.',
   ],
   absences: 'Här är din frånvaro',
-  theirsToSay: (name: string, isSwitchboard: boolean) => [
-    'Det kan bara de säga som delar en brevlåda med personen, eller deras chef',
+  theirsToSay: (name: string, isSwitchboard: boolean) =>
     isSwitchboard
-      ? `Inget är ändrat. ${name} kan säga det själv till Brevvakt.`
-      : `Inget är ändrat. ${name} kan säga det själv till Brevvakt eller till växeln.`,
-  ],
+      ? [
+          'Du i växeln vet det nu, och inget mer är ändrat',
+          `Brevvakt räknar med det först när ${name}, någon i samma brevlåda eller chefen säger det.`,
+        ]
+      : [
+          `Bara den som delar en brevlåda med ${name}, eller är chef för ${name}, kan säga det`,
+          `Inget är ändrat. ${name} kan säga det själv till Brevvakt eller till växeln.`,
+        ],
   homeOrAwayOf: (name: string) => [`Jobbar ${name} hemma, eller är ${name} borta?`, 'Inget är gjort än.'],
   worksAtHome: (name: string) => [
     `Då är ${name} inte borta, och inget är ändrat`,

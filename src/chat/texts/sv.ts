@@ -105,7 +105,7 @@ export const sv = {
       'Skriv till exempel ”påminn mig kl. 14”. Korten om en brevlåda kommer av sig själva när ingen öppning syns.',
     ],
     remindWhen: ['När ska du bli påmind?', 'Skriv ett klockslag, till exempel ”påminn mig kl. 14”.'],
-    forAdmins: ['Brevvakt svarar, så det är i gång', 'Mer om hur det går ser den som sköter det.'],
+    forAdmins: ['Brevvakt är i gång', 'Hur driften går ser bara den som sköter Brevvakt.'],
     other: [
       'Det kan Brevvakt inte hjälpa till med',
       'Här går det att säga när du är borta, se vem som har en brevlåda och fråga om reglerna för telefon och e-post. Skriv ”hjälp” så ser du hur.',
@@ -114,10 +114,7 @@ export const sv = {
       'Här går det att säga när du själv eller en kollega är borta',
       'Elevers och andras frånvaro anmäls som vanligt, inte här. Inget är ändrat. Är det du som är borta, skriv till exempel ”jag är borta i dag”.',
     ],
-    otherAsked: [
-      'Det har Brevvakt inget svar på',
-      'Gäller det handlingar, diariet eller e-posten kan registratorn veta. Annars frågar du din chef eller IT.',
-    ],
+    otherAsked: ['Det har Brevvakt inget svar på', 'Registratorn, din chef eller IT kan veta.'],
     inRules: ['Så står det i reglerna'],
     maybeInRules: ['Det här kan vara vad reglerna säger om det'],
     noSuchRule: ['Det finns ingen regel med det numret', 'Ställ frågan med egna ord i stället.'],

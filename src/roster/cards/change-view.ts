@@ -141,7 +141,7 @@ function howLines(card: RosterChangeCard, words: RosterWords): readonly Line[] {
   if (kind === 'passes')
     return [
       ...onlyIf(nobodyNext?.isAll !== true, () =>
-        line(person.isReader ? change.nextIsTold : change.yourTurn),
+        line(person.isReader ? change.nextIsTold(card.next) : change.yourTurn),
       ),
       ...(nobodyNext === undefined ? [] : nobodyNextLines(nobodyNext, words)),
     ];

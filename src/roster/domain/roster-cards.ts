@@ -68,6 +68,8 @@ export interface RosterChangeCard {
   /** Who gives access in Outlook, where it is not known that the person has it. */
   readonly access?: readonly string[];
   /** Of one that was taken back: who has all of its days now. */
+  /** Of days that somebody cannot: who has all of them now. */
+  readonly next?: string;
   readonly hasAgain?: { readonly name: string; readonly isReader: boolean };
   readonly can: { readonly decline: boolean; readonly agree: boolean; readonly undo: boolean };
 }

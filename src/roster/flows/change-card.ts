@@ -61,7 +61,7 @@ export async function changeCard(
     }),
     ...elsewhere.shown,
     ...leftEmpty(context, loaded, { mailbox, change: first, readerId }),
-    ...(first.undoneAt !== undefined && hasAgain(context, loaded, { mailbox, change: first, readerId })),
+    ...hasNow(context, loaded, { mailbox, change: first, readerId }),
     beside: besideOrder(context, loaded, { mailbox, change: first }),
     ...accessOf(context, loaded, { first, readerId }),
     can: abilities(first, { readerId, ...elsewhere }),
@@ -74,12 +74,14 @@ interface ChangeRead {
   readonly readerId: PersonId;
 }
 
-/** Who has all of its days again. */
-function hasAgain(
+/** Who has all of its days again, or has them instead. */
+function hasNow(
   context: RosterContext,
   { factsOn, staff }: LoadedRoster,
   { mailbox, change, readerId }: ChangeRead,
-): Pick<RosterChangeCard, 'hasAgain'> {
+): Pick<RosterChangeCard, 'hasAgain' | 'next'> {
+  const isUndone = change.undoneAt !== undefined;
+  if (!isUndone && change.kind !== 'passes') return {};
   const today = dateToday(context);
   const dates = datesOf(change.date, lastDayOf(change)).filter(
     (date) => date >= today && isWorkingDay(context.municipality().calendar, date),
@@ -89,7 +91,9 @@ function hasAgain(
   );
   const [first] = holders;
   const name = holders.every((one) => one === first) ? nameIn(staff, first) : undefined;
-  return name === undefined ? {} : { hasAgain: { name, isReader: first === readerId } };
+  if (name === undefined) return {};
+  if (isUndone) return { hasAgain: { name, isReader: first === readerId } };
+  return first === readerId ? {} : { next: name };
 }
 
 interface Halves {

@@ -35,7 +35,7 @@ export const en = {
     took: (name) => `${name} took the days. There is nothing you need to do.`,
     yourTurn: 'You are next in turn and have it instead.',
     isTold: (name) => `${name} will be told.`,
-    nextIsTold: 'The next in the order will be told.',
+    nextIsTold: (name) => `${name ?? 'The next in the order'} will be told.`,
     nobodyNext: (days) => `Nobody else in the roster is there on ${days}.`,
     managerIsAsked: {
       today: (name) =>

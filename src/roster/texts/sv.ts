@@ -45,7 +45,7 @@ export const sv = {
     took: (name: string) => `${name} tog dagarna. Du behöver inte göra något.`,
     yourTurn: 'Du står på tur och har den i stället.',
     isTold: (name: string) => `${name} får besked.`,
-    nextIsTold: 'Nästa i ordningen får besked.',
+    nextIsTold: (name: string | undefined) => `${name ?? 'Nästa i ordningen'} får besked.`,
     nobodyNext: (days: string) => `Ingen annan i bemanningen är på plats ${days}.`,
     managerIsAsked: {
       today: (name: string) => `${name} får frågan om brevlådan inte redan är öppnad.`,
