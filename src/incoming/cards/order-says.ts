@@ -86,6 +86,7 @@ export const orderSays = {
     const { words } = texts.incoming.ordered;
     return of === 'record' ? words.record : [...words.list, ...onlyIf(isPublished, () => words.published)];
   },
+  orderGivenBy: ({ name }, { texts }) => texts.incoming.ordered.givenBy(name),
   orderYours: ({ count }, { texts }) => [texts.incoming.ordered.yours(count)],
   orderNotOwn: (_, { texts }) => [texts.incoming.ordered.notOwn, texts.incoming.ordered.nothingDone],
   orderNone: ({ hidden, isOnlyHidden, isCut, isAsked, isForeign }, { texts }) => {

@@ -135,6 +135,8 @@ export type OrderSay =
   | { readonly what: 'noneLate'; readonly kind: 'request' | 'appeal' }
   /** What a word of the register or of a list means. */
   | { readonly what: 'recordWords'; readonly of: 'record' | 'list'; readonly isPublished: boolean }
+  /** Who gave the writer what they are to answer. */
+  | { readonly what: 'orderGivenBy'; readonly name: string }
   /** What the writer takes they are to answer already. */
   | { readonly what: 'orderYours'; readonly count: number }
   /** Nothing that the writer is to answer is so; the list shows what is. */

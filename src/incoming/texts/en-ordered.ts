@@ -67,6 +67,10 @@ export const enOrdered = {
     ],
     published: 'What you have described for the web is at /postlista.',
   },
+  givenBy: (name) => [
+    `${name} gave you what you are to answer`,
+    'Ask there who has what is missing. If it is not yours, hand it back: write “not my desk”.',
+  ],
   yours: (count: number) =>
     `${count === 1 ? 'It is yours' : 'They are yours'} to answer already, and in the list above.`,
   notOwn:

@@ -77,6 +77,10 @@ export const svOrdered = {
     ],
     published: 'Det som är beskrivet för webben står på /postlista.',
   },
+  givenBy: (name: string) => [
+    `${name} gav dig det du ska svara på`,
+    'Fråga där vem som har det som saknas. Är det inte ditt lämnar du tillbaka det: skriv ”det är inte mitt bord”.',
+  ],
   yours: (count: number) =>
     `${count === 1 ? 'Det är redan ditt' : 'De är redan dina'} att svara på, och står i listan här ovanför.`,
   notOwn:

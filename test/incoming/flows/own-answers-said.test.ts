@@ -154,6 +154,36 @@ describe('whoever says that it is answered, or that it will not be in time', () 
     expect(shown).toEqual([]);
   });
 
+  test.each([
+    'okej jag kollar, men det är nog inte jag som har alla handlingar, vem frågar jag?',
+    'det är inte jag som har handlingarna, vem ska jag fråga?',
+    'vem gav mig det?',
+  ])('"%s": whoever gave it', async (text) => {
+    await house.forwarded();
+    const { cards } = await answered(text);
+    expect(cards).toMatchObject([
+      { say: { what: 'orderGivenBy', name: expect.stringContaining('Anna') as string } },
+    ]);
+  });
+
+  test.each([
+    "I've answered the one from Anna, what do I do with it now?",
+    'jag har svarat på det, vad gör jag nu?',
+  ])('"%s": its card', async (text) => {
+    expect((await answered(text)).cards).toMatchObject([{ say: { what: 'nothingOwn' } }]);
+    await house.forwarded();
+    expect((await answered(text)).cards).toMatchObject([
+      { say: { what: 'orderOnCard', button: 'answered' } },
+    ]);
+  });
+
+  test('"vem frågar jag om semester?" is of no message', async () => {
+    await house.forwarded();
+    expect(JSON.stringify((await answered('vem frågar jag om semester?')).cards)).not.toContain(
+      'orderGivenBy',
+    );
+  });
+
   test.each(['vad ligger på mig?', 'vad har jag på mitt bord', 'vad ska jag svara på'])(
     '"%s": what they are to answer',
     async (text) => {
