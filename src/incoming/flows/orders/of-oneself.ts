@@ -54,7 +54,7 @@ const answered =
 const matter =
   '(?:handling\\p{L}*|begaran|den|det|dem|dom|mejlet|arendet|underlag\\p{L}*|documents?|it|them|request)';
 const asksGiver = new RegExp(
-  `\\b(?:inte jag|not me|har inte|saknar|hittar inte|don t have|dont have|can t find)\\b.*\\b${matter}\\b.*\\b(?:vem|who)(?: (?:ska|kan|do|should|can|jag|i))* (?:fraga|fragar|kontaktar?|ask|contact)\\b|^(?:(?:hej|och|men|and) )*(?:vem|who) (?:har jag fatt ${matter} av|(?:gav|har gett|skickade|gave|sent) (?:mig|me) ${matter})`,
+  `^(?=.*\\b(?:inte jag|not me|har inte|saknar|hittar inte|don t have|dont have|can t find)\\b)(?=.*\\b${matter}\\b).*\\b(?:vem|who)(?: (?:ska|kan|do|should|can|jag|i))* (?:fraga|fragar|kontaktar?|ask|contact)\\b|^(?:(?:hej|och|men|and) )*(?:vem|who) (?:har jag fatt ${matter} av|(?:gav|har gett|skickade|gave|sent) (?:mig|me) ${matter})`,
   'u',
 );
 

@@ -23,7 +23,7 @@ const mail =
 /** What is done with a message, or asked of the rules. */
 const beside =
   'ge|ger|skicka|registrera|diarief\\p{L}*|svara|svarar|besvara|(?<!hur )far (?:jag|man|vi)|maste|bor|ringa betydelse|slang\\p{L}*|sekretess|give|register|may (?:i|we)|must|should';
-const opensIt = '(?:oppna\\p{L}*|lasa|lasas|last|se|visa\\p{L}*|ladda|open\\p{L}*|read|view|download)';
+const opensIt = '(?:oppna\\p{L}*|lasa|lasas|se|visa\\p{L}*|ladda|open\\p{L}*|read|view|download)';
 const attached = '(?:bilag\\p{L}*|bifogad\\p{L}*|attachments?|attached)';
 const junk =
   '(?:(?:i |in |the )*(?:skrapet|skrapmapp\\p{L}*|skrappost\\p{L}*|spam\\p{L}*|junk(?: ?mail| folder)?))';
@@ -114,7 +114,7 @@ export const aboutWays: readonly (readonly [WayTopic, RegExp])[] = [
   [
     'attachments',
     new RegExp(
-      `^(?!.*\\b(?:${beside})\\b)(?:.*\\b(?:inte|ej|hur|not|cant|can t|cannot|how|unable)\\b.*\\b${opensIt}\\b.*\\b${attached}\\b|.*\\b${attached}\\b.*\\b(?:(?:inte|ej|not|cant|can t|cannot|doesnt|doesn t|wont|won t)\\b.*\\b(?:${opensIt}|upp|fungerar|funkar|work)|(?:fungerar|funkar|oppnar sig) inte|ar (?:trasig\\p{L}*|skadad\\p{L}*)|is (?:broken|damaged|corrupt\\p{L}*))\\b)`,
+      `^(?!.*\\b(?:${beside})\\b)(?=.*\\b${attached}\\b)(?:(?=.*\\b(?:inte|ej|hur|not|cant|can t|cannot|how|unable|doesnt|doesn t|wont|won t)\\b)(?=.*\\b(?:${opensIt}|upp|fungerar|funkar|work)\\b)|(?=.*\\b(?:trasig\\p{L}*|skadad\\p{L}*|broken|damaged|corrupt\\p{L}*)\\b))`,
       'u',
     ),
   ],
@@ -122,7 +122,7 @@ export const aboutWays: readonly (readonly [WayTopic, RegExp])[] = [
   [
     'fromJunk',
     new RegExp(
-      `^(?!(?:.*\\b(?:${beside})\\b|(?:ligger|finns|har|is|are)\\b))(?:.*\\b(?:\\p{L}{3,}(?:n|et|t|na)|e?mail|letter|message|invoice)\\b(?: \\p{L}+){0,4} (?:hamna\\p{L}*|fastna\\p{L}*|landa\\p{L}*|ended up|went|landed|got stuck)(?: \\p{L}+){0,2}? (?:dar|${junk}|there)$|.*\\b(?:hur|how|kan|can)\\b.* (?:ur|fran|out of|from|flytta\\p{L}*|move|radda\\p{L}*)\\b.*\\b${junk}\\b)`,
+      `^(?!(?:.*\\b(?:${beside})\\b|(?:ligger|finns|har|is|are)\\b))(?:.*\\b(?:\\p{L}{3,}(?:n|et|t|na)|e?mail|letter|message|invoice)\\b(?: \\p{L}+){0,4} (?:hamna\\p{L}*|fastna\\p{L}*|landa\\p{L}*|ended up|went|landed|got stuck)(?: \\p{L}+){0,2}? (?:dar|${junk}|there)$|(?=.*\\b(?:hur|how)\\b)(?=.* (?:ur|fran|out of|from|flytta\\p{L}*|move|radda\\p{L}*)\\b)(?=.*\\b${junk}\\b))`,
       'u',
     ),
   ],
