@@ -17,14 +17,14 @@ export function atOnceOf(card: IncomingMessageCard, today: LocalDate): AtOnce | 
   // A comment that was written for another is seen first.
   if (can.approve && responder && !responder.notThere && card.answer.note === undefined)
     return { is: 'approveOther', responder, dueOn };
-  const pressed = pressedAtOnce(card);
+  const pressed = pressedAtOnce(card, dueOn);
   if (pressed) return pressed;
   if (!can.register || role === 'manager' || can.confirmDelete || can.file) return undefined;
   return recordAtOnce(card, wished);
 }
 
 /** What its own button or form does with nothing more to choose. */
-function pressedAtOnce(card: IncomingMessageCard): AtOnce | undefined {
+function pressedAtOnce(card: IncomingMessageCard, dueOn: LocalDate): AtOnce | undefined {
   const { wished: { pressed, ways = [] } = {}, can, role, answer, isRequest } = card;
   const [way, another] = ways.filter((one) => isWayOf(card, one));
   const button = pressed && orderButton(pressed, card);
@@ -34,10 +34,10 @@ function pressedAtOnce(card: IncomingMessageCard): AtOnce | undefined {
     if (button === 'sayEnd') return { is: 'ended', way };
     if (button === 'answered' && can.answered) return { is: 'answered', way };
   }
-  const { responder, dueOn } = answer;
+  const { responder } = answer;
   const isSeen =
     isRequest || responder === undefined || responder.away !== undefined || answer.note !== undefined;
-  if (button !== 'approve' || isSeen || dueOn === undefined) return undefined;
+  if (button !== 'approve' || isSeen || answer.dueOn === undefined) return undefined;
   return { is: 'approve', name: responder.name, dueOn };
 }
 

@@ -73,7 +73,8 @@ test.each([
   ['diarieför inte frågan om förskola som KS 2026/415', 'its number is denied'],
   ['frågan om förskola ska inte ha KS 2026/415', 'its number is denied'],
 ])('"%s" has no button of its own: %s', async (text) => {
-  await ordered.write('anna', text);
+  const { cards } = await ordered.write('anna', text);
+  expect(cards.some(({ card }) => card === 'message' || card === 'messageList')).toBe(true);
   expect(ordered.house.offers('anna').filter((title) => /senast|Diarieför som/.test(title))).toEqual([]);
 });
 

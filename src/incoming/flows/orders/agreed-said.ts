@@ -103,6 +103,6 @@ const takes = new RegExp(
 
 /** "Ok till Erik". */
 const yesTo = new RegExp(
-  `^ *(?:(?:${folded(yes)}|da)[ ,]+)+(?:till|to) (?<name>\\p{L}{2,})(?: \\p{L}{2,})?(?: (?:da|tack|then|please))*[ .!]*$`,
+  `^ *(?:(?:${folded(yes)}|da)[ ,]+)+(?:till|to) (?!(?:alla|allt|allihop|bada|bagge|samtliga|all|both|everyone)(?!\\p{L}))(?<name>\\p{L}{2,})(?: \\p{L}{2,})?(?: (?:da|tack|then|please))*[ .!]*$`,
   'u',
 );

@@ -21,7 +21,7 @@ import type { Answer } from './order-cards';
 import { answerOrders, shownFor, type Ordered } from './ordered';
 import { deliverNow } from '../lists/say-at-once';
 import { shownLast } from './shown-last';
-import { takersIn, wishedIn, type Named } from './wished';
+import { approvedIn, takersIn, wishedIn, type Named } from './wished';
 
 const deciding: ReadonlySet<Deed> = new Set<Deed>(['approve', 'giveBack', 'propose', 'moreTime']);
 
@@ -43,6 +43,11 @@ export async function decideOrAnswer(
     return nobody ?? answerOrders(context, readerId, { orders, named });
   }
   const whole = { deed: orders[0]?.deed ?? 'approve', about: named.text ?? '' };
+  if (orders.length === 1 && whole.deed === 'approve' && yesToAll.test(folded(whole.about)))
+    return showFound(context, whole, {
+      ...{ readerId, waiting, deed: whole.deed },
+      ...{ ids: proposedIn(waiting), messages: waiting },
+    });
   const replaced = await replacedIn(context, whole, { readerId, waiting });
   if (replaced) return replaced;
   const isOne = orders.length === 1;
@@ -58,6 +63,10 @@ export async function decideOrAnswer(
   return answered === undefined && isOne ? undefined : all;
 }
 
+/** "Ja till alla": ticked, as "godkänn alla". */
+const yesToAll =
+  /^ *(?:(?:sag|say|tack|absolut) )*(?:ja|jo|ok|okej|okay|yes)(?:[ ,]+(?:tack|da))?[ ,]+(?:till|to) (?:alla|allt|allihop\p{L}*|bada|bagge|samtliga|all|both|everyone)(?: (?:of|them|dem|dom|forslag\p{L}*|proposals|de|tva|tre|two|three|tack|da|thanks|please))*[ .!]*$/u;
+
 /** "Ta Nils i stället": the proposal of whom it was, with the other one filled in. */
 async function replacedIn(context: IncomingContext, { deed, about }: Ordered, around: Deciding) {
   const said = await saidOf(context, about, around.waiting);
@@ -71,7 +80,10 @@ async function replacedIn(context: IncomingContext, { deed, about }: Ordered, ar
   const responderId = (await takerIn(context, { said, before })) ?? ownId;
   if (only === undefined || another !== undefined || responderId === undefined) return undefined;
   const dueOn = await dueOnIn(context, about, around.readerId);
-  return shown(context, 'approve', { ...around, message: only, wished: { responderId, ...dueOn } });
+  return shown(context, 'approve', {
+    ...{ ...around, rest: said.rest },
+    ...{ message: only, wished: { responderId, ...dueOn } },
+  });
 }
 
 /** "Godkänn Ruts förslag men ge det till Tage", "nej, Ines ska ta den": nobody who is proposed is named, and one alone is meant. */
@@ -92,7 +104,10 @@ async function givenToAnother(
   if (isProposer || deed === 'moreTime' || (await namesAnother(context, as, { readerId, messages })))
     return undefined;
   const dueOn = await dueOnIn(context, about, readerId);
-  return shown(context, 'approve', { ...around, message: only, wished: { responderId, ...dueOn } });
+  return shown(context, 'approve', {
+    ...{ ...around, rest: said.rest },
+    ...{ message: only, wished: { responderId, ...dueOn } },
+  });
 }
 
 /** Whoever proposed is named, else the one that was shown last, else all that wait. */
@@ -197,7 +212,8 @@ async function showFound(
   const [message, another] = messages;
   if (message !== undefined && another === undefined) {
     const wished = deed === 'giveBack' ? undefined : await dueOnIn(context, about, readerId);
-    return (await shown(context, deed, { ...around, message, wished })) ?? [];
+    const { rest } = await saidOf(context, about, messages);
+    return (await shown(context, deed, { ...around, message, wished, rest })) ?? [];
   }
   const isTicked = deed === 'approve';
   const except = proposedIn(waiting).filter((id) => !ids.includes(id));
@@ -228,10 +244,16 @@ const ofAll = /^(?:båda|bägge|alla|allihop|both|all)$/iu;
 interface Showing extends Deciding {
   readonly message: IncomingMessage;
   readonly wished: Awaited<ReturnType<typeof wishedIn>>;
+  /** What is said beside who is proposed. */
+  readonly rest: string;
 }
 
-async function shown(context: IncomingContext, deed: Deed, { readerId, message, wished: said }: Showing) {
-  const wished = deed === 'approve' ? { ...said, pressed: deed } : said;
+async function shown(
+  context: IncomingContext,
+  deed: Deed,
+  { readerId, message, wished: said, rest }: Showing,
+) {
+  const wished = deed === 'approve' ? { ...approvedIn(rest, said?.responderId), ...said } : said;
   const answer = await shownFor(context, deed, { message, readerId, wished });
   await deliverNow(context);
   return answer && [answer];

@@ -39,8 +39,13 @@ export function ordersIn({ act, text, orders = [] }: Saying, name?: string): rea
     else if (last && isPartOf(order, last))
       said.splice(-1, 1, { ...last, text: `${last.text}, ${order.text}` });
     // "Bidragsansökan, nytt ärende i Platina": of what stands before it.
-    else if (last && newCase.test(order.text) && !isNamed)
-      said.splice(-1, 1, { ...order, act: 'order.register', text: `${last.text}, ${order.text}` });
+    else if (last && newCase.test(order.text) && !isNamed) {
+      const act = isGiven(last) ? last.act : 'order.register';
+      said.splice(-1, 1, { ...order, act: placed(last) ?? act, text: `${last.text}, ${order.text}` });
+    }
+    // "… ska till Samhällsbyggnad, inte till Utbildning".
+    else if (last && leftOut.test(order.text))
+      said.splice(-1, 1, { ...last, act: placed(last) ?? last.act, text: `${last.text}, ${order.text}` });
     // "Ge till mig i stället. Cykelremissen alltså, jag tar den själv".
     else if (last && order.act === 'order.claim' && last.act === order.act && isOfSame(last))
       said.splice(-1, 1, { ...order, text: `${last.text}, ${order.text}` });
@@ -81,6 +86,15 @@ export function withTaker(saying: Saying, name?: string): Saying {
 const meaning =
   /(?<!\p{L})(?:(?:menar|menade) (?:jag|ja)|(?:jag|ja|i) (?:menar|menade|mean|meant))(?!\p{L})/iu;
 
+/** "Lämna vidare den till Samhällsbyggnad, det är ett nytt ärende" is still passed on. */
+const placed = ({ text, name }: Said) =>
+  name === undefined && passingOn.test(text) ? ('order.passOn' as const) : undefined;
+const isGiven = ({ act, text }: Said): boolean =>
+  isOneOf(act, 'order.passOn', 'order.propose') && (giving.test(text) || passingOn.test(text));
+const leftOut = /^(?:(?:och|men|and|but) )*(?:inte|ej|not) (?:till|åt|hos|to)(?!\p{L})/iu;
+const passingOn =
+  /^(?!.*(?<!\p{L})(?:har|hade|has)(?!\p{L})).*(?<!\p{L})(?:(?:lämnas?|skickas?|flyttas?)(?: \p{L}+)* (?:till|vidare)|vidarebefordra|ska(?:ll)? till|pass|forward)(?!\p{L})/iu;
+
 const isNameAlone = ({ act, text }: Said): boolean =>
   isOneOf(act, 'order.claim', 'order.passOn') && !taking.test(text) && !moving.test(text);
 const moving =
@@ -103,7 +117,9 @@ type Said = OrderSaid & { readonly name: string | undefined };
 
 /** "Insändaren vill ha svar" says that somebody is to answer; what is given back is no other's, whoever is to have it. */
 const asMeant = (order: Said): Said => {
-  if (newCase.test(order.text)) return { ...order, act: 'order.register' };
+  // "Lämna vidare ansökan till Samhällsbyggnad, det är ett nytt ärende".
+  if (newCase.test(order.text))
+    return { ...order, act: passingOn.test(order.text) ? 'order.passOn' : 'order.register' };
   // "Hundrastgården blev fel nr", "hela avtalet är utlämnat".
   if (order.act === 'order.passOn' && wrongNumber.test(order.text))
     return { ...order, act: 'order.register' };
@@ -255,4 +271,4 @@ const isPartOf = (order: Said, last: Said): boolean =>
   (isOfSame(order) &&
     ((last.act === 'order.approve' && isOneOf(order.act, ...ofAppointing)) ||
       (last.act === 'order.propose' && order.act === 'order.due')));
-const ofAppointing: readonly ActOrFamily[] = ['order.approve', 'order.propose', 'order.due'];
+const ofAppointing: readonly ActOrFamily[] = ['order.approve', 'order.propose', 'order.due', 'answers.later'];

@@ -19,7 +19,7 @@ import type { Wished } from '../../domain/shown/message-notices';
 import type { Meant } from './described';
 import { otherNumber } from '../../../chat/domain/forms/messages/other-number';
 import { numbersIn, tellingWords } from './message-query';
-import { isDeniedUpTo, withoutDenied } from './denied-wish';
+import { isDenied, isDeniedUpTo, isHeldOff, withoutDenied } from './denied-wish';
 import { wishedLast } from './shown-last';
 import { pressedIn } from './pressed-said';
 
@@ -50,13 +50,21 @@ export async function wishedIn(
     (await onlyNamed(context, takersIn(meant)));
   const dueOn = answeredBy(meant, dateToday(context));
   return {
-    ...(deed === 'approve' && { pressed: deed }),
+    ...(deed === 'approve' && approvedIn(named.text ?? '', responderId)),
     ...(responderId && responderId !== readerId && { responderId }),
     ...(dueOn && { dueOn }),
   };
 }
 /** "Den som Fredrik föreslogs till, ge den till Ines i stället": the one who is named last is chosen. */
 const insteadOf = /(?<name>\p{L}{2,}(?: \p{Lu}\p{L}+)?),? (?:i ?stället|instead)(?! (?:för|of)(?!\p{L}))/iu;
+
+/** "Godkänn Bo men låt Gustav ta den": who is not found is not to be pressed past. */
+export const approvedIn = (text: string, responderId?: PersonId): Wished | undefined =>
+  responderId === undefined && (handing.test(text) || takersIn(text).some(isDoer))
+    ? undefined
+    : pressedIn('approve', text);
+const handing =
+  /(?<!\p{L})(?:låt|ge|välj|sätt|byt|let|give|choose)(?: (?:den|det|it))*(?: (?:till|åt|to))? (?!(?:den|det|it)(?!\p{L}))\p{L}+/iu;
 
 /** "Ska till", "hör till". */
 const toPlace = /(?<!\p{L})(?:till|to|hos|hör|belongs)(?!\p{L})/iu;
@@ -125,7 +133,8 @@ export async function withWishedLast(
   before: WishedBefore,
 ): Promise<Wished | undefined> {
   const { readerId, meant, text = '' } = before;
-  const isRecord = before.wished?.registration !== undefined || before.wished?.number !== undefined;
+  const { registration, number, isNewCase } = before.wished ?? {};
+  const isRecord = registration !== undefined || number !== undefined || isNewCase === true;
   const last = isRecord ? undefined : await wishedLast(context, readerId);
   const [only, another] = meant.messages;
   const isSame = another === undefined && only?.id === last?.id;
@@ -133,7 +142,7 @@ export async function withWishedLast(
   if (wished === undefined || wished.registration || last?.wished === undefined) return wished;
   const { responderId, dueOn } = last.wished;
   if (sameDay.test(text)) return { ...wished, ...(dueOn && { dueOn }) };
-  const whose = responderId && !namesSomebody(text) && { responderId };
+  const whose = responderId && !namesSomebody(text) && !isDenied(text) && { responderId };
   return isSame ? { ...whose, ...(dueOn && { dueOn }), ...wished } : wished;
 }
 const sameDay =
@@ -175,11 +184,19 @@ export function passedTo(
 ): Wished | undefined {
   const { mailboxes } = context.municipality();
   const tokens = tokensOf(clean(text));
-  const last = findMailboxes({ tokens, mailboxes, isOrdinary: () => false }).at(-1);
-  if (isDeniedUpTo(tokens.slice(0, last?.from).map(({ written }) => written))) return undefined;
+  const said = findMailboxes({ tokens, mailboxes, isOrdinary: () => false });
+  const upTo = (at?: number): readonly string[] => tokens.slice(0, at).map(({ written }) => written);
+  const meant = said.filter(({ from }) => !isDeniedUpTo(upTo(from)));
+  const last = meant.findLast(({ from, to }) => !isFrom(upTo(from).at(-1), tokens[to]?.word));
+  if (last === undefined && (said.length > 0 || isDeniedUpTo(upTo()))) return undefined;
   const passTo = last?.mailbox.id ?? mailbox;
   return passTo && { registration: 'passedOn', passTo };
 }
+
+/** "Samhällsbyggnad har lämnat den till oss", "från utbildning". */
+const isFrom = (before = '', after = ''): boolean =>
+  /^(?:från|av|from|by)$/iu.test(before) ||
+  /^(?:har|hade|lamnade|skickade|vidarebefordrade|gav|has|had|sent|passed|forwarded)$/u.test(after);
 
 /** What becomes of it as a record: its number, or that it is only kept in order. */
 function wishedRecord(deed: Deed, { text = '' }: Named): Wished | undefined {
@@ -191,7 +208,8 @@ function wishedRecord(deed: Deed, { text = '' }: Named): Wished | undefined {
   if (number !== undefined) return { registration: 'registered', number, ...time };
   // "Håll den ordnad, den kom in i tid".
   if (deed === 'register' && newCase.test(text)) return { isNewCase: true, ...time };
-  return keptInOrder.test(text) ? { registration: 'keptInOrder' } : time;
+  const isKept = keptInOrder.test(text) && !(notRegistered.test(text) && isHeldOff(text));
+  return isKept && !text.includes('?') ? { registration: 'keptInOrder' } : time;
 }
 
 /** "Nytt ärende i Platina", "lägg upp som nytt ärende"; not "är det ett nytt ärende?", nor of what is denied. */
@@ -208,7 +226,10 @@ const tooLate =
 
 /** "KS 2026/510 ska vara KS 2026/511, inte 510": the one that it gets; the other one says which message it is. */
 export function numberGiven(text: string): string | undefined {
-  const all = numbersIn(text).filter((number) => !sameAs.test(text.split(number)[0] ?? ''));
+  const all = numbersIn(text).filter((number) => {
+    const [before = '', behind = ''] = text.split(number);
+    return !sameAs.test(before) && !mentionedIn.test(before) && !isWrongOrNext.test(behind);
+  });
   const given = all.filter((number) => all.length < 2 || !deniedBefore.test(text.split(number)[0] ?? ''));
   const [only = ''] = all;
   return all.length === 1 && isDeniedUpTo([text.split(only)[0] ?? '']) ? undefined : given.at(-1);
@@ -216,6 +237,11 @@ export function numberGiven(text: string): string | undefined {
 /** "Samma som KS 2026/715" is like that one; "samma nummer som KS 2026/715" has it. */
 const sameAs =
   /(?<!\p{L})(?:samma(?: (?:sak|fråga|person|avsändare|klagomål|typ))?|likadan\p{L}*|liknande|same(?: thing| matter| question| sender| person)?|similar) (?:som|as|to)(?: (?:i|på|in))? $/iu;
+/** "Hänvisar till KS 2026/431", "har KS 2026/431 som granne". */
+const mentionedIn =
+  /(?<!\p{L})(?:hänvisa\p{L}*|referera\p{L}*|nämn\p{L}*|liknar|påminner om|granne|refers?|mentions?|cites?)(?: (?:till|med|om|to|with))*(?: (?:nr|nummer|ärende\p{L}*|case))? $/iu;
+const isWrongOrNext =
+  /^ (?:(?:är|e|var|blev|is|was) (?:fel|inte rätt|felaktigt|wrong)|som (?:granne|bilaga|referens|exempel))(?!\p{L})/iu;
 const deniedBefore =
   /(?<!\p{L})(?:inte|ej|från|i ?stället för|not|from|instead of)(?: (?:nr|nummer|number|som|as))? $/iu;
 /** "… KS 2026/431 och rapporten 432": the second has the first one's series and year. */
@@ -232,7 +258,9 @@ const bareLast =
 
 /** "Ska inte diarieföras"; not "är inte diarieförd än", nor "ska inte hållas ordnad". */
 const keptInOrder =
-  /(?<!\p{L})(?:(?<!(?<!\p{L})(?:inte|ej|not) (?:\p{L}+ )?)(?:ordna[dt]|i ordning|in order)|(?<!(?<!\p{L})(?:är|e|har|blev|is|has|was) )(?:inte|ej|not)(?: \p{L}+){0,2} (?:registrer|diarief|regist)\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?<!(?<!\p{L})(?:inte|ej|not) (?:\p{L}+ )?)(?:ordna[dt]|i ordning|in order)|(?<!(?<!\p{L})(?:är|e|har|blev|kan|vill|kunde|is|has|was|can|want to) (?:(?:jag|vi|i|we) )?)(?:inte|ej|not)(?: \p{L}+){0,2} (?:registrer|diarief|regist)\p{L}*)(?!\p{L})/iu;
+
+const notRegistered = /(?<!\p{L})(?:inte|ej|not)(?: \p{L}+){0,2} (?:regist|diarief)/iu;
 
 /** "Betygskopian är en begäran", and not "är ingen begäran". */
 const saysRequest =
