@@ -31,7 +31,7 @@ export function Strip({ api, me, mailbox }: Shown) {
           }}
         >
           <span className={styles.boxName}>{name}</span>
-          <span className={styles.boxLine}>{lineOf(id) ?? ' '}</span>
+          <span className={styles.boxLine}>{lineOf(id) ?? '\u00A0'}</span>
         </ToggleButton>
       ))}
     </div>

@@ -100,7 +100,7 @@ export function useSending(api: Api): Sending {
           version,
           ...inputs,
         });
-        if (row) putDone(client, row, version);
+        if (row) putDone(client, row, { version, verb, inputs });
         return { isDone: true, version: row?.version, row, says };
       } catch (error) {
         const now = error instanceof Refused ? (error.now as { readonly row?: Row } | undefined) : undefined;

@@ -1,7 +1,7 @@
 // One message beside the list: what its card would say, every act of it, its attachments by name, and what has happened.
 
 import { Badge } from '@fluentui/react-components';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { Problem } from '../../frame/again';
 import type { Api } from '../../frame/api';
@@ -54,7 +54,6 @@ export function Detail({ api, id, acts, asked, othersMarked = 0, onClose, onOpen
   const [passTo, setPassTo] = useState<string>();
   const [isActed, setActed] = useState(false);
   useOpenTogether(api, id);
-  const client = useQueryClient();
   const draft = useDraft(draftsOf(api), id);
   const message = useQuery({
     ...messageQuery(api, id, passTo),
@@ -70,8 +69,6 @@ export function Detail({ api, id, acts, asked, othersMarked = 0, onClose, onOpen
     if (isDone && verb === 'message.register') draftsOf(api).delete(id);
     // Another authority: what it is asked first stands on the message.
     setPassTo(isDone ? undefined : (inputs['mailbox'] as string | undefined));
-    // What is done next is made, and taken back, on how it is now.
-    if (isNew) await client.invalidateQueries({ queryKey: ['message', id] }, { cancelRefetch: false });
     return isDone;
   };
   // A list has what was done last, with whichever message.

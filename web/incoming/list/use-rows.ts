@@ -3,7 +3,7 @@
 import { hashKey, usePrefetchQuery, useQueries, type QueryClient } from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';
 import type { Api } from '../../frame/api';
-import type { Message, Page, Row } from '../../frame/facts';
+import type { Form, Message, Page, Row } from '../../frame/facts';
 
 export interface Filter {
   readonly mailbox: string | undefined;
@@ -87,13 +87,28 @@ export function putRow(client: QueryClient, row: Row): void {
   );
 }
 
+interface Done {
+  readonly version: number;
+  readonly verb: string;
+  readonly inputs: Readonly<Record<string, unknown>>;
+}
+
 /**
  * What the reader did themselves with the message as it was then (`version`): shown so beside the list, too, what is done
- * next there is made on it before that is asked for anew.
+ * next there is made on it, and what was written stands in its form, before that is asked for anew.
  */
-export function putDone(client: QueryClient, row: Row, version: number): void {
+export function putDone(client: QueryClient, row: Row, { version, verb, inputs }: Done): void {
   putRow(client, row);
-  client.setQueriesData<Message>({ queryKey: ['message', row.id] }, (message) =>
-    message?.version === version ? { ...message, version: row.version } : message,
-  );
+  const written = (text: Form['texts'][number]) => {
+    const value = inputs[text.id];
+    return typeof value === 'string' ? { ...text, value } : text;
+  };
+  const isSent = ({ buttons }: Form) => buttons.some((button) => button.verb === verb);
+  client.setQueriesData<Message>({ queryKey: ['message', row.id] }, (message) => {
+    if (message?.version !== version) return message;
+    const forms = message.forms.map((form) =>
+      isSent(form) ? { ...form, texts: form.texts.map(written) } : form,
+    );
+    return { ...message, version: row.version, forms };
+  });
 }
