@@ -1,6 +1,6 @@
 // What is in doubt is asked back, each meaning as a button that may be pressed.
 
-import { grave } from '../../chat/domain/acts/acts';
+import { factsOf, grave, isDutyDeed, isOneOf } from '../../chat/domain/acts/acts';
 import type { Act } from '../../chat/domain/acts/acts';
 import type { ChoicesCard } from '../../chat/domain/says/chat-cards';
 import type { PlainSay } from '../../chat/domain/says/plain-says';
@@ -46,16 +46,16 @@ interface AskingBack {
 
 export async function askBack(
   context: FlowContext,
-  { person, text, turn: { choices, ask } }: AskingBack,
+  { person, text, turn: { choices: meant, ask } }: AskingBack,
 ): Promise<readonly CardFacts[]> {
   const own = await openOnes(context, person.id);
   const isAway = own.length > 0;
-  const isOfWords = ask === 'which' && choices.every(({ instead }) => instead === undefined);
-  const all = isOfWords ? await withModel(context, { text, choices }) : choices;
+  const isOfWords = ask === 'which' && meant.every(({ instead }) => instead === undefined);
+  const all = isOfWords ? await withModel(context, { text, choices: meant }) : meant;
   const likely = all.filter(
     (choice) => (isAway || !ofOwnAbsence.has(choice.act)) && !isSaidTwice(context, choice, { all, own }),
   );
-  const asked = likely.length > 0 ? likely : choices;
+  const asked = likely.length > 0 ? likely : meant;
   const open = isOfWords ? await offerable(context, person, asked) : asked;
   // Where nothing of it may be done, or not what is said of somebody, it is said whose it is, or shown how it stands.
   const [likeliest] = asked;
@@ -66,17 +66,20 @@ export async function askBack(
     return runAct(context, person, { ...pressed(shownInstead), mayChange: false });
   }
   const found = open.map((choice) => (choice.act === 'rule' ? withRules(context, text, choice) : choice));
-  const card: ChoicesCard = {
-    card: 'choices',
-    today: dateToday(context),
-    say: { what: asks[ask] },
-    choices: (await Promise.all(found.map((choice) => shownChoice(context, person, choice))))
-      .flatMap((choice) => choice ?? [])
-      .map((choice) => (ask === 'reach' ? { ...choice, isReached: true } : choice)),
-  };
+  const choices = (await Promise.all(found.map((choice) => shownChoice(context, person, choice))))
+    .flatMap((choice) => choice ?? [])
+    .map((choice) => (ask === 'reach' ? { ...choice, isReached: true } : choice));
+  const what = ask === 'which' && isOneDeed(choices) ? 'confirm' : asks[ask];
+  const card: ChoicesCard = { card: 'choices', today: dateToday(context), say: { what }, choices };
   // There may be nothing to undo.
   return card.choices.some(({ act }) => act !== 'help') ? [card] : runAct(context, person, unclear);
 }
+
+/** A single thing to do: nothing is chosen among. */
+const isOneDeed = ([one, ...others]: readonly Pick<Choice, 'act'>[]): boolean =>
+  one !== undefined &&
+  others.length === 0 &&
+  (isDutyDeed(one.act) || (isOneOf(one.act, 'away', 'away.*') && factsOf(one.act).changes === true));
 
 const unclear = pressed({ ...nothingNamed, act: 'unclear' });
 

@@ -17,7 +17,7 @@ export const enToday = {
     mailAnswer: (count) =>
       `${some(count, 'question', 'questions')} about who reads mail waiting for your answer`,
     mailStep: (count) => `${some(count, 'step', 'steps')} left in Outlook for your mail`,
-    overdue: (count) => `${messages(count)} late in your mailboxes`,
+    overdue: (count) => `${messages(count)} late in your mailboxes in all`,
     gone: (count) => `${messages(count)} no longer in the mailbox: say what happened`,
     late: (count) => `${messages(count)} should have been registered`,
     register: (count) => `${messages(count)} to be registered`,

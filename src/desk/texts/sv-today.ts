@@ -17,7 +17,8 @@ export const svToday = {
     mailAnswer: (count: number) =>
       `${some(count, 'fråga', 'frågor')} om vem som läser e-posten väntar på ditt svar`,
     mailStep: (count: number) => `${some(count, 'steg', 'steg')} är kvar i Outlook för din e-post`,
-    overdue: (count: number) => `${messages(count)} ${count === 1 ? 'är sent' : 'är sena'} i dina brevlådor`,
+    overdue: (count: number) =>
+      `Sammanlagt ${count === 1 ? 'är 1 meddelande sent' : `är ${String(count)} meddelanden sena`} i dina brevlådor`,
     gone: (count: number) => `${messages(count)} finns inte kvar i brevlådan: säg vad som hände`,
     late: (count: number) => `${messages(count)} skulle ha registrerats`,
     register: (count: number) => `${messages(count)} ska registreras`,

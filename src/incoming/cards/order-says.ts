@@ -50,7 +50,8 @@ export const orderSays = {
       ...(notThere ? awayWords(notThere, now, words) : []),
       // What somebody may be told by is in no form before its writer puts it there.
       ...onlyIf(isToWrite === true && button === 'note', () => ordered.note),
-      ordered.nothingDone,
+      // What one press does may be done while it is read.
+      ...onlyIf(atOnce === undefined, () => ordered.nothingDone),
     ];
   },
   orderWhich: ({ count, isSome, isUnseen, isAsked }, { texts }) => {

@@ -4,7 +4,7 @@ import type { svOrdered } from './sv-ordered';
 export const enOrdered = {
   onCard: (buttons, which) =>
     `You do that on the card about ${which}${buttons === '' ? '' : `: ${buttons}`}.`,
-  pressOnce: (title, which) => `Press “${title}” on the card about ${which}.`,
+  pressOnce: (title, which) => `It is done when you press “${title}” on the card about ${which}.`,
   atOnce: {
     propose: (name, due) => `Propose ${name}, answer by ${due}`,
     give: (name, due) => `Give the request to ${name}, answer by ${due}`,

@@ -6,7 +6,7 @@ export const svOrdered = {
   onCard: (buttons: string, which: string) =>
     `Det gör du på kortet om ${which}${buttons === '' ? '' : `: ${buttons}`}.`,
   /** `title`: what stands on the button that does all of it. */
-  pressOnce: (title: string, which: string) => `Tryck på ”${title}” på kortet om ${which}.`,
+  pressOnce: (title: string, which: string) => `Det görs när du trycker på ”${title}” på kortet om ${which}.`,
   /** What stands on that button; `due`: the day of the answer. */
   atOnce: {
     propose: (name: string, due: string) => `Föreslå ${name}, svar senast ${due}`,

@@ -65,3 +65,21 @@ test.each([
 ])('"%s" is %s', (text, act) => {
   expect(understood(text)).toMatchObject({ act, changes: false });
 });
+
+test.each([
+  ...[
+    'inte öppnat än, hinner först 15',
+    'har inte öppnat än, gör det vid 15',
+    'inte öppnat än, hinner först efter lunch',
+  ],
+  ...['har inte hunnit öppna ks än men gör det efter lunch', 'not opened yet, will do it at 3'],
+])('"%s" shows how it stands: nobody is away by when they open it', (text) => {
+  expect(understood(text)).toMatchObject({ act: 'mailbox.status', changes: false });
+});
+
+test.each([
+  ['har inte öppnat än, är borta från 15', 'away'],
+  ['inte öppnat än, hinner inte', 'duty.cannot'],
+])('"%s" is that still (%s)', (text, act) => {
+  expect(understood(text).act).toBe(act);
+});

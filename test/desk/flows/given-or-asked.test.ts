@@ -101,3 +101,12 @@ test.each([
   expect(cards.at(-1)).toMatchObject({ say: { what } });
   expect(JSON.stringify(cards)).not.toContain('duty.give');
 });
+
+test('a single thing to do is asked as that, and a yes does it; where more may be meant it is not', async () => {
+  const [asked] = await house.facts('anna', 'är på möte till 14 men öppnar sen');
+  expect(asked).toMatchObject({ card: 'choices', say: { what: 'confirm' }, choices: [{ act: 'away' }] });
+  const [done] = await house.facts('anna', 'ja');
+  expect(done).toMatchObject({ card: 'absence' });
+  const [several] = await house.facts('erik', 'sjuk i dag och nog i morgon');
+  expect(several).toMatchObject({ card: 'choices', say: { what: 'didYouMean' } });
+});

@@ -41,7 +41,7 @@ test.each([
 ])('"%s" is one press: %s', async (text, title) => {
   const { answers } = await ordered.write('anna', text);
   const said = answers.flatMap((card) => wordsOf(drawCard(card, 'sv', zone('Europe/Stockholm')).card));
-  expect(said[0]).toMatch(`Tryck på ”${title}” på kortet om ”`);
+  expect(said[0]).toMatch(`Det görs när du trycker på ”${title}” på kortet om ”`);
   expect(ordered.house.latest('anna', 'message')).toMatchObject({
     answer: { state: 'undecided' },
     registration: { kind: 'open' },

@@ -53,9 +53,9 @@ describe('the message that is meant is shown with the button', () => {
   test('its button is named as it stands on the card', async () => {
     const { answers } = await write('anna', 'lägg reklamen om kopiatorer som ringa betydelse');
     const said = answers.flatMap((card) => wordsOf(drawCard(card, 'sv', zone('Europe/Stockholm')).card));
+    // True, too, when it has been pressed.
     expect(said).toEqual([
-      'Tryck på ”Ringa betydelse” på kortet om ”Nya kopiatorer till bra pris”.',
-      'Inget är gjort än.',
+      'Det görs när du trycker på ”Ringa betydelse” på kortet om ”Nya kopiatorer till bra pris”.',
     ]);
     expect(house.offers('anna')).toContain('Ringa betydelse');
   });

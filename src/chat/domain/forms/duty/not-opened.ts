@@ -40,6 +40,8 @@ export function notOpened(
     whole.reading.tokens.some(({ word }) => dayBefore.test(word))
   )
     return 'mailbox.status';
+  if (!words.includes('?') && thenOpened.test(saidText(withMailboxes(whole.reading))))
+    return 'mailbox.status';
   if (!deniesOpened(words) || isStory || words.length > mostWords) return undefined;
   // "Sjuk, har inte öppnat nåt", "öppnat ks, har inte öppnat kommun": that is said all the same.
   if (parts.some((part) => isOneOf(actOf(part), 'away', 'away.of', 'away.end', 'duty.*'))) return undefined;
@@ -51,6 +53,9 @@ export function notOpened(
     ? 'undo'
     : 'mailbox.status';
 }
+/** "Inte öppnat än, hinner först 15": nobody is away by when they open it. */
+const thenOpened =
+  /^(?:(?:hej|nej|oj|jag|ja|vi|i|we|tyvarr|sorry|men) )*(?:(?:har|have|ar) )?(?:inte|ej|not)(?: (?:hunnit|oppna[dt]?|opened|den|ladan|brevladan|the mailbox|it|§mailbox|an|annu|yet|§day))*(?: (?:oppna[dt]?|opened))(?: (?:den|ladan|brevladan|the mailbox|it|§mailbox|an|annu|yet|§day))*(?: (?:men|but|utan|jag|den|det|i|it|hinner|kan|gor|oppnar|ska|will|ll|do|open|forst|inte|forran|not|until))+(?: (?:efter|vid|kl|till|runt|senare|sen|strax|snart|after|at|around|later|soon|lunch|lunchen|motet|fikat|the|meeting|§time|§day))+$/u;
 /** "Hann aldrig öppna igår", of the day that was. */
 const leftUndone =
   /^(?:(?:hej|oj|jag|ja|vi|i|we|tyvarr|sorry|forlat|och|men) )*(?:(?:hann|kunde|orkade|fick|har|had|did|could|never)(?: (?:aldrig|inte|ju|nog|tyvarr|never|not|time|manage|managed|to|hunnit))+|glomde(?: (?:helt|bort|att|av))*|forgot(?: to)?|missade(?: att)?) (?:oppna|oppnat|kolla|kollat|open|opened|check)(?: (?:i|ladan|brevladan|den|the|mailbox|it|§mailbox|§day|igar|i forrgar|da))*$/u;
