@@ -1,6 +1,6 @@
 // What is in doubt is asked back, each meaning as a button that may be pressed.
 
-import { factsOf, grave, isDutyDeed, isOneOf } from '../../chat/domain/acts/acts';
+import { grave, isDutyDeed, isOneOf } from '../../chat/domain/acts/acts';
 import type { Act } from '../../chat/domain/acts/acts';
 import type { ChoicesCard } from '../../chat/domain/says/chat-cards';
 import type { PlainSay } from '../../chat/domain/says/plain-says';
@@ -75,11 +75,11 @@ export async function askBack(
   return card.choices.some(({ act }) => act !== 'help') ? [card] : runAct(context, person, unclear);
 }
 
-/** A single thing to do: nothing is chosen among. */
+/** A single thing that the writer does: nothing is chosen among. */
 const isOneDeed = ([one, ...others]: readonly Pick<Choice, 'act'>[]): boolean =>
   one !== undefined &&
   others.length === 0 &&
-  (isDutyDeed(one.act) || (isOneOf(one.act, 'away', 'away.*') && factsOf(one.act).changes === true));
+  (isDutyDeed(one.act) || isOneOf(one.act, 'away', 'away.change', 'away.end'));
 
 const unclear = pressed({ ...nothingNamed, act: 'unclear' });
 
