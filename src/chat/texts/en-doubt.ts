@@ -35,6 +35,10 @@ export const enDoubt = {
     'Then you are not away, and nothing is changed',
     'The switchboard is told when you are away, not where you work.',
   ],
+  onTheWay: [
+    'Then you are not noted as away',
+    'If it takes long, write about when you will be there, for example “coming at 10:00”. Then the switchboard is told.',
+  ],
   whichOne: ['Which of them do you mean?', 'Press a button, or answer “the first”. Nothing is done yet.'],
   didYouMean: ['Do you mean …?', 'Nothing is done yet.'],
   homeOrAway: ['Are you working from home, or are you away?', 'Nothing is done yet.'],

@@ -32,6 +32,10 @@ export const svDoubt = {
     'Då är du inte borta, och inget är ändrat',
     'Växeln får veta när du är borta, inte var du arbetar.',
   ],
+  onTheWay: [
+    'Då är du inte antecknad som borta',
+    'Dröjer det, skriv ungefär när du kommer, till exempel ”kommer kl. 10”. Då får växeln veta det.',
+  ],
   whichOne: ['Vilket av det menar du?', 'Tryck på en knapp, eller svara ”den första”. Inget är gjort än.'],
   didYouMean: ['Menar du …?', 'Inget är gjort än.'],
   homeOrAway: ['Jobbar du hemma, eller är du borta?', 'Inget är gjort än.'],

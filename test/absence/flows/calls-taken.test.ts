@@ -41,6 +41,16 @@ test.each(['vem kan ta samtal åt carin på torsdag', 'vem svarar åt carin på 
   },
 );
 
+test.each([
+  'vem täcker för carin på torsdag?',
+  "who's covering for Carin on Thursday?",
+  'vem hoppar in för carin på torsdag',
+])('"%s" is of her, and no list of all mailboxes', async (text) => {
+  expect(await saysOf(text)).toMatchObject([
+    { what: 'hasNotSaid', name: 'Carin Testsson', instead: { decides: { name: 'David Testsson' } } },
+  ]);
+});
+
 test('who takes calls about a subject is still nobody whom Brevvakt knows', async () => {
   expect(await saysOf('vem tar samtal om snöröjning?')).toMatchObject([{ what: 'whoAnswers' }]);
 });

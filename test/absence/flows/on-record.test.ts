@@ -42,3 +42,25 @@ test('hours of today are no days of a holiday to come', async () => {
   const [answer] = await house.write('bo', 'ändra mig, jag är borta 13-15 i stället');
   expect(answer?.facts).toMatchObject({ card: 'choices' });
 });
+
+test.each([
+  ['ändra så jag kommer tillbaka onsdag istället', '2026-12-01'],
+  ['förläng till fredag', '2026-12-04'],
+  ['flytta min återkomst till torsdag i stället', '2026-12-02'],
+  ['extend my absence until Friday', '2026-12-04'],
+])('"%s" of whoever is not away notes nothing, and its days are one press', async (text, until) => {
+  const [answer, ...more] = await house.facts('bo', text);
+  expect(answer).toMatchObject({
+    card: 'choices',
+    say: { what: 'noAbsences' },
+    choices: [{ act: 'away', until }],
+  });
+  expect(more).toEqual([]);
+});
+
+test.each(['jag kommer tillbaka på fredag', 'fortfarande sjuk till fredag'])(
+  '"%s" says that somebody is away until then, on record or not',
+  async (text) => {
+    expect(await house.facts('bo', text)).toMatchObject([{ card: 'absence' }]);
+  },
+);

@@ -105,3 +105,31 @@ test('"I am working Friday, only away today from 14" takes Friday out', async ()
   await theHouse().write('erik', "no no, I AM working friday. only today from 14 I'm away");
   expect(await daysOf('erik')).toEqual(['2026-12-02']);
 });
+
+test.each([
+  'på väg in',
+  'jag är på väg till jobbet',
+  'sitter på bussen, kommer snart',
+  'är försenad, tåget står still',
+  'strax framme',
+  'är sen, bussen kom inte',
+  'på väg in, öppnar lådan om en kvart',
+  'running late, stuck in traffic',
+  'on my way in',
+])('who writes "%s" is not noted as away, and is told how to say an hour', async (text) => {
+  expect(await says(text)).toEqual(expect.not.arrayContaining(['present']));
+  expect(await daysOf('erik')).toEqual([]);
+});
+
+test('who is only late reads what to write when it takes long', async () => {
+  expect(await says('på väg in')).toEqual(['onTheWay']);
+});
+
+test.each([
+  'jag är på väg hem',
+  'är försenad, kommer kl 10.30',
+  'på väg till läkaren',
+  'tåget står still, är sjuk',
+])('"%s" says more than that', async (text) => {
+  expect(await says(text)).not.toContain('onTheWay');
+});

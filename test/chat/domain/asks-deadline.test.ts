@@ -13,6 +13,9 @@ test.each([
     { act: 'duty.who', also: ['rule'], mailbox: 'ks', from: '2026-12-04' },
   ],
   ['hur länge har man på sig att registrera, och är Bo inne i dag?', { act: 'rule', also: ['away.is'] }],
+  ['hur länge har vi på oss att svara på en begäran?', { act: 'rule' }],
+  ['how long do we have to answer a request?', { act: 'rule' }],
+  ['hur lång tid har jag på mig att besvara ett mejl', { act: 'rule' }],
   // What shares its words.
   ['hur många dagar har jag brevlådan i december', { act: 'duty.mine' }],
   [

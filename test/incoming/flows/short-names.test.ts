@@ -82,6 +82,17 @@ test.each([
   ]);
 });
 
+test.each(['låt lars svara istället', 'lars får svara', 'låt jonas ta den'])(
+  '"%s": who is to answer wrote no message',
+  async (text) => {
+    expect(await froms(text)).not.toEqual(['Lisa Larsson']);
+  },
+);
+
+test('whose message it is stays beside who is to answer', async () => {
+  expect(await froms('ge lisa larssons bullerplank till bo')).toEqual(['Lisa Larsson']);
+});
+
 describe('what is innocent', () => {
   test.each([
     'ge lådan till bo från idag',

@@ -96,7 +96,7 @@ const isRequest = ({ text }: Saying): boolean =>
     text,
   );
 
-const asksFirst = (context: AbsenceContext, saying: Saying): AbsenceAnswer =>
+const asksFirst = (context: AbsenceContext, saying: Saying) =>
   askFirst(dateToday(context), {
     ...partsOf(saying),
     act: saying.act,
@@ -194,6 +194,8 @@ export async function answerAwayChange(context: AbsenceContext, person: Person, 
   const isGoingOn = goingOn.test(text);
   const isCorrection = correcting.test(text) && !isGoingOn;
   const current = await currentOf(context, person.id, { isCorrection, isGoingOn });
+  if (current === undefined && saying.from === undefined && changing.test(text))
+    return [nothingToChange(context, saying)];
   const isMore = isGoingOn && saying.from !== undefined && saying.from > today;
   if (current === undefined || !hasDays || isMore) return saySaying(context, person.id, saying);
   const gone = isCorrection ? undefined : await daysCutOff(context, person.id, { saying, current });
@@ -212,6 +214,14 @@ export async function answerAwayChange(context: AbsenceContext, person: Person, 
   const until = saying.until ?? (saying.isOpen ? undefined : (day ?? began));
   return saySaying(context, person.id, { ...saying, from, until, replaces });
 }
+
+/** "Förläng till fredag" of whoever is not away: nobody begins to be away by that. */
+const changing = /\b(?:andrar?|andrat|forlang\w*|flytta\w*|i ?stallet|change|extend|prolong|move|instead)\b/;
+
+const nothingToChange = (context: AbsenceContext, saying: Saying): AbsenceAnswer => ({
+  ...asksFirst(context, { ...saying, act: 'away', from: dateToday(context) }),
+  say: { what: 'noAbsences' },
+});
 
 async function answerMove(context: AbsenceContext, { id }: Person, saying: Saying): Answers {
   const found = await findMove(context, id, saying);

@@ -1,6 +1,8 @@
 // "Jag är på plats", "jobbar hemma", "jobbar 8–12": who is here is not away, and hours say when they are not here (F2).
 
 import { askFirst } from '../../../chat/domain/says/chat-cards';
+import { saysOnTheWay } from '../../../chat/domain/forms/away/on-the-way';
+import { clean, tokensOf } from '../../../chat/domain/reading/tokens';
 import { partsBeside } from '../../../chat/domain/when/part-away';
 import { nothingNamed, partsOf, type Saying } from '../../../chat/domain/acts/saying';
 import { officeHoursOn } from '../../../core/calendar';
@@ -34,7 +36,10 @@ export async function answerPresent(
       : absences.some((it) => covers(it, now));
   // "Kommer nog i morgon", of whoever is away today: it is as it was.
   const isAwayNow = absences.some((it) => covers(it, now));
-  if (!isAway && !isAwayNow) return [sentence({ what: 'present' })];
+  if (!isAway && !isAwayNow) {
+    const isOnTheWay = saysOnTheWay(tokensOf(clean(saying.text)));
+    return [sentence({ what: isOnTheWay ? 'onTheWay' : 'present' })];
+  }
   if (!isAway || saying.asked) return showOwnAbsences(context, id);
   if (from <= today && isHere.test(saying.text.trim())) return answerBack(context, id, true);
   const back = { ...nothingNamed, act: 'away.end', name: undefined, mailboxName: undefined } as const;

@@ -50,6 +50,7 @@ export async function answerOwnDelegation(
   const picked = known[0] ?? (await met(context, sought));
   const own = await showOwnDelegation(context, id, { isAsked: asked, picked: picked?.id });
   const tasks = await showOwnTasks(context, id);
+  if (tasks.length === 0 && offersToRead.test(saying.text)) return [sentence({ what: 'readsForNobody' })];
   if (own === undefined && tasks.length === 0) return [await noneOf(context, id, { saying, picked })];
   const isUnknown = own !== undefined && picked === undefined && saying.flaw === 'nobody';
   const where = own?.can.includes('delegation.name') === true ? whereSaid(saying, picked !== undefined) : [];
@@ -81,6 +82,10 @@ async function noneOf(
 /** "Vems mejl ska jag läsa?": what the writer does for others, and nothing of their own. */
 const whoseMail =
   /^\s*(?:(?:hej|och|men|and|so)[\s,]+)*(?:(?:vems|vilkas|whose) (?:mejl|mail|post|e-?post|inkorg|email|inbox)(?: (?:läser|bevakar|kollar) (?:jag|ja)(?!\p{L})|(?: (?:är|e|det|som|ska|skall|får|måste|kan|am|do|is|it|should|must))* (?:jag|ja|i)(?: (?:ska|skall|får|måste|to|should|am))* (?:läs|bevak|koll|read|check|watch))|(?:läser|bevakar|kollar|ska) (?:jag|ja)(?: (?:läsa|bevaka|kolla))? (?:någons|nåns|andras|någon annans|nån annans) (?:mejl|mail|post|e-?post|inkorg)|am i reading (?:anybody|anyone|somebody|someone)['’]?s )/iu;
+
+/** "Jag kan ta Gunillas mejl": whoever is asked says so on the card. */
+const offersToRead =
+  /^\s*(?:(?:ja|jo|hej|ok|visst|absolut|yes|sure)[\s,!.]+)*(?:jag|ja|i) (?:kan |ska |vill |will |can )*(?:gärna )?(?:ta|tar|läsa?|läser|sköter?|bevakar?|kollar?|take|read|handle|watch) (?!min|mina|mitt|my)\p{L}+(?:['’]?s)? (?:mejl|mail|post|e-?post|inkorg|email|inbox)(?!\p{L})/iu;
 
 /** "Hasse läser min mejl då", "jag läser själv": said in words nothing is done, and no card of theirs says so. */
 function whereSaid({ text }: Saying, isPicked: boolean): readonly AbsenceAnswer[] {

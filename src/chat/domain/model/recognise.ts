@@ -17,6 +17,7 @@ import { keyOf } from './mind';
 import { isUnreached } from '../forms/duty/no-access';
 import { isOfOwnMail } from '../forms/about/own-mail';
 import { ofThoseServed, saysStaff } from '../forms/about/staff';
+import { saysOnTheWay } from '../forms/away/on-the-way';
 import { saysComing, saysTheyCome } from '../forms/away/coming';
 import {
   isNamedEnd,
@@ -68,7 +69,7 @@ export function recognise(reading: Reading, { model, vocabulary, known }: Mind):
       ? 'other'
       : deniesAway(words) || isBackNow(words)
         ? 'away.end'
-        : saysComing(reading)
+        : saysComing(reading) || saysOnTheWay(reading.tokens)
           ? 'present'
           : saysAwayPlainly(reading)
             ? 'away'

@@ -30,6 +30,8 @@ export const plainSays = [
   'lastDone',
   'swapHow',
   'present',
+  /** Late, or not there yet, and no hour is said. */
+  'onTheWay',
   /** Asked back: which of the buttons is meant. */
   'didYouMean',
   /** A yes to several: which of them. */

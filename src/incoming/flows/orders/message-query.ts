@@ -158,14 +158,11 @@ export function matterIn(line: string, { isAppointing, isColleague }: Describing
   const senders = [...said.matchAll(fromWhom)]
     .filter(([, name = '']) => /^\p{Lu}/u.test(name) || isFirstName(folded(name).split(' ')[0] ?? ''))
     .map(([, name = '']) => name.toLowerCase());
-  const people = all.filter(({ text, word = text }) =>
-    [word, word.replace(/s$/, '')].some(
-      (one) => isFirstName(folded(one)) || isColleague?.(folded(one)) === true,
-    ),
-  );
+  const isName = (word: string): boolean => isFirstName(folded(word)) || isColleague?.(folded(word)) === true;
+  const people = all.filter(({ text, word = text }) => [word, word.replace(/s$/, '')].some(isName));
   const led = ledBy.exec(said)?.[1]?.toLowerCase();
   const isWhose = ({ text, word = text }: SearchTerm): boolean =>
-    /s$/.test(word) ||
+    (/s$/.test(word) && !isName(word)) ||
     senders.includes(word) ||
     word === led ||
     // "Sofia Ek igen, ge henne till Maja": nobody of that name works here.
@@ -186,7 +183,8 @@ export function matterIn(line: string, { isAppointing, isColleague }: Describing
     isKindAlone: matter.length > 0 && kindAlone.test(said),
     names: names.map(({ text, word = text }) => folded(word)),
     senders,
-    isOfSomebody: people.length > 0 || senders.length > 0,
+    isOfSomebody:
+      [names, senders, matter].some(({ length }) => length > 0) && people.length + senders.length > 0,
   };
 }
 

@@ -91,7 +91,7 @@ export const asksWhoElse = (text: string): boolean =>
 
 export const asksWhoStepsIn = (text: string): boolean =>
   putsThrough.test(bareWords(text)) ||
-  /\b(?:vem|vilka|nagon|nan|who|anyone|somebody)\b.*\b(?:svarar?|ersatter|vikarierar|hoppar in|gar in|tacker|tar?|answers?|covers|stands in|takes?|steps in)\b|\b(?:ersattare|vikarie|stallforetradare|stand in|deputy|substitute)\b|\b(?:tar|takes) (?:nagon|nan|anyone|somebody)\b.*\b(?:samtal\p{L}*|calls)\b/u.test(
+  /\b(?:vem|vilka|nagon|nan|who|anyone|somebody)\b.*\b(?:svarar?|ersatter|vikarierar|hoppar in|gar in|tacker|tar?|answers?|answering|covers?|covering|stands in|standing in|takes?|steps in|stepping in|fills in|filling in)\b|\b(?:ersattare|vikarie|stallforetradare|stand in|deputy|substitute)\b|\b(?:tar|takes) (?:nagon|nan|anyone|somebody)\b.*\b(?:samtal\p{L}*|calls)\b/u.test(
     bareWords(text),
   );
 /** "Folk frågar efter Nils, vem ska jag koppla till?" */
