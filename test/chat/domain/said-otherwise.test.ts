@@ -124,3 +124,22 @@ test.each([
 ])('"%s" is an hour, and no day of the month', (text, before) => {
   expect(understood(text, { at, before: [before] }).until).toBe('2026-12-01');
 });
+
+test.each(['this one is confidential', 'den här är konfidentiell', 'mejlet är nog sekretessbelagt'])(
+  '"%s" is of the message that is shown',
+  (text) => {
+    expect(understood(text)).toMatchObject({ act: 'order.secret', changes: false });
+  },
+);
+
+test.each(['is what I write confidential?', 'är det jag skriver hemligt?'])('"%s" is none of it', (text) => {
+  expect(understood(text).act).not.toBe('order.secret');
+});
+
+test.each([
+  ['vilka dagar har ingen öppnat i november', '2026-11-01'],
+  ['hur många dagar har inte blivit öppnade i november', '2026-11-01'],
+  ['which days has nobody opened this month', '2026-12-01'],
+])('"%s" asks how it went', (text, from) => {
+  expect(understood(text)).toMatchObject({ act: 'week', from });
+});

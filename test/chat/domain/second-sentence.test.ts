@@ -68,3 +68,21 @@ test.each([
 ])('"%s" asks %i questions of the rules', (text, count) => {
   expect(understood(text).questions ?? []).toHaveLength(count);
 });
+
+test.each([
+  ['jag kan inte ta lådan på torsdag, tandläkare 10', '2026-12-03', '10:00-'],
+  ['kan inte på torsdag. läkaren kl 14', '2026-12-03', '14:00-'],
+  ['jag kan inte på fredag, ska bort kl 14', '2026-12-04', '14:00-'],
+])('"%s": the hour is of the day that was named', (text, from, part) => {
+  expect(understood(text)).toMatchObject({ act: 'duty.cannot', asides: [{ act: 'away', from, part }] });
+});
+
+test.each([
+  ['jag kan inte ta lådan på torsdag, går nu kl 14', '2026-12-01'],
+  ['jag kan inte ta lådan på torsdag, är borta fredag från 10', '2026-12-04'],
+])('"%s": of its own day', (text, from) => {
+  const { asides = [] } = understood(text);
+  expect(asides.filter(({ act }) => act === 'away')).toEqual(
+    asides.length > 0 ? [expect.objectContaining({ from })] : [],
+  );
+});

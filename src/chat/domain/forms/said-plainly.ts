@@ -128,6 +128,17 @@ const plainForms: readonly PlainForm[] = [
     isAsked: false,
     form: /(?:^| )behover (?:(?:jag|ha|lite|mer|langre|till|tills|fram|en|ett|nagra|par|tid|§day|§time|dag|dagar|vecka|veckor|minst|nog|nasta) )+pa mig(?: |$)/,
   },
+  // "Den här är konfidentiell", of the message that is shown.
+  {
+    act: 'order.secret',
+    isAsked: false,
+    form: /^(?:(?:den|det) (?:har|dar)|mejlet|meddelandet|this(?: (?:one|message|e ?mail|mail))?|the (?:e ?mail|message)) (?:ar|is) (?:(?:nog|ju|lite|probably) )?(?:hemlig[at]?|konfidentiell[at]?|sekretess(?:belag[dt]a?)?|confidential|secret|classified)$/,
+  },
+  // "Vilka dagar har ingen öppnat i november": how it went.
+  {
+    act: 'week',
+    form: /^(?:vilka|vilken|hur manga|which|what|how many) (?:dagar|dag|ganger|days?|times)(?: (?:ar|har|som|det|var|blev|has|have|was|were))* (?:ingen|inte|aldrig|nobody|no one|not|never)(?: \S+){0,3} (?:oppnat|oppnats|oppnade|oppnades|oppnad|opened)(?: |$)/u,
+  },
   // "Har Bo ks på fredagar?"
   {
     act: 'duty.who',

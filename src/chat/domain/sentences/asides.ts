@@ -1,6 +1,7 @@
 // What else a line says, with the days and the people of its own sentence: "är på kurs måndag, Maja kan ta tisdag".
 
 import { isOneOf, type ActOrFamily, dutyDeeds } from '../acts/acts';
+import { isHour } from '../days/piece';
 import { isOpening } from '../forms/duty/opened-first';
 import { isIllness } from '../reading/meanings';
 import { isWholeOf } from './asked-takers';
@@ -40,14 +41,21 @@ const whyAway = (parts: Parts): Choice => ({
 });
 
 /** "Bo tar lådan på torsdag, jag är ledig på fredag": the days of its own sentence. */
-function awayThen(parts: Parts, own: Heard, around: Circumstances): readonly Choice[] {
+function awayThen(parts: Parts & Pick<Asked, 'act'>, own: Heard, around: Circumstances): readonly Choice[] {
   const { from, until, isOpen, part, flaw } = daysSaid(own.reading, 'away', around);
   if (from === undefined || flaw !== undefined) return [];
   // "Bo tar ks i morgon, jag är på kurs hela dagen": of that day.
   if (parts.from !== undefined && isWholeDayAlone(own))
     return [{ ...whyAway(parts), spans: undefined, from: parts.from, until: parts.until, isOpen: false }];
-  return [{ ...whyAway(parts), spans: undefined, from, until, isOpen, part }];
+  // "Jag kan inte ta lådan på torsdag, tandläkare kl 10": at that hour of that day.
+  const then = parts.act === 'duty.cannot' && saysHoursAlone(own) ? parts.from : undefined;
+  const days = then === undefined ? { from, until, isOpen } : { from: then, until: then, isOpen: false };
+  return [{ ...whyAway(parts), spans: undefined, ...days, part }];
 }
+
+const saysHoursAlone = ({ reading: { runs, tokens } }: Heard): boolean =>
+  runs.every(({ pieces }) => pieces.every(({ piece }) => isHour(piece))) &&
+  !tokens.some(({ word }) => /^(?:idag|today|nu|now)$/.test(word));
 
 const isWholeDayAlone = ({ reading: { runs, tokens } }: Heard): boolean =>
   runs.every(({ pieces }) =>
