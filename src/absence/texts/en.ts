@@ -111,11 +111,11 @@ export const en = {
       'Brevvakt cannot reach anybody at the switchboard.',
     ],
     noDelegation: ({ days, count }) => [
-      'You have no delegation',
+      'Nobody reads your e-mail through Brevvakt now',
       count === 'working'
         ? `If you are away for ${someInWords(days, 'working day', 'working days')} or more, Brevvakt asks you who should read your e-mail.`
         : `If you are away for ${someInWords(days, 'day', 'days')} or more${days > 1 ? ', at least two of them working days' : ''}, Brevvakt asks you who should read your e-mail.`,
-      'Write when you are away, for example “I am away 1–5 December”. Nobody reads your e-mail through Brevvakt unless you have said yes.',
+      'Write when you are away, for example “I am away 1–5 December”. Nobody reads it unless you have said yes.',
     ],
   },
   consentLetter: {

@@ -135,11 +135,11 @@ export const sv = {
       'Brevvakt når ingen i växeln.',
     ],
     noDelegation: ({ days, count }: AbsenceRule) => [
-      'Du har ingen delegering',
+      'Ingen läser din e-post genom Brevvakt nu',
       count === 'working'
         ? `Är du borta i minst ${someInWords(days, 'arbetsdag', 'arbetsdagar')} frågar Brevvakt dig vem som ska läsa din e-post.`
         : `Är du borta i minst ${someInWords(days, 'dag', 'dagar')}${days > 1 ? ', varav minst två arbetsdagar,' : ''} frågar Brevvakt dig vem som ska läsa din e-post.`,
-      'Skriv när du är borta, till exempel ”jag är borta 1–5 december”. Ingen läser din e-post genom Brevvakt utan att du har sagt ja.',
+      'Skriv när du är borta, till exempel ”jag är borta 1–5 december”. Ingen läser den utan att du har sagt ja.',
     ],
   },
   /** To the owner's own mailbox, when somebody else has written down a consent. */

@@ -239,10 +239,11 @@ const begunAs = (act: Act, { chosen, amends, previous }: Assembling): Act =>
 const isSaidBeside = ({ isBesideAway, whole, also }: Chosen): boolean =>
   also.includes('away.change') || (isBesideAway && isUnable(whole.reading));
 
-/** "Frisk nu, kommer in efter lunch": one absence is answered once. */
-const isMore = (other: Act, act: Act, isAmended: boolean): boolean =>
+/** "Frisk nu, kommer in efter lunch": one absence is answered once; "skräpposten är genomgången, bara reklam" is of no message. */
+const isMore = (other: Act, { act, opened }: Told, isAmended: boolean): boolean =>
   other !== act &&
   !(act === 'away.change' && other === 'away') &&
+  !(opened === 'junk' && other === 'order.minor') &&
   !(other === 'undo' && (isAmended || act === 'away.end' || grave.has(act)));
 
 /** What may follow, and what is asked back. */
@@ -266,7 +267,8 @@ function concluded(parts: Told, assembling: Assembling): Understanding {
   const asides = [...asidesIn(parts, chosen, around), ...openedBeside(parts, chosen, around)];
   const isOthers = act === 'duty.opened' && parts.opened === 'byOther';
   const isForm = parts.opened === 'instead' || deniesAway(chosen.whole.reading.words) || hasForm(assembling);
-  const also = isForm || amends?.isMoved ? [] : chosen.also.filter((other) => isMore(other, act, isAmended));
+  const also =
+    isForm || amends?.isMoved ? [] : chosen.also.filter((other) => isMore(other, parts, isAmended));
   const rest = isAmended ? undefined : leftOverIn({ parts, also, isForm }, chosen, around);
   return {
     ...parts,

@@ -133,3 +133,15 @@ test.each([
 ])('"%s" says more than that', async (text) => {
   expect(await says(text)).not.toContain('onTheWay');
 });
+
+test.each(['jag är inte sjuk längre, jobbar som vanligt från idag', 'inte sjuk längre'])(
+  'who counts as away and writes "%s" is one press from being back',
+  async (text) => {
+    await say('erik', 'sjuk till fredag');
+    await theHouse().to('15:00');
+    expect(await offered(text)).toMatchObject([{ act: 'away.end', from: undefined }]);
+    expect(await daysOf('erik')).toHaveLength(1);
+    await theHouse().write('erik', 'ja');
+    expect(await daysOf('erik')).toEqual([]);
+  },
+);

@@ -82,3 +82,11 @@ test.each(['är skräpposten kollad', 'har jag kollat skräpposten', 'ingen sjuk
     expect(understood(text).changes).toBe(false);
   },
 );
+
+test.each(['nej den andra', 'nej, jag menade den andra lådan', 'no, the other one'])(
+  '"%s", just after an opening, shows what takes it back',
+  (text) => {
+    expect(understood(text, { before: ['jag har öppnat ks'] })).toMatchObject({ act: 'undo' });
+    expect(understood(text, { before: ['vem har ks'] }).act).not.toBe('undo');
+  },
+);

@@ -29,6 +29,8 @@ test.each([
   'ks öppnad, skräpposten också',
   'markera spammen som genomgången o öppnad e den med',
   'mark junk as reviewed and opened ks',
+  'öppnat samt gått igenom skräpet, inget av intresse',
+  'opened ks and gone through the junk, nothing important',
 ])('"%s"', async (text) => {
   expect(await row(text)).toMatchObject({ state: 'opened', junkReviewed: { name: 'Anna Testsson' } });
 });
@@ -38,6 +40,7 @@ test.each([
   ['öppnat ks, bo har kollat skräpposten', 'opened'],
   ['öppnat ks, ingen har kollat skräpposten', 'opened'],
   ['öppnat ks, skräpposten är full', 'opened'],
+  ['öppnat ks, inget kollat i skräpposten', 'opened'],
   ['öppnat ks, i skräpposten låg ett mejl från Bo', 'opened'],
   ['öppnat ks men knappt tittat i skräpposten', 'opened'],
   ['öppnat fönstret och tömt skräpet', 'open'],
@@ -48,6 +51,12 @@ test.each([
   const seen = await row('status');
   expect(seen).toMatchObject({ state });
   expect(seen?.junkReviewed).toBeUndefined();
+});
+
+test('what lay in the junk is no message to be found', async () => {
+  expect(await house.facts('anna', 'skräpposten är genomgången, bara reklam')).toMatchObject([
+    { card: 'overview' },
+  ]);
 });
 
 test.each(['skräpposten är genomgången', 'har gått igenom skräpposten', 'junk mail checked'])(

@@ -192,9 +192,11 @@ export async function answerAwayEnd(context: AbsenceContext, writer: Person, say
     const choices = await offerTakenOut(context, writer.id);
     if (choices !== undefined) return [choices];
   }
+  if (found.id === writer.id && mayChange)
+    return answerBack(context, writer.id, denying.test(saying.text.trim().toLowerCase()));
   if (found.id === writer.id)
-    return mayChange
-      ? answerBack(context, writer.id, denying.test(saying.text.trim().toLowerCase()))
+    return !asked && (await isAwayNow(context, writer.id))
+      ? [asksOf(context, { ...saying, from: undefined, until: undefined }, undefined)]
       : showOwnAbsences(context, writer.id);
   const until = await awayUntilThen(context, saying, { writer, of: found });
   if (until !== undefined) return [until];

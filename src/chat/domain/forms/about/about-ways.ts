@@ -29,7 +29,7 @@ const junk =
   '(?:(?:i |in |the )*(?:skrapet|skrapmapp\\p{L}*|skrappost\\p{L}*|spam\\p{L}*|junk(?: ?mail| folder)?))';
 
 const leave =
-  '\\b(?:\\p{L}*ledighet\\p{L}*|semester\\p{L}*|franvaro\\p{L}*|kompledig\\p{L}*|leave|vacation|holidays?|time off)\\b';
+  '\\b(?:\\p{L}*ledighet\\p{L}*|semester\\p{L}*|franvaro\\p{L}*|kompledig\\p{L}*|leave(?! (?:the|it|that|this|him|her|them|a)\\b)|vacation|holidays?|time off)\\b';
 
 export const aboutWays: readonly (readonly [WayTopic, RegExp])[] = [
   [

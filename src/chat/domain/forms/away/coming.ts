@@ -41,5 +41,5 @@ const here =
   '(?:coming|working|in|hit|har|dar|inne|kvar|here|there|around|i tjanst|(?:pa|till) (?:plats|jobbet|kontoret)|(?:at|in) (?:work|the office|office))';
 const already = '(?: (?:ju|nog|redan|da|already))*';
 const theyCome = new RegExp(
-  `^(?:(?:och|men|for|and|but) )*§person (?:(?:kommer|ar|e|jobbar|arbetar|is|comes|works)${already}(?: ${here})* §day|(?:kommer|ar|e|finns|sitter|gar|is|comes)${already}(?: ${here})+|(?:jobbar|arbetar|works))(?: (?:igen|again|som vanligt|as usual|§day|da|nu|now|i stallet|istallet|instead))*$`,
+  `^(?:(?:och|men|for|and|but) )*§person (?:(?:kommer|ar|e|jobbar|arbetar|is|comes|works)${already}(?: ${here})* §day|(?:kommer|ar|e|finns|sitter|gar|is|comes)${already}(?: ${here})+|(?:ar|e|is)${already}(?: nog)? (?:pa vag|on (?:his|her|the|their) way)(?: (?:in|hit|ner|till jobbet|till kontoret))?|(?:jobbar|arbetar|works))(?: (?:igen|again|som vanligt|as usual|§day|da|nu|now|i stallet|istallet|instead))*$`,
 );

@@ -11,7 +11,7 @@ import { deniesOpened, isDenied } from './denies-opened';
 
 /** "Nej vänta, det var gårdagens", "fel låda": what was just said to be opened is another. */
 const mistaken =
-  /^(?:(?:nej|na|vanta|oj|forlat|sorry|no|wait|oops|inte) )*(?:(?:det|den|that|it) (?:var|ar|was|is) (?:gardagens|igar|§day|en annan|fel|yesterdays|another|wrong)|fel (?:lada|brevlada|mailbox|dag)|wrong (?:mailbox|box|one|day)|inte §mailbox|not §mailbox)(?:\s|$)/u;
+  /^(?:(?:nej|na|vanta|oj|forlat|sorry|no|wait|oops|inte) )*(?:(?:det|den|that|it) (?:var|ar|was|is) (?:gardagens|igar|§day|en annan|fel|yesterdays|another|wrong)|fel (?:lada|brevlada|mailbox|dag)|wrong (?:mailbox|box|one|day)|inte §mailbox|not §mailbox|(?:(?:jag menade|det var|det ska vara|i meant|it was) )?(?:den andra|the other(?: one)?)(?: (?:ladan|brevladan|mailbox))?)(?:\s|$)/u;
 
 /** "Fel, jag tänkte på igår", "oj det var i fredags jag öppnade": of that day, and not of today. */
 const ofDayBefore = ({ words, tokens }: Chosen['whole']['reading']): boolean =>

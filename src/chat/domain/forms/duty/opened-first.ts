@@ -50,10 +50,16 @@ function withoutJunk(words: readonly string[]): readonly string[] | undefined {
 
 /** "Öppnat ks och kollat skräpposten", "soc är kollad, och skräpposten med": that, too, and by the same person. Of what was written. */
 export const saysJunkSeen = (text: string): boolean =>
-  !/(?<!\p{L})(?:inte|ej|ingen|inget|knappt|not|nobody|sen|senare|later)(?!\p{L})|\?/iu.test(text) &&
+  !/(?<!\p{L})(?:inte|ej|ingen|inget|knappt|not|nobody|sen|senare|later)(?!\p{L})|\?/iu.test(
+    text.replace(nothingThere, ''),
+  ) &&
   withoutJunk(fold(text.toLowerCase()).match(/[\p{L}@-]+|[.!,;&]/gu) ?? [])?.some((word) =>
     opens.test(word),
   ) === true;
+
+/** "… inget av intresse", at its end. */
+const nothingThere =
+  /(?<!\p{L})(?:det var |där var |there was )?(?:inget|ingenting|nothing)(?: (?:av (?:intresse|vikt|värde)|viktigt|särskilt|där|konstigt|of interest|important|there))?[\s.!]*$/iu;
 
 /** Of a clause, its mailboxes and hours masked: it says that, and nothing else but of the junk ("markera spammen som genomgången o öppnad e den med"). */
 export const isOpening = (words: readonly string[]): boolean =>
