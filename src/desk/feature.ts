@@ -43,7 +43,9 @@ import {
 import { isReminderTrue, remindAll } from './flows/answers/remind';
 import { showQuestions } from './flows/shown/show-questions';
 import { answerReminders, dropReminder } from './flows/answers/reminders';
-import { answerOwnDuty, answerStatus, answerWhoHas } from './flows/shown/show-duty-days';
+import { answerOwnDuty, answerWhoHas } from './flows/shown/show-duty-days';
+import { answerStatus } from './flows/shown/show-standing';
+import { ownWork } from './flows/shown/own-work';
 import { mayUndoRoster, undoRosterChange } from './flows/undoing/undo-change';
 import { answerUndo } from './flows/undoing/undo-last';
 import type { UndoAnswer } from './flows/undoing/undone';
@@ -202,7 +204,10 @@ export const desk = {
     undo: { run: answerUndo },
     'away.weekdays': { run: answerWeekdays },
     'roster.order': { run: answerOrder },
-    'duty.who': { run: answerWhoHas },
+    'duty.who': {
+      run: async (context, person, saying) =>
+        (await ownWork(context, person, saying.text)) ?? answerWhoHas(context, person, saying),
+    },
     'duty.mine': { run: answerOwnDuty },
     'duty.give': { run: answerDutyAct('duty.give') },
     'duty.take': { run: answerDutyAct('duty.take') },

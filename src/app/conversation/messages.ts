@@ -3,7 +3,6 @@
 import type { Person } from '../../people/domain/person';
 import type { Spoken } from '../../chat/context';
 import { aboutBot, asksUnread } from '../../chat/domain/forms/about/about-bot';
-import { asksHowItWent } from '../../chat/domain/forms/duty/how-it-went';
 import { frameAfter, frameNaming, frameOfChoice } from '../../chat/domain/going-on';
 import { askedInEnglish, goesOnInEnglish } from '../../chat/domain/reading/english';
 import { isAsking } from '../../chat/domain/says/next-acts';
@@ -21,7 +20,6 @@ import { answerAbout } from '../../desk/flows/answers/answer-about';
 import { waitsForAYes } from '../../desk/flows/answers/waits-for-a-yes';
 import { showLastDone } from '../../desk/flows/undoing/undo-last';
 import { showApprovals } from './show-approvals';
-import { bareWords } from '../../core/plain-words';
 import { sentence } from '../../core/card-facts';
 import type { CardFacts } from '../cards';
 import type { FlowContext } from '../flow-context';
@@ -101,10 +99,9 @@ async function heardByRooms(
 const isOfKept = (card: CardFacts): boolean =>
   'say' in card && /^(?:whereKept|howLongKept|erase|eraseForAdmins)$/.test(card.say.what);
 
-/** "Vad har jag olästa" asks how many, and for no list; "hur gick det i dag" of the day, and not of the week. */
+/** "Vad har jag olästa" asks how many, and for no list. */
 const meant = (text: string, understood: Understanding): Understanding =>
-  (understood.act === 'inbox' && understood.from === undefined && asksUnread(text)) ||
-  (understood.act === 'week' && asksHowItWent(bareWords(text)))
+  understood.act === 'inbox' && understood.from === undefined && asksUnread(text)
     ? { ...understood, act: 'mailbox.status' }
     : understood;
 

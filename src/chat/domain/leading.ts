@@ -14,6 +14,7 @@ import { saysGoodbye } from './forms/goodbye';
 import { movedDays } from './forms/away/moved-days';
 import { movedByLength, movedTo } from './forms/away/moved-to';
 import { newOrderIn } from './forms/duty/new-order';
+import { howItWent } from './forms/duty/how-it-went';
 import { faultOrCannot, cannotNow, noAccess, saysNoAccess, saysWhyNot } from './forms/duty/no-access';
 import { ofOther } from './forms/about/of-other';
 import { ruleNumberIn } from './forms/about/rule-number';
@@ -91,22 +92,22 @@ function othersIn(text: string, chosen: Chosen, { around, before }: Beside) {
   const seeking =
     ofMail(likeliest, chosen, before) ??
     (formed === undefined
-      ? (ofNoMailbox(likeliest, chosen.whole.reading, before?.act) ?? ofSpoken(chosen, before))
+      ? (howItWent(likeliest, text) ??
+        ofNoMailbox(likeliest, chosen.whole.reading, before?.act) ??
+        ofSpoken(chosen, before))
       : undefined) ??
     formed;
-  const isBusy = saysNoAccess(chosen.whole.reading) && saysWhyNot(chosen.whole.reading);
-  const isFault = !isBusy && saysNoAccess(chosen.whole.reading);
-  const told = isFault ? noAccess : isBusy ? cannotNow : toldIn(text, chosen, before);
+  const isShut = saysNoAccess(chosen.whole.reading);
+  const isFault = isShut && !saysWhyNot(chosen.whole.reading);
+  const told = isFault ? noAccess : isShut ? cannotNow : toldIn(text, chosen, before);
   const other = told || seeking ? undefined : ofOther(chosen, around);
   return { sought, seeking, isFault, told, other, isFinding: seeking === 'message.find' };
 }
 
 /** "Kan Nils ta det i stället?" of the mail that the writer reads for somebody, and of no mailbox. */
 function ofMail(act: Act | undefined, { whole }: Chosen, before: Understanding | undefined): Act | undefined {
-  const isDeed = act !== undefined && isDutyDeed(act);
-  if (!isDeed || before === undefined || !isOneOf(before.act, 'delegation.ask', 'delegation.mine'))
-    return undefined;
-  return saysBox(whole.reading) ? undefined : 'delegation.mine';
+  const isOfThat = isOneOf(before?.act, 'delegation.ask', 'delegation.mine') && !saysBox(whole.reading);
+  return isOfThat && isDutyDeed(act) ? 'delegation.mine' : undefined;
 }
 
 const saysBox = ({ words, mailboxes }: Reading): boolean =>
@@ -135,9 +136,7 @@ function otherOne({ whole }: Chosen, before: Understanding | undefined): Act | u
   if (bothAlone.test(text) && !ofShown(before?.act)) return 'unclear';
   if (addedAlone.test(text) && whole.reading.runs.length === 0) return 'unclear';
   if (!other.test(text) || isOfOneMessage(before?.act)) return undefined;
-  return before !== undefined && isOneOf(before.act, 'duty.who', 'duty.mine', 'mailbox.status')
-    ? before.act
-    : 'unclear';
+  return before && isOneOf(before.act, 'duty.who', 'duty.mine', 'mailbox.status') ? before.act : 'unclear';
 }
 const other =
   /^(?:(?:nej|na|no|inte den|not that(?: one)?|jag menar|jag menade|i mean|i meant|och|and|ok|men) )*(?:den andra|det andra|den andre|the other(?: one)?)(?: (?:da|then|brevladan|ladan|mailbox|sa (?:han|hon)|alltsa))*$/;

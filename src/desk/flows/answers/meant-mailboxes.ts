@@ -2,6 +2,7 @@
 
 import type { Saying } from '../../../chat/domain/acts/saying';
 import { dateToday } from '../../../core/context';
+import type { MailboxId } from '../../../core/ids';
 import { findMailbox, hasInRoster, isLedBy, mailboxesOf, type DutyMailbox } from '../../../core/municipality';
 import { plusDays } from '../../../core/time';
 import { decideDuty, holderOf } from '../../../duty/domain/decide-duty';
@@ -9,6 +10,17 @@ import type { DutyBoard } from '../../../duty/flows/load-duty';
 import type { Person } from '../../../people/domain/person';
 import { hasIt, rosterGrid } from '../../../roster/flows/who-has';
 import type { DeskContext } from '../../context';
+
+type Named = Pick<Saying, 'mailbox' | 'each'>;
+export const idsNamed = ({ mailbox, each }: Named): readonly MailboxId[] =>
+  each ?? (mailbox ? [mailbox] : []);
+
+/** Those that are named; all, where none is. */
+export const mailboxesNamed = (context: DeskContext, saying: Named): readonly DutyMailbox[] => {
+  const municipality = context.municipality();
+  const found = idsNamed(saying).flatMap((id) => findMailbox(municipality, id) ?? []);
+  return found.length > 0 ? found : municipality.mailboxes;
+};
 
 interface Meaning {
   readonly writer: Person;

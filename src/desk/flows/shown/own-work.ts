@@ -11,9 +11,9 @@ export async function ownWork(
   context: DeskContext,
   { id, upn }: Person,
   text: string,
-): Promise<SentenceCard<ChatSay> | undefined> {
+): Promise<readonly SentenceCard<ChatSay>[] | undefined> {
   if (!ofOwnWork.test(text) || mailboxesOf(context.municipality(), upn).length > 0) return undefined;
-  return sentence({ what: (await hasOwnAnswers(context, id)) ? 'ownStays' : 'nothingOwn' });
+  return [sentence({ what: (await hasOwnAnswers(context, id)) ? 'ownStays' : 'nothingOwn' })];
 }
 const ofOwnWork =
   /(?<!\p{L})(?:vem|vilka|who)(?!\p{L}).*(?<!\p{L})(?:mina|min|mitt|my) (?:egna |öppna |own )?(?:ärenden?|mejl\p{L}*|mail\p{L}*|meddelanden|svar|uppgifter|jobb|frågor|grejer|saker|cases|messages|answers|tasks|work|stuff)(?!\p{L})/iu;

@@ -1,4 +1,4 @@
-// "vem har ks på fredag", "när är det min tur", "öppnades ks igår": who has which mailbox on which day, and how it went (F1, F2).
+// "vem har ks på fredag", "när är det min tur": who has which mailbox on which day (F1, F2).
 
 import { aroundFeast, notWorkingDay } from '../../../chat/domain/when/not-working-day';
 import type { AbsenceCard } from '../../../absence/domain/delegation-cards';
@@ -8,28 +8,23 @@ import type { Saying } from '../../../chat/domain/acts/saying';
 import { sentence, type SentenceCard } from '../../../core/card-facts';
 import { isWorkingDay } from '../../../core/calendar';
 import { dateToday } from '../../../core/context';
-import type { MailboxId, PersonId } from '../../../core/ids';
-import { findMailbox, mailboxesOf, type DutyMailbox } from '../../../core/municipality';
+import type { PersonId } from '../../../core/ids';
+import { mailboxesOf, type DutyMailbox } from '../../../core/municipality';
 import { plusDays, weekdayOf, type LocalDate } from '../../../core/time';
 import type { Person } from '../../../people/domain/person';
-import { lookFirst } from '../../../incoming/flows/lists/look-first';
-import { loadStaff, nameIn, partsOn, peopleNamed, type Staff } from '../../../people/flows/load-staff';
+import { nameIn, partsOn, type Staff } from '../../../people/flows/load-staff';
 import type { DaysOffCard } from '../../../roster/domain/roster-cards';
-import { givenNow } from '../../../roster/flows/given-now';
-import { managersOf } from '../../../roster/flows/mailbox-staff';
 import { hasIt, rosterGrid, type RosterRow } from '../../../roster/flows/who-has';
 import type { DeskContext } from '../../context';
 import type { DutyOverviewCard, ReturnCard } from '../../domain/desk-cards';
 import { showOverview } from './show-overview';
-import { ownWork } from './own-work';
-import { showPastWeek } from './show-past-week';
-import { standingOfLed } from './mail-tasks';
+import { openedOn } from './show-standing';
+import { idsNamed, mailboxesNamed } from '../answers/meant-mailboxes';
 import { hoursLeft, hoursOfDay, whoHasHours } from '../answers/who-has-hours';
 
 type Answer = AbsenceCard | DaysOffCard | DutyOverviewCard | ReturnCard | SentenceCard<ChatSay>;
 
-/** Of a card. */
-const [mostRows, mostDays] = [14, 10];
+const mostDays = 10; // Of a card.
 const daysAhead = 28;
 
 /** The working days that were said, from today on. */
@@ -43,14 +38,6 @@ function workingDaysOf(context: DeskContext, { from, until }: Saying, most: numb
   return days;
 }
 
-type Named = Pick<Saying, 'mailbox' | 'each'>;
-const idsIn = ({ mailbox, each }: Named): readonly MailboxId[] => each ?? (mailbox ? [mailbox] : []);
-const named = (context: DeskContext, saying: Named): readonly DutyMailbox[] => {
-  const municipality = context.municipality();
-  const found = idsIn(saying).flatMap((id) => findMailbox(municipality, id) ?? []);
-  return found.length > 0 ? found : municipality.mailboxes;
-};
-
 /** Today as it stands; another day as it is planned. */
 export async function answerWhoHas(
   context: DeskContext,
@@ -58,28 +45,26 @@ export async function answerWhoHas(
   saying: Saying,
 ): Promise<readonly Answer[]> {
   const today = dateToday(context);
-  const own = await ownWork(context, reader, saying.text);
-  if (own) return [own];
   if (saying.flaw === 'vague' && saying.from === undefined) return [sentence({ what: 'whichDays' })];
   const isToday = (saying.from ?? today) === today && (saying.until ?? today) === today;
   const hours = await inHours(context, saying);
   if (hours !== undefined) return [hours];
   if (isToday && saying.mailbox === undefined) return [await showOverview(context, reader, 'all')];
-  const left = isToday ? await hoursLeft(context, named(context, saying)) : undefined;
+  const left = isToday ? await hoursLeft(context, mailboxesNamed(context, saying)) : undefined;
   if (left !== undefined) return [sentence({ what: 'dutyDays', today, rows: left.map(({ row }) => row) })];
   if ((saying.until ?? saying.from ?? today) < today) return [await heldThen(context, reader, saying)];
   const days = workingDaysOf(context, saying, mostDays);
   const first = saying.from ?? today;
   if (days.length === 0)
     return [sentence(notWorkingDay(context.municipality().calendar, first, saying.until ?? first))];
-  const mailboxes = named(context, saying);
+  const mailboxes = mailboxesNamed(context, saying);
   return [sentence({ what: 'dutyDays', today, rows: await stretchesOn(context, { days, mailboxes }) })];
 }
 
 /** Who had the reader's own mailboxes on a day that has been; of several days how they went. */
 async function heldThen(context: DeskContext, reader: Person, saying: Saying): Promise<Answer> {
   const { from, until = from } = saying;
-  const asked = named(context, saying);
+  const asked = mailboxesNamed(context, saying);
   const mailboxes = mailboxesOf(context.municipality(), reader.upn).filter((one) => asked.includes(one));
   const days = workingDaysOf(context, saying, 1);
   if (from !== until || mailboxes.length === 0 || days.length === 0) return openedOn(context, reader, saying);
@@ -95,7 +80,7 @@ async function inHours(
   const today = dateToday(context);
   const date = from ?? until ?? today;
   if (part === undefined || (until ?? date) !== date || date < today) return undefined;
-  const rows = await whoHasHours(context, { date, part, mailboxes: named(context, saying) });
+  const rows = await whoHasHours(context, { date, part, mailboxes: mailboxesNamed(context, saying) });
   return rows.length === 0 ? undefined : sentence({ what: 'dutyDays', today, rows });
 }
 
@@ -170,7 +155,7 @@ export async function answerOwnDuty(
   const isPast = until < today;
   // Of a week that has begun the days that are left.
   const span = { ...saying, from: from < today && !isPast ? today : from, until };
-  const mailboxes = named(context, saying);
+  const mailboxes = mailboxesNamed(context, saying);
   const left = span.from <= today && today <= until ? await hoursLeft(context, mailboxes) : undefined;
   // Of a day that somebody else has for some hours, the hours that are the reader's.
   const days = workingDaysOf(context, span, daysAhead).filter((date) => left === undefined || date > today);
@@ -197,11 +182,11 @@ async function ofOthersThen(
   { saying, own }: { readonly saying: Saying; readonly own: readonly Stretch[] },
 ): Promise<readonly Stretch[]> {
   const { from, until = from } = saying;
-  const isNamed = idsIn(saying).length > 0;
+  const isNamed = idsNamed(saying).length > 0;
   const isNone = isNamed && own.length === 0 && !asksWhen.test(saying.text);
   if (from !== until || (from === undefined && !isNone)) return [];
   const theirs = mailboxesOf(context.municipality(), upn);
-  const asked = isNamed ? named(context, saying) : own.length > 0 ? [] : theirs;
+  const asked = isNamed ? mailboxesNamed(context, saying) : own.length > 0 ? [] : theirs;
   const mailboxes = asked.filter(({ name }) => own.every(({ mailbox }) => mailbox !== name));
   const days = workingDaysOf(context, { ...saying, from: from ?? dateToday(context), until }, 1);
   return mailboxes.length === 0 ? [] : stretchesOn(context, { days, mailboxes });
@@ -217,84 +202,9 @@ export async function emptyDays(
   const { from = today, until = saying.from ?? plusDays(today, daysAhead) } = saying;
   const days = workingDaysOf(context, { ...saying, from: from < today ? today : from, until }, daysAhead);
   const own = mailboxesOf(context.municipality(), reader.upn);
-  const all = saying.mailbox === undefined && own.length > 0 ? own : named(context, saying);
+  const all = saying.mailbox === undefined && own.length > 0 ? own : mailboxesNamed(context, saying);
   const rows = (await stretchesOn(context, { days, mailboxes: all })).filter(
     ({ name }) => name === undefined,
   );
   return sentence(rows.length === 0 ? { what: 'noEmptyDays' } : { what: 'dutyDays', today, rows });
-}
-
-/** "hur många olästa", "öppnades ks igår": the mailboxes now, or how a day before today ended. */
-export async function answerStatus(
-  context: DeskContext,
-  reader: Person,
-  saying: Saying,
-): Promise<readonly Answer[]> {
-  const today = dateToday(context);
-  const day = saying.until ?? saying.from ?? today;
-  if (day < today) return [await openedOn(context, reader, saying)];
-  const municipality = context.municipality();
-  const own = mailboxesOf(municipality, reader.upn);
-  const given = [...(await givenNow(context))].flatMap(([id, people]) =>
-    people.includes(reader.id) ? [id] : [],
-  );
-  const hasNone = saying.mailbox === undefined && own.length === 0;
-  const asked = hasNone && given.length === 0 ? await askedLast(context, reader) : given;
-  if (hasNone && asked.length === 0 && !municipality.admins.includes(reader.upn))
-    return [sentence({ what: 'noMailbox' })];
-  if (hasNone && asked.length > 0) return [await showOverview(context, reader, asked)];
-  // As "inkorg" does: what one of them has just seen, the other has too.
-  const seen = saying.mailbox === undefined ? own : named(context, saying);
-  await lookFirst(
-    context,
-    seen.map((mailbox) => ({ mailbox })),
-  );
-  const shown = await showOverview(context, reader, saying.mailbox === undefined ? 'own' : idsIn(saying));
-  const leads = own.some((one) => [one.manager, one.deputyManager].includes(reader.upn));
-  const standing = leads ? await standingOfLed(context, reader.id, saying.mailbox) : [];
-  return [standing.length === 0 ? shown : { ...shown, standing }];
-}
-
-/** Whoever is asked where no manager is there sees how those mailboxes stand, as on the work page, and nothing of what lies in them. */
-export async function askedLast(context: DeskContext, { id, upn }: Person): Promise<readonly MailboxId[]> {
-  const municipality = context.municipality();
-  if (municipality.lastResort !== upn) return [];
-  const staff = await loadStaff(context, context.clock.now(), {
-    upns: peopleNamed(municipality, municipality.mailboxes),
-    ids: [id],
-  });
-  return municipality.mailboxes
-    .filter((mailbox) => managersOf(mailbox, municipality, staff).includes(id))
-    .map((mailbox) => mailbox.id);
-}
-
-/** Of the reader's own mailboxes alone. */
-async function openedOn(
-  context: DeskContext,
-  reader: Person,
-  { from, until, mailbox }: Saying,
-): Promise<Answer> {
-  const today = dateToday(context);
-  const date = until ?? from ?? today;
-  const { calendar } = context.municipality();
-  // "Vilka dagar öppnades inte förra veckan": of all of them.
-  if (from !== undefined && from < date)
-    return (
-      (await showPastWeek(context, reader, { from, lastDay: date })) ?? sentence({ what: 'daysNotYours' })
-    );
-  if (!isWorkingDay(calendar, date)) return sentence(notWorkingDay(calendar, date, date));
-  const own = mailboxesOf(context.municipality(), reader.upn);
-  const shown = own.filter(({ id }) => mailbox === undefined || id === mailbox);
-  if (shown.length === 0) return sentence({ what: 'daysNotYours' });
-  const days = await context.store.duty.listDays(
-    date,
-    date,
-    shown.map(({ id }) => id),
-  );
-  const rows = shown.slice(0, mostRows).map(({ id, name }) => {
-    const day = days.find(({ mailboxId }) => mailboxId === id);
-    const state = day === undefined ? 'unknown' : day.openedLater ? 'openedLater' : day.state;
-    return { mailbox: name, state, at: day?.opened?.at } as const;
-  });
-  return sentence({ what: 'openedOn', today, date, rows });
 }

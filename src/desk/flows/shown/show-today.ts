@@ -27,7 +27,7 @@ import type { GapDay, Task } from '../../domain/tasks';
 import type { Today, TodayMailbox } from '../../domain/today';
 import { hoursLeft } from '../answers/who-has-hours';
 import { countOpen, mailTasks, placeOf, type Own } from './mail-tasks';
-import { askedLast } from './show-duty-days';
+import { askedLast } from './show-standing';
 import { rowOf } from './show-overview';
 
 /** The reader's own mailboxes; all of them to who has none and to the switchboard: who has each, and to whom the chat says it how it stands. */
