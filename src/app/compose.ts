@@ -12,6 +12,7 @@ import type { Municipality } from '../core/municipality';
 import type { Tracer } from '../core/tracer';
 import type { SendWebhook } from '../core/webhook';
 import { desk } from '../desk/feature';
+import { looksEnded } from '../incoming/flows/lists/look-first';
 import type { SignedLinks } from '../incoming/pages/signed-links';
 import type { MessageTrace } from '../incoming/domain/arrival/held-mail';
 import { letters } from '../incoming/texts/letters';
@@ -120,7 +121,7 @@ export function compose(parts: HouseParts): House {
     close: async () => {
       late.isStopping = true;
       await worker.stop();
-      await teams.close();
+      await Promise.all([teams.close(), looksEnded(context)]);
     },
     deliveredSoFar: () => late.delivered,
   };

@@ -44,6 +44,12 @@ export async function lookFirst(
   await atMost(context.clock, patienceMillis, Promise.all(looks));
 }
 
+/** Those that are under way have ended, or are waited for no longer: a database is closed behind them. */
+export async function looksEnded({ clock, store }: IncomingContext): Promise<void> {
+  const looks = [...(seenBy.get(store)?.values() ?? [])].map((seen) => seen.look);
+  await atMost(clock, patienceMillis, Promise.all(looks));
+}
+
 async function look(context: IncomingContext, mailboxes: readonly DutyMailbox[]): Promise<void> {
   try {
     await lookIntoMailboxes(context, mailboxes);
