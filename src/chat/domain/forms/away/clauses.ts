@@ -1,23 +1,17 @@
-// What stands between commas and stops of masked words.
+// What is said in one clause each, as masked text.
 
 import { saidText } from '../../reading/said-words';
+import { clausesIn } from '../duty/clauses';
 
 /** A word alone goes with what is beside it: "borta fredag, troligen", "ev. ledig fredag". */
 export function clausesOf(words: readonly string[]): readonly string[] {
   const clauses: string[] = [];
-  let clause: string[] = [];
-  for (const word of [...words, '.']) {
-    if (!/^[.,;!:–-]$/u.test(word)) {
-      clause.push(word);
-      continue;
-    }
-    const said = saidText(clause);
-    clause = [];
+  for (const said of clausesIn(words).map(saidText)) {
     if (said === '') continue;
-    const last = clauses.pop();
-    if (last === undefined || [last, said].every((one) => one.includes(' ')))
-      clauses.push(...(last === undefined ? [] : [last]), said);
-    else clauses.push(`${last} ${said}`);
+    const last = clauses.at(-1);
+    const isApart = last === undefined || [last, said].every((one) => one.includes(' '));
+    if (isApart) clauses.push(said);
+    else clauses[clauses.length - 1] = `${last} ${said}`;
   }
   return clauses;
 }
