@@ -1,7 +1,7 @@
 // Understands what people write: the act first, then its parts, then what may be done.
 
 import { dateOf } from '../../core/time';
-import { isOrder, type Act, isOneOf, grave } from './acts/acts';
+import { isOrder, type Act, isOneOf } from './acts/acts';
 import type { Guess } from './model/act-model';
 import { choose, ledBySentence, type Chosen } from './sentences/choose';
 import { reworded } from './days/reworded';
@@ -20,7 +20,7 @@ import { askedBack } from './asked-back';
 import { askedBeside, warnedAlone } from './sentences/rule-beside';
 import { asidesIn, goesToo } from './sentences/asides';
 import type { Heard } from './sentences/heard';
-import { leftOverIn } from './sentences/left-over';
+import { isMore, leftOverIn } from './sentences/left-over';
 import { questionsIn } from './sentences/questions-in';
 import { leadingIn, toldBy } from './leading';
 import { ofAnother } from './sentences/of-another';
@@ -238,13 +238,6 @@ const begunAs = (act: Act, { chosen, amends, previous }: Assembling): Act =>
 /** "Är tillbaka på måndag, ligger hemma i influensa" says until when one is away from now on. */
 const isSaidBeside = ({ isBesideAway, whole, also }: Chosen): boolean =>
   also.includes('away.change') || (isBesideAway && isUnable(whole.reading));
-
-/** "Frisk nu, kommer in efter lunch": one absence is answered once; "skräpposten är genomgången, bara reklam" is of no message. */
-const isMore = (other: Act, { act, opened }: Told, isAmended: boolean): boolean =>
-  other !== act &&
-  !(act === 'away.change' && other === 'away') &&
-  !(opened === 'junk' && other === 'order.minor') &&
-  !(other === 'undo' && (isAmended || act === 'away.end' || grave.has(act)));
 
 /** What may follow, and what is asked back. */
 function concluded(parts: Told, assembling: Assembling): Understanding {

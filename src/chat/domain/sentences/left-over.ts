@@ -1,6 +1,6 @@
 // What a line wishes for beside what was understood of it, and nothing answers: offered, or said not to be done.
 
-import { factsOf, type Act, isOneOf } from '../acts/acts';
+import { factsOf, grave, type Act, isOneOf } from '../acts/acts';
 import type { Chosen } from './choose';
 import { ofAbsence } from '../when/dated-by';
 import { actOf, type Heard } from './heard';
@@ -27,6 +27,13 @@ interface Acts {
   readonly act: Act;
   readonly also: readonly Act[];
 }
+
+/** "Frisk nu, kommer in efter lunch": one absence is answered once; "skräpposten är genomgången, bara reklam" is of no message. */
+export const isMore = (other: Act, { act, opened }: Told, isAmended: boolean): boolean =>
+  other !== act &&
+  !(act === 'away.change' && other === 'away') &&
+  !(opened === 'junk' && other === 'order.minor') &&
+  !(other === 'undo' && (isAmended || act === 'away.end' || grave.has(act)));
 
 /** Empty where nobody can tell what is wished for or asked; undefined where nothing is left. */
 export function leftOverIn(
