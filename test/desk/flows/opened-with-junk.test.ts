@@ -41,6 +41,7 @@ test.each([
   ['öppnat ks, ingen har kollat skräpposten', 'opened'],
   ['öppnat ks, skräpposten är full', 'opened'],
   ['öppnat ks, inget kollat i skräpposten', 'opened'],
+  ['öppnat ks och i skräpposten kollat inget', 'opened'],
   ['öppnat ks, i skräpposten låg ett mejl från Bo', 'opened'],
   ['öppnat ks men knappt tittat i skräpposten', 'opened'],
   ['öppnat fönstret och tömt skräpet', 'open'],

@@ -139,6 +139,11 @@ const plainForms: readonly PlainForm[] = [
     act: 'week',
     form: /^(?:vilka|vilken|hur manga|which|what|how many) (?:dagar|dag|ganger|days?|times)(?: (?:ar|har|som|det|var|blev|has|have|was|were))* (?:ingen|inte|aldrig|nobody|no one|not|never)(?: \S+){0,3} (?:oppnat|oppnats|oppnade|oppnades|oppnad|opened)(?: |$)/u,
   },
+  // "Vem täcker för Anna i morgon?": of her mailboxes, and whether she is there.
+  {
+    act: 'away.is',
+    form: /^(?:(?:hej|och|men|and) )*(?:vem|vilka|who)(?: (?:is|s|som))? (?:tacker|vikarierar|ersatter|covers?|covering|(?:hoppar|rycker|steps?|stepping|fill(?:s|ing)|stand(?:s|ing)?) in)(?: (?:in|upp|for|at))* §person(?: (?:pa|on|i|at|§mailbox|§day|nu|now|idag|today))*$/,
+  },
   // "Har Bo ks på fredagar?"
   {
     act: 'duty.who',

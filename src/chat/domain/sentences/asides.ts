@@ -54,13 +54,14 @@ function awayThen(parts: Parts & Pick<Asked, 'act'>, own: Heard, around: Circums
 }
 
 const saysHoursAlone = ({ reading: { runs, tokens } }: Heard): boolean =>
-  runs.every(({ pieces }) => pieces.every(({ piece }) => isHour(piece))) &&
-  !tokens.some(({ word }) => /^(?:idag|today|nu|now)$/.test(word));
+  runs.every(({ pieces }) => pieces.every(({ piece }) => isHour(piece))) && !saysNow(tokens);
 
 const isWholeDayAlone = ({ reading: { runs, tokens } }: Heard): boolean =>
   runs.every(({ pieces }) =>
     pieces.every(({ piece }) => piece.kind === 'offset' && piece.isWhole === true),
-  ) && !tokens.some(({ word }) => /^(?:idag|today|nu|now)$/.test(word));
+  ) && !saysNow(tokens);
+const saysNow = (tokens: Heard['reading']['tokens']): boolean =>
+  tokens.some(({ word }) => /^(?:idag|today|nu|now)$/.test(word));
 
 type Asked = Pick<Understanding, 'act' | 'asked' | 'flaw'>;
 

@@ -6,7 +6,6 @@ import { isOneOf, type Act } from '../acts/acts';
 import { isAbsence } from '../amend/amended';
 import { takesBackAbsence } from '../amend/taken-back';
 import type { Reading } from '../reading/reading';
-import { saidText } from '../reading/said-words';
 import type { Circumstances } from '../acts/understanding';
 import type { Said } from './when-said';
 
@@ -17,7 +16,6 @@ export function actByDays(act: Act, { reading, told, isOfOther, around }: Dated)
   const { from, until = from } = told;
   if (isOneOf(act, 'away.end', 'away.change') && takesBackAbsence(reading)) return 'away.end';
   if (act === 'mailbox.status' && opensAhead(reading)) return 'duty.who';
-  if (act === 'duty.who' && covered.test(saidText(reading.words))) return 'away.is';
   // How it went is told of a day or two by the mailboxes, and of more by the week.
   if (act === 'mailbox.status' && from && until && until > plusDays(from, 1)) return 'week';
   if (isOneOf(act, 'mailbox.status', 'week') && isAhead(reading)) return 'duty.who';
@@ -30,10 +28,6 @@ export function actByDays(act: Act, { reading, told, isOfOther, around }: Dated)
   if (isAway && isLater && !isOfOther && arrivesSooner(reading)) return 'away.change';
   return act === 'away.end' && isLater && !isOfOther && saysReturn(reading) ? 'away.change' : act;
 }
-
-/** "Vem täcker för Anna i morgon?": of her mailboxes, and whether she is there. */
-const covered =
-  /(?:^| )(?:tacker|vikarierar|ersatter|vikarie|ersattare|covers?|covering|(?:hoppar|rycker|steps?|stepping|fill(?:s|ing)|stand(?:s|ing)?) in)(?: (?:in|upp|for|at))* §person(?: |$)/;
 
 /** "Visa ks på onsdag" is of the one to come: how it was is "i onsdags", or told as what was. */
 const isAhead = ({ tokens, runs }: Reading): boolean =>

@@ -59,7 +59,7 @@ export const saysJunkSeen = (text: string): boolean =>
 
 /** "… inget av intresse", at its end. */
 const nothingThere =
-  /(?<!\p{L})(?:det var |där var |there was )?(?:inget|ingenting|nothing)(?: (?:av (?:intresse|vikt|värde)|viktigt|särskilt|där|konstigt|of interest|important|there))?[\s.!]*$/iu;
+  /(?:[,.–-]\s*(?:inget|ingenting|nothing)|(?<!\p{L})(?:inget|ingenting|nothing) (?:av (?:intresse|vikt|värde)|viktigt|särskilt|där|konstigt|of interest|important|there))[\s.!]*$/iu;
 
 /** Of a clause, its mailboxes and hours masked: it says that, and nothing else but of the junk ("markera spammen som genomgången o öppnad e den med"). */
 export const isOpening = (words: readonly string[]): boolean =>
