@@ -11,6 +11,7 @@ import type { KnownMailbox } from '../domain/reading/mailboxes';
 import { namesOwnManager, type KnownPerson } from '../domain/reading/names';
 import { factsOf, isOrder } from '../domain/acts/acts';
 import { frameOfOffer } from '../domain/going-on';
+import { metIn, unmetNamed } from './met-by-name';
 import { absencesOnRecord, isOfRecord } from './on-record';
 import { agreesOtherwise, namesInstead } from '../domain/picked';
 import { understand } from '../domain/understand';
@@ -39,10 +40,12 @@ export async function hearLine(context: Hearing, writer: Person, text: string): 
   const mayBeAnswer = understood.candidates.some((act) => factsOf(act).isOfAnswerer === true);
   const answers = mayBeAnswer ? await context.answererOf(writer.id) : undefined;
   const proposed = namesAnybody(understood) ? await proposedTo(context, writer) : [];
-  if (answers === undefined && proposed.length === 0) return understood;
+  const unmet = await unmetNamed(context, text, understood);
+  if (answers === undefined && proposed.length + unmet.length === 0) return understood;
   const known = new Set(people.map(({ upn }) => upn));
-  const met = [...people, ...proposed.filter(({ upn }) => !known.has(upn))];
-  return understand(text, { ...meant, people: met, answers, proposed }, context.chat.mind());
+  const met = [...people, ...[...proposed, ...unmet].filter(({ upn }) => !known.has(upn))];
+  const read = understand(text, { ...meant, people: met, answers, proposed }, context.chat.mind());
+  return metIn(context, text, { read, unmet });
 }
 
 interface First {

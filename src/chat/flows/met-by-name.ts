@@ -1,0 +1,50 @@
+// Who is to have a mailbox or read somebody's mail, by the first name of a colleague whom the bot has not met (F2, P7).
+
+import { isFirstName } from '../../core/private-text/first-names';
+import { folded } from '../../core/plain-words';
+import { chosenPerson } from '../../people/flows/chosen-person';
+import { firstNamed } from '../../people/flows/find-people';
+import type { ChatContext } from '../context';
+import { dutyDeeds, isOneOf } from '../domain/acts/acts';
+import type { Understanding } from '../domain/acts/understanding';
+import type { KnownPerson } from '../domain/reading/names';
+import { fold } from '../domain/reading/tokens';
+
+/** Those of the directory who may be meant where nobody is found by name; nothing of them is kept yet. */
+export async function unmetNamed(
+  context: ChatContext,
+  text: string,
+  { act, person, people, candidates, also, flaw }: Understanding,
+): Promise<readonly KnownPerson[]> {
+  const isNamed = person !== undefined || people.length > 0 || flaw === 'several';
+  if (isNamed || ![act, ...candidates, ...also].some((one) => isOneOf(one, ...dutyDeeds, 'delegation.ask')))
+    return [];
+  const { words } = context.chat.mind().vocabulary;
+  const isName = (written: string, at: number): boolean => {
+    const word = fold(written.toLowerCase());
+    return isFirstName(word) || !words.has(word) || (at > 0 && /^\p{Lu}\p{Ll}/u.test(written));
+  };
+  const said = (text.match(/\p{L}[\p{L}-]+/gu) ?? []).filter(isName);
+  const found = await firstNamed(context, said.slice(0, mostSought));
+  return found.isAll ? found.people.map(({ upn, name, department }) => ({ upn, name, department })) : [];
+}
+const mostSought = 3;
+
+/** Whoever is given a mailbox is met, as whoever is chosen on a card; by a first name alone it is asked whether it is they. */
+export async function metIn(
+  context: ChatContext,
+  text: string,
+  { read, unmet }: { readonly read: Understanding; readonly unmet: readonly KnownPerson[] },
+): Promise<Understanding> {
+  // What is said beside something else is asked in any case.
+  const isBeside = read.act !== 'duty.give';
+  const given = [read, ...(read.asides ?? [])].map(({ person }) => person);
+  const meant = [read.act, ...read.also].includes('duty.give')
+    ? unmet.find(({ upn }) => given.includes(upn))
+    : undefined;
+  if (meant === undefined) return read;
+  const found = await context.directory.find(meant.upn);
+  if (found.kind === 'found') await chosenPerson(context, found.person?.id);
+  if (isBeside || folded(text).includes(folded(meant.name))) return read;
+  return { ...read, sure: false, changes: false, candidates: read.sure ? [read.act] : read.candidates };
+}
