@@ -73,6 +73,7 @@ export const chatSays: SayTable<ChatSay, ChatWords> = {
   worksAtHome: ({ name }, { texts }) => texts.chat.worksAtHome(name),
   notAwayYet: ({ name }, { texts }) => texts.chat.notAwayYet(name),
   othersOnlyToday: ({ name }, { texts }) => [texts.chat.othersOnlyToday(name)],
+  othersReturn: ({ name }, { texts }) => [texts.chat.othersReturn(name)],
   theirsToSay: ({ name, isSwitchboard }, { texts }) => texts.chat.theirsToSay(name, isSwitchboard),
   isNotAway: ({ name, later = [], back, asksWhy, asked, instead }, { texts }) => [
     ...texts.chat.isNotAway(

@@ -178,6 +178,9 @@ function answered(text: string, offered: readonly Choice[]): Turn {
 
 /** What may be meant, and what the line asks beside it; where nothing in it speaks of anything, only that. */
 function doubtOf(text: string, understood: Understanding): Turn {
+  // "Han blir borta hela veckan", and nobody was spoken of: whoever writes is not.
+  if (understood.act === 'away.of' && understood.person === undefined && tellsOfThem.test(text))
+    return { kind: 'do', sayings: [{ ...sayingOf(text, understood, 'away.of'), mayChange: false }] };
   const turn = askedBack(understood, text);
   const others = alsoOf(understood).filter((one) => factsOf(one).changes !== true && one !== 'language');
   const asked = (one: Act) => ({ ...sayingOf(text, understood, one), asked: true, mayChange: false });
@@ -194,6 +197,8 @@ function doubtOf(text: string, understood: Understanding): Turn {
     return { kind: 'do', sayings: (others.length > 0 ? others : (['unclear'] as const)).map(asked) };
   return { ...turn, ...besideDoubt(text, understood, turn.choices) };
 }
+
+const tellsOfThem = /^\s*(?:(?:och|men|ja|nej|and|but)[ ,]+)*(?:han|hon|hen|he|she)(?!\p{L})/iu;
 
 /** "Gunilla är borta, jag öppnar i stället", "vilka är borta? själv går jag 15": whatever is asked back of the one, the other was said, too. */
 function besideDoubt(text: string, understood: Understanding, choices: readonly Choice[]) {

@@ -35,6 +35,7 @@ export const enAway: Wording<typeof svAway> = {
     `If ${name} is away today, answer “yes” or press the button. ${name} can say more days. Nothing is done yet.`,
   ],
   othersOnlyToday: (name) => `Only today is noted. ${name} can say more days, or write it again on the day.`,
+  othersReturn: (name) => `Only ${name} can say when they are back. Nothing is changed.`,
   othersToday: (name) => [
     'You can only report somebody else away on the day itself',
     `Write “${name} is away today” when that day comes. ${name} can also tell Brevvakt, or turn on the automatic reply.`,

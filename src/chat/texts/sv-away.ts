@@ -46,6 +46,7 @@ export const svAway = {
   ],
   othersOnlyToday: (name: string) =>
     `Bara i dag är antecknat. Fler dagar kan ${name} säga själv, eller skriv det igen den dagen.`,
+  othersReturn: (name: string) => `När ${name} är tillbaka kan bara ${name} själv säga. Inget är ändrat.`,
   othersToday: (name: string) => [
     'Att någon annan är borta går bara att säga samma dag',
     `Skriv ”${name} är borta i dag” när den dagen kommer. ${name} kan också säga det själv till Brevvakt, eller slå på sitt automatiska svar.`,

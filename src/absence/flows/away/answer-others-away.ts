@@ -24,6 +24,7 @@ import { askedOf } from './find-away';
 import { refuseOf } from './note-away';
 import { isPerson, metBy, unmetNamed, personOf } from './person-meant';
 import { reportAway } from './say-absence';
+import { returnIsTheirs, tellsReturn } from './tells-return';
 import { awayUntilThen } from './until-then';
 import { takeOutDays } from './take-out-days';
 
@@ -90,8 +91,13 @@ async function askedOfThem(
   const last = lastReported(await openOnes(context, of.id), writer.id);
   const card = last && covers(last, context.clock.now()) && (await absenceCard(context, last.id, writer.id));
   if (!card) return [...wrong, asksOf(context, saying, of)];
-  return saysFirstName(saying.text, of.name) ? [card] : [sentence({ what: 'whoIsMeant' }), card];
+  if (tellsReturn(saying)) return [card, returnIsTheirs(of)];
+  const isMeant = saysFirstName(saying.text, of.name) || ofWhomWasSpoken.test(saying.text);
+  return isMeant ? [card] : [sentence({ what: 'whoIsMeant' }), card];
 }
+
+/** "Han är hemma hela veckan". */
+const ofWhomWasSpoken = /^\s*(?:(?:och|men|ja|nej|and|but)[ ,]+)*(?:han|hon|hen|he|she)(?!\p{L})/iu;
 
 /** Who is meant is not asked of what the writer may not say anyway: "nils ringde och är sjuk", from the switchboard. */
 async function notTheirsToSay(

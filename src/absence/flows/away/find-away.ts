@@ -32,12 +32,13 @@ import { listSpan } from '../../domain/switchboard';
 import { showOwnAbsences } from './answer-absence-words';
 import { awayOf, type PersonAway } from './away-of';
 import { returnOf } from './is-back';
+import { withReturn } from './tells-return';
 import { awayUntilThen } from './until-then';
 import { whoAnswers } from './who-answers';
 import { whoStepsIn } from './who-steps-in';
 import { mayKnowOf, type Knowing } from './may-know-away';
 import { nameApart } from '../notify-switchboard';
-import { isPerson, peopleOf, personOf } from './person-meant';
+import { isPerson, ofOneName, peopleOf, personOf } from './person-meant';
 
 type Answers = Promise<readonly AbsenceAnswer[]>;
 
@@ -66,20 +67,16 @@ async function answerOf(context: AbsenceContext, saying: Saying, asking: Asking)
   return until === undefined ? askedOf(context, saying, asking) : [until];
 }
 
-/** Whoever has the name of who is meant, in whatever unit. */
-async function ofOneName(context: AbsenceContext, saying: Saying): Promise<readonly Person[]> {
-  const meant = (await peopleOf(context, saying)).map(({ name }) => name);
-  if (new Set(meant).size !== 1) return [];
-  return (await context.store.people.list()).filter(({ name, isActive }) => isActive && meant.includes(name));
-}
-
 interface Asking {
   readonly writer: Person;
   readonly of: Person;
 }
 
 /** To who may know: whether, and until when; to others, that a question changes nothing. */
-export async function askedOf(context: AbsenceContext, saying: Saying, { writer, of }: Asking): Answers {
+export const askedOf = async (context: AbsenceContext, saying: Saying, asking: Asking): Answers =>
+  withReturn(await whetherAway(context, saying, asking), saying, asking.of);
+
+async function whetherAway(context: AbsenceContext, saying: Saying, { writer, of }: Asking): Answers {
   const known = await mayKnowOf(context, writer, () => [of.id]);
   const isElse = asksWhoElse(saying.text);
   const isTold = known.all || known.named.has(of.id);

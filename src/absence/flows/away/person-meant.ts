@@ -104,4 +104,11 @@ export function peopleOf(
   return store.people.list({ upns: person === undefined ? people : [person], ids: [] });
 }
 
+/** Whoever has the name of who is meant, in whatever unit. */
+export async function ofOneName(context: AbsenceContext, saying: Saying): Promise<readonly Person[]> {
+  const meant = (await peopleOf(context, saying)).map(({ name }) => name);
+  if (new Set(meant).size !== 1) return [];
+  return (await context.store.people.list()).filter(({ name, isActive }) => isActive && meant.includes(name));
+}
+
 export const isPerson = (found: Person | AbsenceAnswer): found is Person => 'upn' in found;

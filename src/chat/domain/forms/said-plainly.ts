@@ -89,6 +89,10 @@ const openedNow = new RegExp(
   `^${leads}(?:(?:har|have)(?: (?:nu|redan|precis|nyss|now|just|already))* )?(?:(?:oppnat|opened) ${boxes}|oppnade bade ${boxes}|(?:${several} (?:ar|have been|are|har blivit) (?:nu |now )?|(?:(?:bada|bagge|both) ${several}|ladorna|brevladorna) )(?:oppnade|opened))${when}$`,
 );
 
+const onlyOpened = new RegExp(
+  `^${leads}(?:(?:jag|i) )?(?=(?:only |.* (?:bara|only) |.* (?:inte|inget|not|nothing) ))(?:only )?(?:hann|har hunnit|hunnit|fick|had time to|managed to)(?: (?:bara|precis|just|only|att|i alla fall))* (?:oppna|open)(?: ${boxes})?${when}(?:(?: (?:men|och|fast|but|and))?(?: (?:jag|i|hann|did|could|har))* (?:inte|inget|not|nothing)(?: \\S+){1,6})?$`,
+);
+
 /** "KS 2026/999". */
 const caseNumber = '[\\p{L}§]{1,8} \\d{4} / \\d{1,6}';
 
@@ -191,6 +195,8 @@ const plainForms: readonly PlainForm[] = [
   // "I did open the mailbox already", "öppnat båda lådorna", "ks öppnad".
   { act: 'duty.opened', isAsked: false, form: openedBy },
   { act: 'duty.opened', isAsked: false, isNamed: true, form: openedNow },
+  // "Hann bara öppna men inte läsa nåt".
+  { act: 'duty.opened', isAsked: false, isNamed: true, form: onlyOpened },
   // "Sen har Hasse lådan".
   {
     act: 'duty.give',

@@ -30,8 +30,8 @@ export type AwaySay =
   | { readonly what: 'absencesAhead' | 'absences'; readonly count: number }
   /** Only who shares a roster with somebody, or leads it, says that they are away; `isSwitchboard`: nor the switchboard, which is the reader. */
   | { readonly what: 'theirsToSay'; readonly name: string; readonly isSwitchboard: boolean }
-  /** Of somebody else one can only say that they are away today; `othersOnlyToday`: of more days today was noted. */
-  | { readonly what: 'othersToday' | 'othersOnlyToday'; readonly name: string }
+  /** Of somebody else one can only say that they are away today; `othersOnlyToday`: of more days today was noted; `othersReturn`: nor when they are back. */
+  | { readonly what: 'othersToday' | 'othersOnlyToday' | 'othersReturn'; readonly name: string }
   /** "Bo är hemma i dag", "Bo jobbar hemma", "Bo är tillbaka på torsdag" of whom nobody said that they are away. */
   | { readonly what: 'homeOrAwayOf' | 'worksAtHome' | 'notAwayYet'; readonly name: string }
   /** `hasNotSaid`: to the switchboard, which sees no more than what people said themselves. */

@@ -107,14 +107,15 @@ export function personMeant(
 const isOfSpokenOf = (act: Act, { words }: Reading, before: Understanding | undefined): boolean =>
   (isOneOf(act, 'contact', 'away.is', 'answers.of') && isOfOne(words)) ||
   // "Hon är ledig mån–ons": asked, since it was said of nobody by name.
-  (act === 'away.of' &&
+  (isOneOf(act, 'away.of', 'away.is') &&
     awayBefore(before) !== undefined &&
     !words.includes('§person') &&
     (isMoreOfOther(words) || begins.test(saidText(words)))) ||
   (isOneOf(act, 'contact', 'who.manager') &&
     before?.mailbox === undefined &&
     words.some((word) => isThere.test(word)));
-const begins = /^(?:(?:ja|jo|nej|och|men|yes|no|but) )*(?:han|hon|hen|he|she) (?:ar|blir|vabbar|is) /;
+const begins =
+  /^(?:(?:ja|jo|nej|och|men|yes|no|but) )*(?:han|hon|hen|he|she) (?:ar|blir|kommer|vabbar|is|will|comes) /;
 const ofPerson: readonly ActOrFamily[] = ['away.is', 'away.of', 'away.end'];
 
 /** Whose absence was spoken of, also beside something else: "Anna är sjuk, jag tar lådan". */

@@ -95,7 +95,7 @@ async function standIn(context: DeskContext, reader: Person, saying: Saying): Pr
 }
 
 /** "Är jag fortfarande ställföreträdare?", "ersätter jag Carin?" */
-const ofOneself = /(?<!\p{L})(?:är|e|ersätter|vikarierar|beslutar|avgör|am) (?:jag|i)(?!\p{L})/iu;
+const ofOneself = /(?<!\p{L})(?:(?:är|e|ersätter|vikarierar|beslutar|avgör) jag|am i)(?!\p{L})/iu;
 
 async function forWhom(context: DeskContext, reader: Person, { person }: Saying): Promise<ChatSay> {
   const led = context

@@ -71,7 +71,11 @@ const forms: readonly (readonly [WhatIf, RegExp])[] = [
   ['standIn', new RegExp(`\\b(?:vem|vilka|who) (?:godkann\\p{L}*|approves)\\b.*\\b${away}\\b`, 'u')],
   [
     'standIn',
-    /\b(?:godkann\p{L}*|beslut\p{L}*|avgor\p{L}*|approv\p{L}*|decid\p{L}*)\b.*\b(?:at mig|i mitt stalle|i stallet for mig|istallet for mig|for me|on my behalf)\b/u,
+    /\b(?:godkann\p{L}*|beslut\p{L}*|avgor\p{L}*|bestam\p{L}*|approv\p{L}*|decid\p{L}*)\b.*\b(?:at mig|i mitt stalle|i stallet for mig|istallet for mig|for me|on my behalf|in my place)\b/u,
+  ],
+  [
+    'standIn',
+    /^(?:(?:och|men|hej|and) )*(?!(?:jag|vi|i|we|vem|vilka|who)\b)\p{L}+(?: \p{L}+)? (?:(?:tar|skoter|fattar|takes|makes|handles) (?:(?:alla|all) )?(?:mina|my) (?:beslut\p{L}*|forslag\p{L}*|godkannanden|decisions|proposals|approvals)|(?:ar|blir|is|will be) (?:min|my) (?:stallforetrad\p{L}*|deputy))\b/u,
   ],
   [
     'standIn',

@@ -31,10 +31,7 @@ export function toldIn(text: string, chosen: Chosen, before: Understanding | und
     return { act: 'delegation.mine', person, people: named.length > 1 ? named : [], isConsent: true };
   if (readsForOther(reading.words) && !isOfOneMessage(before?.act))
     return { act: 'delegation.mine', person: undefined, people: [] };
-  const came =
-    hasCome(reading.words) || (before?.act === 'away.of' && isThere(reading.words))
-      ? (person ?? spokenOfPerson(before))
-      : undefined;
+  const came = isThereAfterAll(reading.words, before) ? (person ?? spokenOfPerson(before)) : undefined;
   if (came) return { act: 'away.end', asked: false, person: came, people: [], ...noDays };
   if (saysTheirReturn(reading) && named.length === 1) return { act: 'away.end', person, people: [] };
   if (named.length === 1 && !reading.words.includes('?') && worksAtHome(reading.words, true))
@@ -62,6 +59,10 @@ export function toldIn(text: string, chosen: Chosen, before: Understanding | und
 
 const noDays = { from: undefined, until: undefined, part: undefined };
 
+/** Nothing holds of what was said of them. */
+const isThereAfterAll = (words: readonly string[], before: Understanding | undefined): boolean =>
+  wasNotAway(words) || hasCome(words) || (before?.act === 'away.of' && isThere(words));
+
 /** "Hon kom nyss", after "Anna kommer inte in i dag". */
 const hasCome = (words: readonly string[]): boolean => !words.includes('?') && come.test(saidText(words));
 const come =
@@ -70,6 +71,14 @@ const come =
 const isThere = (words: readonly string[]): boolean => !words.includes('?') && there.test(saidText(words));
 const there =
   /^(?:(?:nej|na|nae|men|oj|jo|fast|nu|forlat|fel|no|oh|but|sorry) )*(?:(?:han|hon|hen|he|she) (?:ar|is)|(?:ar|is) (?:han|hon|hen|he|she))(?: (?:ju|visst|faktiskt|redan|actually))* (?:har|pa plats|pa jobbet|i tjanst|inne|frisk|inte (?:borta|sjuk|ledig)|here|in|at work|not (?:away|ill|sick|off))(?: (?:nu|anda|redan|ju|visst|i alla fall|trots allt|now|after all|already))*$/u;
+/** "Nej det var inte Bo som var sjuk, det var Bosse": what was said of Bo does not hold, and of nobody else anything is said. */
+const wasNotAway = (words: readonly string[]): boolean =>
+  !words.includes('?') && notThem.test(saidText(words));
+const absentNow = '(?:sjuk|borta|ledig|franvarande|sick|ill|away|off)';
+const notThem = new RegExp(
+  `^(?:(?:nej|na|nae|men|oj|fel|forlat|sorry|no|oh|but|wrong) )*(?:(?:det|that|it) (?:ar|var|is|was)(?: ju)? (?:inte|not) (?:§person|han|hon|hen|he|she) (?:som|who|that) (?:ar|var|blev|is|was) ${absentNow}|§person (?:var|was) (?:(?:ju|visst|alls) )?(?:inte|not) ${absentNow})(?: (?:alls|ju|idag|today|at all|§day))*(?: (?:utan|det|that|it|but)(?: |$)|$)`,
+  'u',
+);
 /** "Maja sa att hon är tillbaka på torsdag": of her return, and not that she is away; of nothing else. */
 const saysTheirReturn = ({ words }: Reading): boolean => {
   const found = theirReturn.exec(saidText(words));

@@ -6,6 +6,9 @@ import type { Reading } from '../../reading/reading';
 import { pointsAtIt } from '../../sentences/heard';
 
 const boxes = /(?:brevlad|lada|ladan|bemanning|vakt|jour|pass|mailbox|inbox|duty|shift|tur|turn)/;
+/** "David beslutar i mitt ställe": a manager's decisions, and no mailbox. */
+const deciding =
+  /^(?:godkann(?:a|er|anden?)|beslut(?:a|ar|en)?|avgor(?:a)?|bestam(?:ma|mer)|approv(?:es?|als?)|deci(?:des?|sions?))$/;
 const ofMailboxes: readonly ActOrFamily[] = ['duty.*', 'roster.*', 'mailbox.*', 'week'];
 
 /** "Jag tar den", after a list of mail, may be of a message. */
@@ -33,6 +36,12 @@ export function givesMailbox(
   if (act === 'duty.take' || isOfMail)
     return !isOfMail && (isOneOf(spoken?.act, ...ofMailboxes) || !isOfThatAlone(reading, mailbox));
   if (act !== 'duty.give') return true;
+  if (
+    mailbox === undefined &&
+    words.some((word) => deciding.test(word)) &&
+    !words.some((word) => boxes.test(word))
+  )
+    return false;
   const named = new Set(people.flatMap((one) => one.people.map(({ upn }) => upn)));
   if (people.length > 1 && named.size > 1 && runs.length > 1) return false;
   const isNamed = mailbox !== undefined || from !== undefined || until !== undefined || part !== undefined;
