@@ -231,6 +231,9 @@ export const incoming = {
 
 /** What is ordered about messages; of whom it is no order what is looked for is shown. */
 async function ordered(context: IncomingContext, person: Person, told: Saying) {
+  const [only, another] = told.orders ?? [];
+  if (only && another === undefined)
+    return ordered(context, person, { ...told, text: only.text, orders: [] });
   const [named] = told.person ? await context.store.people.list({ upns: [told.person], ids: [] }) : [];
   const saying = withTaker(told, named?.name);
   const orders = ordersIn(saying, named?.name);

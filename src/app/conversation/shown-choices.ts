@@ -41,10 +41,16 @@ export async function withoutWhy(
   if (!isOfOneMessage(sayings[0]?.act)) return sayings;
   const told = sayings.filter(({ act }) => act === 'away.of');
   const may = await offerable(context, person, told);
+  // "Godkänn Erik, och Anna är ledig i morgon" is told for itself: that it is said on the day.
+  const isApart = ({ from, text }: Saying): boolean =>
+    from !== undefined && from > dateToday(context) && besideOrder.test(text);
   return sayings.filter(
-    (saying) => saying.act !== 'away.of' || (saying.person !== undefined && may.includes(saying)),
+    (saying) =>
+      saying.act !== 'away.of' || (saying.person !== undefined && (may.includes(saying) || isApart(saying))),
   );
 }
+
+const besideOrder = /(?<!\p{L})(?:och|samt|and) \p{L}+(?: \p{L}+)? (?:är|blir|kommer|is|will)(?!\p{L})/iu;
 
 /** "Jag är borta 8–10, David tar över", of whoever decides in their place anyway: no mailbox, where the writer has none then. */
 async function withoutStandIn(

@@ -1,7 +1,7 @@
 // A short text that points back belongs to what was said before it ("och på fredag?", "nej, kl 15", "jag menade Cecilia").
 
 import { plusDays } from '../../core/time';
-import type { Act } from './acts/acts';
+import type { Act, ActOrFamily } from './acts/acts';
 import type { Named } from './says/contact-says';
 import { factsOf, isOfOneMessage, isOneOf, isDutyDeed } from './acts/acts';
 import { isNamedBeside, ownAbsence } from './forms/duty/takers';
@@ -27,6 +27,11 @@ const answering =
 const listing =
   /^(?:lista|visa|list|show)(?: me| mig)? (?:alla|allihop|allihopa|dem|samtliga|namnen|all|them|everyone|everybody)(?: of them| då| da)?$/;
 
+/** "Hur många är det totalt?", of what was just listed. */
+const counting =
+  /^(?:(?:och|men|ok|and|but) )*(?:hur manga|how many)(?: (?:ar|blir|blev|finns|are|is|were))?(?: (?:det|de|dom|there|they|it))?(?: (?:totalt|sammanlagt|tillsammans|allt|som|da|nu|egentligen|in|total|all|altogether))*$/;
+const lists: readonly ActOrFamily[] = ['inbox', 'list', 'messages.late', 'answers.mine', 'away.who'];
+
 const further = /^(?:och|and|samt|plus)\b|\b(?:ocksa|aven|too|also|med)$/;
 /** Most words of a text that goes on. */
 const mostWords = 9;
@@ -45,6 +50,7 @@ export function actGoingOn(
   const text = plain.join(' ');
   if (isReply(text, plain)) return 'reply';
   if (before.act === 'away.who' && listing.test(text)) return before.act;
+  if (isOneOf(before.act, ...lists) && counting.test(text)) return before.act;
   if (before.act === 'present' && !asked && isAwayAfterAll(text, plain)) return 'away';
   // A name alone says nothing of one's own absence, and with a day who has the mailbox then.
   if (isNamedBeside(before, plain))

@@ -34,7 +34,7 @@ import { askedByForm, soughtIn } from './forms/sought';
 import type { Reading } from './reading/reading';
 import type { Token } from './reading/tokens';
 import { alike, actOf, namesMessage, pointsAtIt } from './sentences/heard';
-import { isClause, ordersSaid, saysMeant } from './sentences/orders-in';
+import { isClause, ordersApart, saysMeant } from './sentences/orders-in';
 import { goneOnWith } from './sentences/said-by';
 import type { Circumstances, Understanding } from './acts/understanding';
 
@@ -206,8 +206,8 @@ export function toldBy(
     const also = understood.also.filter(
       (act) => !isOneOf(act, 'undo', 'message.find') && !isOfOrder(act) && !isAlike(act, understood.act),
     );
-    const several = isSeveral && { orders: ordersSaid({ orders, parts }) };
     const beside = dropsBeside(led.text) ? [...also, 'remind.mine' as const] : also;
+    const several = ordersApart({ orders, parts }, understood.asides);
     return { ...understood, ...ofMessages(main.guesses, before), also: beside, ...several };
   }
   return command === undefined

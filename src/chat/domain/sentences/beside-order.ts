@@ -6,6 +6,7 @@ import { ofAbsence, saysAbsent } from '../when/dated-by';
 import { isLeavingNow } from '../when/when-said';
 import { actOf, hasRuns, pointsAtIt, type Heard } from './heard';
 import { isOfBox } from './orders-in';
+import { saidText } from '../reading/said-words';
 
 /** Not what only tells how it is. */
 export const isOrdered = (part: Heard): boolean =>
@@ -36,9 +37,12 @@ const onlyPoints = (part: Heard): boolean =>
   part.reading.runs.length === 0 &&
   pointsAtIt(part.reading);
 
-/** "Kan Anna ta den på måndag, eftersom jag sitter i möte". */
+/** "Kan Anna ta den på måndag, eftersom jag sitter i möte"; "skicka tillbaka, den hör inte till oss". */
 export const isReason = (part: Heard): boolean =>
-  /^(?:eftersom|because|since)$/.test(part.reading.words[0] ?? '');
+  /^(?:eftersom|because|since)$/.test(part.reading.words[0] ?? '') ||
+  notOurs.test(saidText(part.reading.words));
+const notOurs =
+  /^(?:(?:for|ju|men|och|but|and) )*(?:(?:den|det|de|detta|it|that|this)(?: (?:har|dar))? )?(?:(?:hor|tillhor|ligger|ar|galler|ror|belongs?|is|does)(?: ju)? )?(?:inte|not)(?: belong)? (?:(?:till|hos|pa|for|to|with) )?(?:oss|vart|vara|var|mitt|min|mig|hit|har|us|ours|mine|here)(?: (?:bord|omrade|arende|ansvar|table|area))?$/;
 
 /** "Kan du säga till chefen" reminds nobody who is written to. */
 export const isForOther = (part: Heard): boolean =>

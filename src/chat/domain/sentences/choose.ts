@@ -101,7 +101,9 @@ export function choose(tokens: readonly Token[], around: Circumstances, mind: Mi
     also: actsBeside({ strong, parts, main }, dated),
     beside: strong.filter((part) => part !== main),
     parts,
-    orders: parts.filter((part) => isOneOrder(part) && !isStory(part) && !isNaming(part, parts)),
+    orders: parts.filter(
+      (part) => isOneOrder(part) && !isStory(part) && !isReason(part) && !isNaming(part, parts),
+    ),
     dated,
     clauses: clausesOf(main, whole, parts),
     isOpening: opened !== undefined,

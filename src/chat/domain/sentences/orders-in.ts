@@ -4,7 +4,7 @@ import { asksDeadline } from '../forms/about/asks-deadline';
 import { factsOf, isOfAnswer, isOfOneMessage, isOrder, isOneOf } from '../acts/acts';
 import { writtenIn, type Token } from '../reading/tokens';
 import { saidText } from '../reading/said-words';
-import type { OrderSaid } from '../acts/understanding';
+import type { Choice, OrderSaid } from '../acts/understanding';
 import { isOnlyDays, saysAbsent } from '../when/dated-by';
 import { mattersOf } from './matters';
 import { actOf, alike, isCaseNumber, likelihood, namesMessage, pointsAtIt, type Heard } from './heard';
@@ -179,15 +179,24 @@ const notDone =
 
 const namesMore = (part: Heard): boolean => likelihood(part.guesses) >= enough && !pointsAtIt(part.reading);
 
-/** Each with what stands behind it and orders nothing: "ge den till Bo, senast fredag", "remissen, dnr KS 2026/5". */
-export const ordersSaid = ({ orders, parts }: Ordered): readonly OrderSaid[] =>
-  orders.map((order) => {
-    const behind = parts.slice(parts.indexOf(order) + 1);
-    const next = behind.findIndex((part) => !isOnlyDays(part) && !isCaseNumber(part));
-    const said = [order, ...(next < 0 ? behind : behind.slice(0, next))];
-    const text = said.map(({ reading }) => writtenIn(reading.tokens)).join(' ');
-    return { act: actOf(order) as OrderSaid['act'], text };
-  });
+/** Of several each, and one beside which somebody else is told of ("godkänn Erik, och Anna är ledig i morgon"): with what stands behind it and orders nothing ("ge den till Bo, senast fredag", "remissen, dnr KS 2026/5"). */
+export function ordersApart(
+  { orders, parts }: Ordered,
+  asides: readonly Pick<Choice, 'act'>[] = [],
+): { readonly orders: readonly OrderSaid[] } | undefined {
+  const isBeside = orders.length === 1 && asides.some(({ act }) => act === 'away.of');
+  return orders.length > 1 || isBeside
+    ? { orders: orders.map((order) => orderSaid(order, parts)) }
+    : undefined;
+}
+
+function orderSaid(order: Heard, parts: readonly Heard[]): OrderSaid {
+  const behind = parts.slice(parts.indexOf(order) + 1);
+  const next = behind.findIndex((part) => !isOnlyDays(part) && !isCaseNumber(part));
+  const said = [order, ...(next < 0 ? behind : behind.slice(0, next))];
+  const text = said.map(({ reading }) => writtenIn(reading.tokens)).join(' ');
+  return { act: actOf(order) as OrderSaid['act'], text };
+}
 interface Ordered {
   readonly orders: readonly Heard[];
   readonly parts: readonly Heard[];

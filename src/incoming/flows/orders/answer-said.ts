@@ -152,7 +152,7 @@ function dayFor(text: string, message: IncomingMessage | undefined, today: Local
 
 /** "Bullerplanket är klart", "jag har svarat Lisa", "lämnar tillbaka badhuset"; not what was sent, nor what kind it is. */
 function topicsIn(text: string): readonly string[] {
-  const said = folded(text);
+  const said = folded(text.replace(backTo, ''));
   const named = [...said.matchAll(leading), ...said.matchAll(behind), ...text.matchAll(reached)].flatMap(
     ([, word]) => folded(word ?? ''),
   );
@@ -165,6 +165,10 @@ function topicsIn(text: string): readonly string[] {
 /** "Cykelremissen", not "remissen". */
 const saysMatter =
   /^\p{L}{4,}s?(?:remissen|begaran|ansokan|fragan|arendet|motionen|rapporten|enkaten|avtalet)$/u;
+
+/** "Skicka tillbaka det till Anna": to whom, and of no message. */
+const backTo =
+  /(?<=(?<!\p{L})(?:tillbaka|back)(?: (?:det|den|mejlet|meddelandet|detta|it|this|that|här|där))*) (?:till|to) \p{L}+/giu;
 
 const leading =
   /(?:^|[,.!] )(?:(?:ja|jo|nej|hej|nu|ok|okej|och|men|det har|yes|no|the) )*(\p{L}{4,}) (?:ar|e|blev|blir|hinner|orkar|kan|far|lamnar|klarar|is|was)(?= )/gu;

@@ -228,17 +228,23 @@ async function nobodyOf(
   { readerId, waiting }: Deciding,
 ): Promise<readonly Answer[] | undefined> {
   if (deed !== 'approve' && deed !== 'giveBack') return undefined;
-  const words = tellingWords(about).filter((word) => !ofAll.test(word));
+  const isBack = deed === 'giveBack';
+  const words = tellingWords(isBack ? about.replace(notOurs, '') : about).filter((word) => !ofAll.test(word));
+  // "Skicka tillbaka, den hör inte till oss", and several wait.
+  const isOfAny = isBack && words.length === 0 && waiting.length > 1;
   const [name, another] = words;
   const isNobody = name === undefined && deed === 'approve' && waiting.length === 0;
   const isCalled = name !== undefined && another === undefined && isFirstName(folded(name));
   const isPerson = isCalled || (words.length === 1 && (await onlyNamed(context, words)) !== undefined);
-  if (!isPerson && !isNobody) return undefined;
+  if (!isPerson && !isNobody && !isOfAny) return undefined;
   if (await showProposals(context, readerId, { isToRead: true })) return [sentence({ what: 'orderInList' })];
   const isOwn = deed === 'giveBack' && (await hasOwnAnswers(context, readerId));
   return isOwn ? undefined : [sentence({ what: 'noProposals' })];
 }
 
+/** Why, and of no message. */
+const notOurs =
+  /(?:^|[,.;–-]\s*|\s(?:för|eftersom|because|as)\s)(?:(?:den|det|de|detta|it|that|this)\s(?:(?:här|där)\s)?)?(?:(?:hör|tillhör|ligger|är|gäller|rör|belongs?|is|does)\s(?:ju\s)?)?(?:inte|not)(?!\p{L})[^,.;]*/giu;
 const ofAll = /^(?:båda|bägge|alla|allihop|both|all)$/iu;
 
 interface Showing extends Deciding {
