@@ -40,7 +40,7 @@ export async function hearLine(context: Hearing, writer: Person, text: string): 
   const mayBeAnswer = understood.candidates.some((act) => factsOf(act).isOfAnswerer === true);
   const answers = mayBeAnswer ? await context.answererOf(writer.id) : undefined;
   const proposed = namesAnybody(understood) ? await proposedTo(context, writer) : [];
-  const unmet = await unmetNamed(context, text, understood);
+  const unmet = await unmetNamed(context, text, { understood, before: meant.before?.act });
   if (answers === undefined && proposed.length + unmet.length === 0) return understood;
   const known = new Set(people.map(({ upn }) => upn));
   const met = [...people, ...[...proposed, ...unmet].filter(({ upn }) => !known.has(upn))];

@@ -5,7 +5,7 @@ import { folded } from '../../core/plain-words';
 import { chosenPerson } from '../../people/flows/chosen-person';
 import { firstNamed } from '../../people/flows/find-people';
 import type { ChatContext } from '../context';
-import { dutyDeeds, isOneOf } from '../domain/acts/acts';
+import { dutyDeeds, isOneOf, type Act } from '../domain/acts/acts';
 import type { Understanding } from '../domain/acts/understanding';
 import type { KnownPerson } from '../domain/reading/names';
 import { fold } from '../domain/reading/tokens';
@@ -14,21 +14,32 @@ import { fold } from '../domain/reading/tokens';
 export async function unmetNamed(
   context: ChatContext,
   text: string,
-  { act, person, people, candidates, also, flaw }: Understanding,
+  { understood, before }: { readonly understood: Understanding; readonly before: Act | undefined },
 ): Promise<readonly KnownPerson[]> {
+  const { act, person, people, candidates, also, flaw } = understood;
   const isNamed = person !== undefined || people.length > 0 || flaw === 'several';
-  if (isNamed || ![act, ...candidates, ...also].some((one) => isOneOf(one, ...dutyDeeds, 'delegation.ask')))
-    return [];
-  const { words } = context.chat.mind().vocabulary;
-  const isName = (written: string, at: number): boolean => {
-    const word = fold(written.toLowerCase());
-    return isFirstName(word) || !words.has(word) || (at > 0 && /^\p{Lu}\p{Ll}/u.test(written));
-  };
-  const said = (text.match(/\p{L}[\p{L}-]+/gu) ?? []).filter(isName);
+  // "Tage läser", where it was just asked who does.
+  const isBehind = isOneOf(before, 'away', 'away.change', 'delegation.*');
+  const isGiving = [act, ...candidates, ...also].some((one) => isOneOf(one, ...dutyDeeds, 'delegation.ask'));
+  if (isNamed || !(isGiving || isBehind)) return [];
+  const said = namesIn(text, context.chat.mind().vocabulary.words);
   const found = await firstNamed(context, said.slice(0, mostSought));
   return found.isAll ? found.people.map(({ upn, name, department }) => ({ upn, name, department })) : [];
 }
 const mostSought = 3;
+
+/** Where a name stands, and no other word: what somebody suffers from is looked up nowhere. */
+function namesIn(text: string, known: ReadonlySet<string>): readonly string[] {
+  const written = text.match(/\p{L}[\p{L}-]+/gu) ?? [];
+  const words = written.map((word) => fold(word.toLowerCase()));
+  return written.filter((word, at) => {
+    const [last = '', said = '', next = ''] = [words[at - 1], words[at], words[at + 1]];
+    const isCapital = at > 0 && /^\p{Lu}\p{Ll}/u.test(word);
+    return isFirstName(said) || isCapital || (!known.has(said) && (gives.test(last) || takes.test(next)));
+  });
+}
+const gives = /^(?:till|at|lat|ge|ger|be|to|let|give|ask)$/;
+const takes = /^(?:tar|ta|far|kan|ska|laser|skoter|svarar|takes?|can|will|reads?|covers?)$/;
 
 /** Whoever is given a mailbox is met, as whoever is chosen on a card; by a first name alone it is asked whether it is they. */
 export async function metIn(

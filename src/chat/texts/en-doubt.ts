@@ -140,6 +140,10 @@ export const enDoubt = {
     'You do that on the card, with “I will read it myself” or “Must not be read by others”',
     'Nothing is done yet.',
   ],
+  delegateTakenBack: [
+    'Press “Take it back” on the card, and nobody else reads it',
+    'Nothing is changed yet.',
+  ],
   fromTodayOnly: [
     'The absence is noted from today: days that have been are not noted here',
     'If it began earlier, tell your manager.',

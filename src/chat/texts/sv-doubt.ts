@@ -140,6 +140,7 @@ export const svDoubt = {
     'Det gör du på kortet, med ”Jag läser själv” eller ”Får inte läsas av andra”',
     'Inget är gjort än.',
   ],
+  delegateTakenBack: ['Tryck på ”Ta tillbaka” på kortet, så läser ingen annan', 'Inget är ändrat än.'],
   fromTodayOnly: [
     'Frånvaron är antecknad från i dag: dagar som har varit antecknas inte här',
     'Började den tidigare säger du det till din chef.',

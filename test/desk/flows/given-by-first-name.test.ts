@@ -43,3 +43,29 @@ test.each(['vem är Erik?', 'Erik är sjuk', 'har Erik svarat?'])('"%s" meets no
   await house.facts('carin', text);
   expect((await house.store.people.list()).map(({ id }) => String(id))).not.toContain(people.erik);
 });
+
+test.each(['Erik läser', 'erik får läsa den', 'låt Erik läsa'])(
+  '"%s" after an absence chooses him on the card, and nothing is done',
+  async (text) => {
+    const answers = await house.facts('anna', 'jag är borta 7-11 december', text);
+    expect(answers.map((card) => ('say' in card ? card.say.what : card.card))).toEqual([
+      'delegation',
+      'delegatePicked',
+    ]);
+  },
+);
+
+test.each(['jag har migrän, vem tar lådan', 'har ryggskott idag', 'Erik är sjuk'])(
+  '"%s" looks for nobody by what is said of health',
+  async (text) => {
+    const sought: string[] = [];
+    const { directory } = house;
+    const search = directory.search.bind(directory);
+    directory.search = (words) => {
+      sought.push(...words);
+      return search(words);
+    };
+    await house.facts('anna', 'jag är borta i dag', text);
+    expect(sought.join(' ')).not.toMatch(/migrän|ryggskott|sjuk/iu);
+  },
+);

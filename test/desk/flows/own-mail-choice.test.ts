@@ -57,7 +57,8 @@ test('of whom is asked already it is taken back on the card', async () => {
   await write(away);
   await deliver();
   await press('erik', 'delegation.name', { delegate: id('bo') });
-  const [card] = await write('har ändrat mig, han ska inte läsa min mejl');
+  const [card, ...said] = await write('har ändrat mig, han ska inte läsa min mejl');
+  expect(said).toMatchObject([{ say: { what: 'delegateTakenBack' } }]);
   expect(card).toMatchObject({ card: 'delegation', state: 'proposed' });
   expect(card).toHaveProperty('can', expect.arrayContaining(['delegation.end']));
 });

@@ -54,6 +54,10 @@ export async function answerOwnDelegation(
   if (own === undefined && tasks.length === 0) return [await noneOf(context, id, { saying, picked })];
   const isUnknown = own !== undefined && picked === undefined && saying.flaw === 'nobody';
   const where = own?.can.includes('delegation.name') === true ? whereSaid(saying, picked !== undefined) : [];
+  // "Tage ska inte läsa min post längre": nothing is taken back by words.
+  const isEnding = saying.act === 'delegation.end' && !saying.text.includes('?');
+  if (isEnding && own?.can.includes('delegation.end') === true)
+    return [own, sentence({ what: 'delegateTakenBack' }), ...tasks];
   return [...(isUnknown ? [unknown(sought)] : []), ...(own ? [own] : []), ...where, ...tasks];
 }
 

@@ -197,11 +197,11 @@ const plainForms: readonly PlainForm[] = [
   { act: 'duty.opened', isAsked: false, isNamed: true, form: openedNow },
   // "Hann bara öppna men inte läsa nåt".
   { act: 'duty.opened', isAsked: false, isNamed: true, form: onlyOpened },
-  // "Sen har Hasse lådan".
+  // "Sen har Hasse lådan", "… så Bo får ta resten".
   {
     act: 'duty.give',
     isAsked: false,
-    form: /^(?:(?:och|men|and) )*(?:sen|sedan|darefter|efter det|then) (?:har|tar|skoter|vaktar|bevakar) §person (?:den|ladan|brevladan|posten|over|hand om (?:den|ladan|brevladan|§mailbox)|§mailbox)$/,
+    form: /^(?:(?:och|men|sa|and|so) )*(?:(?:sen|sedan|darefter|efter det|then) (?:har|tar|skoter|vaktar|bevakar) §person (?:den|ladan|brevladan|posten|over|hand om (?:den|ladan|brevladan|§mailbox)|§mailbox)|§person (?:(?:far|kan|ska|can|will) )?(?:ta|tar|skoter|skota|take|takes) (?:(?:hand om )?(?:resten|det som (?:ar|blir) kvar|ovrigt)|the rest)(?: (?:av dagen|of the day|idag|sen|sedan|da|then))*)$/,
   },
   // "Ines övertar bevakningen av sbf måndag–tisdag": told of whom, what and when.
   {

@@ -75,6 +75,7 @@ export const plainSays = [
   /** Who reads the mail was said in words, which choose and do nothing: the card's buttons do. */
   'delegatePicked',
   'delegateOnCard',
+  'delegateTakenBack',
   'delegateNone',
   ...(['yesOnCard', 'readsForNobody'] as const),
   'exceptUnknown',

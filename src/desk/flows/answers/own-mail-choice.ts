@@ -34,16 +34,21 @@ export async function hearMailChoice(
   const choice = mailChoiceIn(text, own !== undefined && (await isSpokenOf(context, person)));
   if (choice === undefined) return undefined;
   if (own === undefined) return shownOnly(understood);
-  if (choice === 'notThem')
-    return own.can.includes('delegation.name')
-      ? { act: 'delegation.mine', cards: [own, sentence({ what: 'delegateNone' })] }
-      : { act: 'delegation.end', cards: [own] };
+  if (choice === 'notThem') return notThem(own);
   const verb = verbs[choice];
   if (!own.can.includes(verb)) return shownOnly(understood);
   const { delegationId, version } = own;
   const none = { noticeId: undefined, delegate: undefined, how: undefined, heardOn: undefined };
   const { card } = await actOnDelegation(context, { verb, actorId, delegationId, version, ...none });
   return { act: 'delegation.mine', cards: [card ?? own] };
+}
+
+/** Who is asked or reads it is taken back on the card; before that nobody is chosen. */
+function notThem(own: DelegationCard): AnsweredFirst<DelegationCard | SentenceCard<ChatSay>> {
+  if (own.can.includes('delegation.name'))
+    return { act: 'delegation.mine', cards: [own, sentence({ what: 'delegateNone' })] };
+  const isOpen = own.can.includes('delegation.end');
+  return { act: 'delegation.end', cards: isOpen ? [own, sentence({ what: 'delegateTakenBack' })] : [own] };
 }
 
 /** Of one's own mail alone, and nothing new is asked by it. */

@@ -6,7 +6,7 @@ const soon =
   '(?:(?:alldeles |precis )?(?:strax|snart)|om en (?:liten )?stund|soon|shortly|in a (?:bit|minute|moment))';
 const there = '(?:inne|framme|dar|har|pa plats|there|here|in)';
 const said = [
-  `(?:(?:ar|am) )?(?:pa vag|on (?:my|the) way|omw)(?: (?:till |to |in |hit )?${place})?`,
+  `(?:(?:ar|am|is) )?(?:pa vag|on (?:my|the|her|his) way|omw)(?: (?:till |to |in |hit )?${place})?`,
   `(?:sitter|star|(?:ar |am )?(?:fast|stuck)|sitting)(?: (?:fast|stilla|still|pa|i|in|on|the))+ (?:${carrier}|traffic|train|bus|car)`,
   `${carrier} (?:star(?: (?:helt|stilla|still))*|(?:ar|blev) (?:sena?|forsena[dt]|installd|installt)|(?:kom|kommer|gick|gar) inte)`,
   'the (?:train|bus) (?:is|was) (?:late|delayed|cancelled)',
@@ -15,11 +15,20 @@ const said = [
   '(?:nastan framme|almost there|nearly there)',
 ].join('|');
 /** To be late alone may be an hour or a day. */
-const late = '(?:ar|am|blir|running)(?: (?:lite|nagot|a bit))? (?:sen|forsenad|late|delayed)';
+const late = '(?:ar|am|is|blir|running)(?: (?:lite|nagot|a bit))? (?:sen|forsenad|late|delayed)';
 const beside = `hej|halla|morrn|god|morgon|sorry|ursakta|forlat|tyvarr|obs|jag|ja|i|idag|nu|bara|just|och|men|sa|alltsa|hello|hi|and|but|now|today|will|${late}`;
 /** What is done there, whenever: no hour until which anybody is away. */
 const opens =
   '(?:oppnar|kollar|tittar|laser|fixar|open|check|look)(?: (?!sjuk|borta|ledig)[\\p{L}\\d]+){0,8}';
+/** "Maja är nog på väg men hon är sen, bussen": nor is somebody else. Of masked words. */
+export function saysTheyAreOnTheWay(words: readonly string[]): boolean {
+  const plain = words.filter((word) => /^[\p{L}§?]/u.test(word));
+  const theirs = plain.filter((word) => !them.test(word));
+  const said = theirs.join(' ');
+  return theirs.length < plain.length && [said, said.replace(atEnd, '')].some((one) => onTheWay.test(one));
+}
+const them = /^(?:§person|han|hon|hen|he|she|nog|sakert|tydligen|visst|probably|apparently)$/;
+const atEnd = new RegExp(` (?:${carrier}|bus|train|traffic)$`);
 const onTheWay = new RegExp(
   `^(?:(?:${beside}) )*(?:${said})(?: (?:${beside}|${said})(?![\\p{L}\\d]))*(?: ${opens})?$`,
   'u',

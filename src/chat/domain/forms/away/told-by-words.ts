@@ -9,6 +9,7 @@ import { asksOfRule } from '../said-plainly';
 import type { Reading } from '../../reading/reading';
 import { saidText } from '../../reading/said-words';
 import { endUnknown } from './unknown-end';
+import { saysTheyAreOnTheWay } from './on-the-way';
 import { worksAtHome, worksBothHalves } from './at-home';
 import { saysConsent } from '../messages/consent-told';
 import { notOpened } from '../duty/not-opened';
@@ -34,7 +35,8 @@ export function toldIn(text: string, chosen: Chosen, before: Understanding | und
   const came = isThereAfterAll(reading.words, before) ? (person ?? spokenOfPerson(before)) : undefined;
   if (came) return { act: 'away.end', asked: false, person: came, people: [], ...noDays };
   if (saysTheirReturn(reading) && named.length === 1) return { act: 'away.end', person, people: [] };
-  if (named.length === 1 && !reading.words.includes('?') && worksAtHome(reading.words, true))
+  const isThereAllTheSame = worksAtHome(reading.words, true) || saysTheyAreOnTheWay(reading.words);
+  if (named.length === 1 && !reading.words.includes('?') && isThereAllTheSame)
     return { act: 'present', asked: false, person, people: [] };
   if (asksOfRule(reading)) return { act: 'rule.show', person: undefined, people: [] };
   if (asksRecorded(reading.words)) return { act: 'away.mine', person: undefined, people: [] };
