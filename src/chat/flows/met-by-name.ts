@@ -23,8 +23,11 @@ export async function unmetNamed(
   const isGiving = [act, ...candidates, ...also].some((one) => isOneOf(one, ...dutyDeeds, 'delegation.ask'));
   if (isNamed || !(isGiving || isBehind)) return [];
   const said = namesIn(text, context.chat.mind().vocabulary.words);
-  const found = await firstNamed(context, said.slice(0, mostSought));
-  return found.isAll ? found.people.map(({ upn, name, department }) => ({ upn, name, department })) : [];
+  const { people: found, isAll } = await firstNamed(context, said.slice(0, mostSought));
+  const firstNames = new Set(found.map(({ name }) => folded(name).split(' ')[0]));
+  // Which of several of a name is meant is asked where the name is read.
+  if (!isAll || firstNames.size < found.length) return [];
+  return found.map(({ upn, name, department }) => ({ upn, name, department }));
 }
 const mostSought = 3;
 
