@@ -13,7 +13,7 @@ import type { Lexica } from '../src/rules/domain/finding/rule-index';
 import { brevvaktFinder, miniSearchFinder, stemmedFinder } from './rules-finders';
 import { measure, readQuestions, readUnseen, ROOT, toOriginal, type Labelled } from './rules-sets';
 import { calibrate, figuresWith } from '../tools/rules-calibrate';
-import { readKept, readSets } from '../tools/rules-learning/question-sets';
+import { readAllSets, readKept } from '../tools/rules-learning/question-sets';
 import { bandsTable } from './rules-bands';
 import { missesReportOf, reportOf, type Measured } from './rules-report';
 import { tell } from './measure';
@@ -83,7 +83,7 @@ export async function run(
     console.log(bandsTable(await keptFigures(lexica)));
     return;
   }
-  const { figures, withTied } = calibrate(await readSets(lexica));
+  const { figures, withTied } = calibrate(await readAllSets(lexica));
   const [apart, tied] = [bandsTable(figures), bandsTable(withTied, 'tied')];
   console.log(`${apart}\n\nWith two questions tied to each rule:\n\n${tied}`);
   const ale = readRuleDocument(ownRulesFile);

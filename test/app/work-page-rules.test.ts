@@ -34,7 +34,7 @@ const questions = async (who: Who) =>
 const cardOf = async (who: Who, kind: Card['kind']) =>
   (await questions(who)).body.cards.find((card) => card.kind === kind);
 
-const unanswered = 'Får hunden följa med till kontoret?';
+const unanswered = 'Får jag ta med hunden till jobbet?';
 
 test('everybody reads the rules in their document’s order, and that they are retold', async () => {
   const { status, body } = (await page.get('erik', '/rules')) as unknown as Answer<
@@ -78,7 +78,7 @@ test('what is kept of a question is said; a personal identity number is not, and
 });
 
 test('page and chat answer the same question alike, and a registrar is not sent to a registrar', async () => {
-  const asked = 'Vilken mobiltelefon ska vi köpa in?';
+  const asked = 'Vilken mobil passar bäst för växeln?';
   const [said] = await house.write('erik', asked);
   expect(said?.facts).toMatchObject({ card: 'noAnswer', reason: 'not-in-rules' });
   const { body } = await ask('erik', asked);

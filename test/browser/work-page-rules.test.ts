@@ -59,12 +59,12 @@ test('a question that was not answered teaches: asked, proposed and tied on thre
   const registrar = await player.pageOf(anna, '&view=rules');
   const editor = await player.pageOf(carin, '&view=rules');
   await asker.page.getByRole('searchbox').waitFor();
-  await ask(asker.page, 'Får hunden följa med till kontoret?');
+  await ask(asker.page, 'Får jag ta med hunden till jobbet?');
   await asker.page.getByText('sparas som du skrev den, utan ditt namn').waitFor();
   await asker.page.getByRole('button', { name: 'Fråga registrator' }).click();
   const box = asker.page.getByRole('textbox', { name: 'Din fråga' });
   await box.fill('');
-  await box.fill('Får hunden följa med till kontoret?');
+  await box.fill('Får jag ta med hunden till jobbet?');
   await asker.page.getByRole('button', { name: 'Skicka frågan' }).click();
   await asker.page.getByText('Frågan har gått till').first().waitFor();
   await registrar.page.getByText('Ivar Drift frågar').waitFor();
@@ -88,17 +88,17 @@ test('a question that was not answered teaches: asked, proposed and tied on thre
   await proposed.getByRole('alert').getByText('Det kan stå ett namn').waitFor();
   // A no keeps what was typed.
   expect(await wording.inputValue()).toBe('Får Bo Ersättare ta med hunden?');
-  await wording.fill('Får hunden följa med till kontoret?');
+  await wording.fill('Får jag ta med hunden till jobbet?');
   await proposed.getByRole('button', { name: 'Knyt frågan' }).click();
   await editor.page.getByText('Frågan är knuten till S3').waitFor();
   await editor.page.getByText('1 fråga är knuten till reglerna').waitFor();
   // What was shown before is as it is now, until the same button takes it away.
   await tied.getByText('1 fråga är knuten till reglerna').waitFor();
-  await tied.getByText('Får hunden följa med till kontoret?').waitFor();
+  await tied.getByText('Får jag ta med hunden till jobbet?').waitFor();
   expect(await shows.getAttribute('aria-expanded')).toBe('true');
   await shows.click();
   await tied.waitFor({ state: 'detached' });
-  await ask(asker.page, 'Får hunden följa med till kontoret?');
+  await ask(asker.page, 'Får jag ta med hunden till jobbet?');
   await asker.page.getByRole('article', { name: /^S3/ }).waitFor();
   for (const { page, complaints } of [asker, registrar, editor]) {
     expect(complaints).toEqual([]);

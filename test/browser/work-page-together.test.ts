@@ -155,7 +155,7 @@ test('who loses it while they write elsewhere goes on there, and that is not tol
   const given = { id: 'ks', name: 'Kommunens', address: 'ks@ale.example', isStrict: false, parts: [] };
   await hasOnly(page, [given]);
   await page.reload();
-  await page.getByRole('searchbox').fill('Får hunden följa med till kontoret?');
+  await page.getByRole('searchbox').fill('Får jag ta med hunden till jobbet?');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Fråga registrator' }).click();
   await page.getByRole('textbox', { name: 'Din fråga' }).fill('Får hunden följa med?');

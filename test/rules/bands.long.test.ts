@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { bandsFile, formsFile, loadLexica } from '../../src/rules/documents/rule-index-file';
 import type { Bands } from '../../src/rules/domain/finding/rule-index';
 import { calibrate, runCalibrate } from '../../tools/rules-calibrate';
-import { readSets } from '../../tools/rules-learning/question-sets';
+import { readAllSets } from '../../tools/rules-learning/question-sets';
 import { folderWith } from './bands-folder';
 
 type Calibrated = ReturnType<typeof calibrate>;
 
 let calibrated: Calibrated;
 beforeAll(async () => {
-  calibrated = calibrate(await readSets());
+  calibrated = calibrate(await readAllSets());
 });
 
 const shipped = () => JSON.parse(readFileSync(bandsFile(), 'utf8')) as Bands;
@@ -40,15 +40,15 @@ test('what was learnt over other documents holds for one that taught nothing', (
   expect(mean('refusedWrongly')).toBeLessThanOrEqual(0.08);
   expect(mean('outsideAsSure')).toBeLessThanOrEqual(0.032);
   for (const { kind, sureAndWrong } of figures)
-    expect(sureAndWrong).toBeLessThanOrEqual(kind === 'own' ? 0.05 : 0.12);
-  // What was reached with two thousand groups of synonyms, since fewer are refused wrongly (docs/rules-evaluation.md).
-  expect(mean('askedBack')).toBeLessThanOrEqual(0.46);
+    expect(sureAndWrong).toBeLessThanOrEqual(kind === 'own' ? 0.05 : 0.08);
+  // What was reached with meanings learnt over ninety documents (docs/rules-evaluation.md).
+  expect(mean('askedBack')).toBeLessThanOrEqual(0.42);
   expect(mean('outsideAskedBack')).toBeLessThanOrEqual(0.51);
-  // The shipped rules as they ship: every goal but one question more that is asked back.
+  // The shipped rules as they ship: every goal but two questions more that are asked back.
   const own = figures.find(({ kind }) => kind === 'own');
   expect(own?.shownRightly).toBeGreaterThanOrEqual(0.95);
   expect(own?.refusedWrongly).toBeLessThanOrEqual(0.1);
-  expect(own?.askedBack).toBeLessThanOrEqual(0.26);
+  expect(own?.askedBack).toBeLessThanOrEqual(0.28);
   expect(own?.outsideAsSure).toBeLessThanOrEqual(0.04);
 });
 

@@ -7,7 +7,8 @@ import type { Bands } from '../../src/rules/domain/finding/rule-index';
 import { evidenceNames, weightNames } from '../../src/rules/domain/finding/evidence-names';
 import { formParts, formScore, formWords } from '../../src/rules/domain/question/question-form';
 import { figuresWith, runCalibrate } from '../../tools/rules-calibrate';
-import { readSets, type QuestionSet } from '../../tools/rules-learning/question-sets';
+import { readSets } from '../../tools/rules-learning/question-sets';
+import type { QuestionSet } from '../../tools/rules-learning/question-set';
 import { folderWith } from './bands-folder';
 
 let sets: readonly QuestionSet[];
@@ -83,7 +84,9 @@ test('how a question is put tells those that rules seldom answer, whatever they 
     expect(Math.max(...put)).toBeLessThan(0);
   }
   const [may, must] = scores(sets[0]!.index, ['Får jag slänga reklam?', 'Vem ansvarar för brevlådan?']);
-  expect(may).toBeGreaterThan(0);
+  expect(may).toBeGreaterThan(
+    Math.max(...scores(sets[0]!.index, ['Vad heter chefen?', 'Vad kostar en ny skärm?'])),
+  );
   expect(must).toBeGreaterThan(0);
 });
 

@@ -2,7 +2,7 @@
 
 import { formParts, formWords, type FormWord } from '../../src/rules/domain/question/question-form';
 import type { QuestionForms } from '../../src/rules/domain/finding/rule-index';
-import type { Question, QuestionSet } from './question-sets';
+import type { Question, QuestionSet } from './question-set';
 
 /** A question read as its own rules have it. */
 interface Put {
@@ -88,22 +88,24 @@ const folds = 5;
 /** What is learnt with some questions left out, so that no question is judged by what it taught itself. */
 export interface LearntForms {
   readonly all: QuestionForms;
-  readonly without: (name: string) => QuestionForms;
+  readonly without: (names: readonly string[]) => QuestionForms;
   /** For the questions that a document has more of: each fifth of them apart. */
   readonly withoutFifth: (at: number) => QuestionForms;
 }
 
 export function learnForms(sets: readonly QuestionSet[]): LearntForms {
-  const own = new Map(sets.map((set) => [set.name, putOf(set, set.questions, weightOfOwn)]));
+  const weightOf = ({ kind }: QuestionSet) => (kind === 'practice' ? 1 : weightOfOwn);
+  const own = new Map(sets.map((set) => [set.name, putOf(set, set.questions, weightOf(set))]));
   const more = sets.flatMap((set) => putOf(set, [...set.more, ...set.forForms], 1));
-  const ownOfOthers = (name?: string) => [...own].flatMap(([one, put]) => (one === name ? [] : put));
+  const ownOfOthers = (names: readonly string[] = []) =>
+    [...own].flatMap(([one, put]) => (names.includes(one) ? [] : put));
   const fifths = Array.from({ length: folds }, (_, fold) =>
     learnFrom([...ownOfOthers(), ...more.filter((__, at) => at % folds !== fold)]),
   );
   const all = learnFrom([...ownOfOthers(), ...more]);
   return {
     all,
-    without: (name) => learnFrom([...ownOfOthers(name), ...more]),
+    without: (names) => learnFrom([...ownOfOthers(names), ...more]),
     withoutFifth: (at) => fifths[at % folds] ?? all,
   };
 }

@@ -4,17 +4,16 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { indexDocument, loadLexica, readRuleDocument } from '../../src/rules/documents/rule-index-file';
-import type { Lexica, RuleIndex } from '../../src/rules/domain/finding/rule-index';
-import { readTied, type Tied } from '../../src/rules/domain/tied/tied-questions';
+import type { Lexica } from '../../src/rules/domain/finding/rule-index';
+import { readTied } from '../../src/rules/domain/tied/tied-questions';
 import { readDocumentQuestions } from '../../src/rules/documents/question-file';
+import type { Kind, Question, QuestionSet } from './question-set';
+import { readPracticeSets } from './practice-documents';
 import { importRules } from '../rules-import/import-rules';
 
 /** Built, it lies one folder deeper. */
 const root = join(__dirname, existsSync(join(__dirname, '../../test/rules')) ? '../..' : '../../..');
 export const questionsFolder = join(root, 'test/rules');
-
-/** `own`: the shipped rules; `same`: other rules on their subject; `nearby`: rules on other subjects. */
-export type Kind = 'own' | 'same' | 'nearby';
 
 const documents: readonly (readonly [name: string, kind: Kind])[] = [
   ['ale', 'own'],
@@ -41,25 +40,6 @@ const questionsSchema = z.object({
   questions: z.array(z.object({ q: z.string(), rules: z.array(z.string()) })),
 });
 
-/** A question and the ids of the rules that answer it; none when the rules say nothing about it. */
-export interface Question {
-  readonly q: string;
-  readonly rules: readonly string[];
-}
-
-export interface QuestionSet {
-  readonly name: string;
-  readonly kind: Kind;
-  readonly index: RuleIndex;
-  readonly questions: readonly Question[];
-  /** More questions to learn from, which no figure counts. */
-  readonly more: readonly Question[];
-  /** Of these only the forms are learnt: the thesaurus was written by them. */
-  readonly forForms: readonly Question[];
-  /** Two more for each rule, and some outside, as an editor would tie them; undefined where nobody has written any. */
-  readonly tied: Tied | undefined;
-}
-
 /** Of before, mostly about other things than the rules. */
 const moreOfOwn = ['tune', 'own3', 'own4'];
 const formsOfOwn = ['tune2', 'own', 'own2', 'own5'];
@@ -69,9 +49,13 @@ const read = (path: string): readonly Question[] =>
 
 /** Each with questions that it answers and some that are near, but outside. */
 export async function readSets(lexica: Lexica = loadLexica()): Promise<readonly QuestionSet[]> {
-  return Promise.all(
-    documents.map(async ([name, kind]) => ({ name, kind, ...(await readSet(name, lexica)) })),
-  );
+  const sets = documents.map(async ([name, kind]) => ({ name, kind, ...(await readSet(name, lexica)) }));
+  return Promise.all(sets);
+}
+
+/** Beside them the many that are only learnt from. */
+export async function readAllSets(lexica: Lexica = loadLexica()): Promise<readonly QuestionSet[]> {
+  return [...(await readSets(lexica)), ...readPracticeSets(join(questionsFolder, 'practice'), lexica)];
 }
 
 async function readSet(name: string, lexica: Lexica): Promise<Omit<QuestionSet, 'name' | 'kind'>> {

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { RuleDocument } from '../domain/document';
 import { weightNames } from '../domain/finding/evidence-names';
+import type { Meanings } from '../domain/finding/meanings';
 import { compileLexicon } from '../domain/words/lexicon';
 import {
   buildRuleIndex,
@@ -35,6 +36,7 @@ const readLexica = (folder: string): Lexica => ({
   ...lexicaToLearn(folder),
   bands: readLearnt(bandsFile(folder), bandsSchema),
   forms: readLearnt(formsFile(folder), formsSchema),
+  meanings: readLearnt(meaningsFile(folder), meaningsSchema),
 });
 
 /** Without what was learnt, which may be broken: `rules calibrate` writes it anew. */
@@ -53,12 +55,14 @@ export function lexicaToLearn(folder: string = rulesFolder, stemmer = snowballSt
       near: 1,
     },
     forms: { words: new Set(), weights: new Map() },
+    meanings: { size: 0, of: new Map() },
   };
 }
 
 /** Where `rules calibrate` writes what it found. */
 export const bandsFile = (folder: string = rulesFolder): string => join(folder, 'bands.json');
 export const formsFile = (folder: string = rulesFolder): string => join(folder, 'question-forms.json');
+export const meaningsFile = (folder: string = rulesFolder): string => join(folder, 'meanings.json');
 
 const weightsSchema = z.object(
   Object.fromEntries(weightNames.map((name) => [name, z.number()])) as Record<
@@ -77,6 +81,34 @@ const formsSchema = z
     words: new Set(words),
     weights: new Map(Object.entries(weights)),
   }));
+
+const meaningsSchema = z
+  .object({ size: z.number().int().positive(), scales: z.record(z.string(), z.number()), steps: z.string() })
+  .strict()
+  .transform(({ size, scales, steps }, context): Meanings => {
+    const bytes = Buffer.from(steps, 'base64');
+    const all = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+    const keys = Object.entries(scales);
+    if (all.length !== size * keys.length) context.addIssue({ code: 'custom', message: 'length' });
+    const of = keys.map(
+      ([key, scale], at) =>
+        [key, Float32Array.from(all.subarray(at * size, (at + 1) * size), (step) => step * scale)] as const,
+    );
+    return { size, of: new Map(of) };
+  });
+
+/** As it is written beside the rules: each direction in steps of one scale, -127–127. */
+export function meaningsText({ size, of }: Meanings): string {
+  const keys = [...of].sort(([one], [other]) => (one < other ? -1 : 1));
+  const scaled = keys.map(([key, direction]) => {
+    const scale = Number((Math.max(...direction.map(Math.abs)) / mostSteps || 1).toPrecision(3));
+    return { key, scale, steps: Int8Array.from(direction, (value) => Math.round(value / scale)) };
+  });
+  const steps = Buffer.concat(scaled.map((one) => Buffer.from(one.steps.buffer))).toString('base64');
+  const scales = Object.fromEntries(scaled.map(({ key, scale }) => [key, scale]));
+  return JSON.stringify({ size, scales, steps });
+}
+const mostSteps = 127;
 
 function readLearnt<Learnt>(file: string, schema: z.ZodType<Learnt, z.ZodTypeDef, unknown>): Learnt {
   try {

@@ -17,8 +17,8 @@ function readSure(): readonly string[] {
   return questions.map(({ q }) => q).filter((text) => ask(text).sure);
 }
 
-const near = 'Får registratorn bestämma vem som ska svara på mejlet?';
-const chatRule: TiedQuestion = { text: 'Var sparar jag skärmbilder från chatten?', rule: 'F5' };
+const near = 'Kan någon annan utse handläggare för mejlen till förvaltningen?';
+const chatRule: TiedQuestion = { text: 'Var hamnar gamla klistermärken från chatten?', rule: 'F5' };
 
 describe('a question that is tied to a rule', () => {
   it('is answered surely by it from then on, in other words and without å ä ö too', () => {
@@ -26,14 +26,14 @@ describe('a question that is tied to a rule', () => {
     const tied = { text: near, rule: 'F4' };
     for (const text of [
       near,
-      'far registratorn bestamma vem som ska svara pa mejl',
-      'Får registratorn bestämma vem som svarar på mejlet?',
+      'kan nagon annan utse handlaggare for mejl till forvaltningen',
+      'Kan någon annan utse handläggare för mejl till förvaltningen?',
     ])
       expect([ask(text, tied).sure, ask(text, tied).answers[0]?.rule.id]).toEqual([true, 'F4']);
   });
 
   it('brings its rule among the three where no word of the rule stands in the question', () => {
-    const text = 'Var lägger man skärmbilder?';
+    const text = 'Var hamnar klistermärken?';
     expect(ask(text).answers.map(({ rule }) => rule.id)).not.toContain('F5');
     expect(ask(text, chatRule).answers.map(({ rule }) => rule.id)).toContain('F5');
   });

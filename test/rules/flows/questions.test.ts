@@ -84,9 +84,9 @@ describe('a question to the rules', () => {
   });
 
   test.each([
-    ['a colleague', 'Får registratorn bestämma om Erik ska svara på mejlet?'],
-    ['a stranger', 'Får registratorn bestämma vem som ska svara på Lisa Larssons mejl?'],
-    ['an address', 'Kan någon annan utse handläggare för mejlen från lisa@example.com?'],
+    ['a colleague', 'Får Erik peka ut vem som ska svara?'],
+    ['a stranger', 'Får Lisa Larsson peka ut vem som ska svara?'],
+    ['an address', 'Hur länge får mejlet från lisa@example.com ligga?'],
   ])('that names %s gets a plain no that is not kept, and says so', async (_what, text) => {
     const { questionId: asked } = cardOf(await ask(text), 'nearRules');
     const { facts } = await click('erik', 'rules.choose', { asked });
@@ -110,7 +110,7 @@ describe('a question to the rules', () => {
   });
 
   test('with a personal identity number is answered, told K1, and never kept with the number', async () => {
-    const near = cardOf(await ask('Får man mejla fakturor till 19121212-1212?'), 'nearRules');
+    const near = cardOf(await ask('Får jag mejla ett intyg om 19121212-1212?'), 'nearRules');
     expect(near.secret?.rule?.id).toBe('K1');
     const { facts } = await click('erik', 'rules.choose', { asked: near.questionId });
     expect(facts).toMatchObject({ card: 'noAnswer', question: undefined, isKept: false });

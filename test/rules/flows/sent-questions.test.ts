@@ -85,7 +85,7 @@ describe('a question that was sent to a registrar', () => {
   });
 
   test('stands in the field after "none of them", also where no press keeps it', async () => {
-    const question = 'Ska mitt svar ligga i pappersakten?';
+    const question = 'Får man ha svaren i en vanlig pärm?';
     const { questionId: asked } = cardOf(await house.write('erik', question), 'nearRules');
     const { facts } = await click('rules.choose', { asked });
     expect(facts).toMatchObject({ card: 'noAnswer', question, isKept: false });

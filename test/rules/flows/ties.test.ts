@@ -15,7 +15,7 @@ afterEach(async () => {
 });
 
 const asked = 'Får jag utse vem som svarar på nämndens post?';
-const wording = 'Kan någon annan utse handläggare för mejlen till förvaltningen?';
+const wording = 'Kan någon annan än chefen dela ut jobben från lådan?';
 
 const click = clicksIn(() => house);
 

@@ -1,15 +1,17 @@
-// The rules that may answer a question, found by concepts and by groups of letters, each with its evidence.
+// The rules that may answer a question, found by concepts, by groups of letters and by meanings, each with its evidence.
 
 import { evidenceOf, type Evidence } from './evidence';
+import { bagOfQuestion, directionOf, nearness, type Bag } from './meanings';
 import { formParts, formScore, formWords } from '../question/question-form';
 import { unitsOf, type Unit } from '../question/question-units';
 import { meaningful, type IndexSide, type RuleIndex } from './rule-index';
 import { rankRules } from './scoring';
 import { howAlike, sameAsOutside, sameAsTied, type NearestTied, type Tied } from '../tied/tied-questions';
-import { spellingOf } from '../words/words';
+import { spellingOf, type Spelling } from '../words/words';
 
 const mostByConcepts = 8;
 const mostByLetters = 4;
+const mostByMeaning = 4;
 const leastLikeness = 0.05;
 const mostByTied = 3;
 const leastTied = 0.2;
@@ -49,6 +51,7 @@ export function candidatesOf(index: RuleIndex, question: Question, tiedTo?: Tied
     words,
     units,
     likeness: side.letters.likeness(words),
+    nearness: nearnessOf(index, spelling, bagOfQuestion(whole, units, side.reading.lexicon)),
   };
   const nearest = tiedTo?.[spelling].nearestTo(words, units);
   const alike = howAlike(nearest);
@@ -66,20 +69,30 @@ interface Read {
   readonly words: readonly string[];
   readonly units: readonly Unit[];
   readonly likeness: Float64Array;
+  readonly nearness: Float64Array;
+}
+
+function nearnessOf({ meanings, directions }: RuleIndex, spelling: Spelling, bag: Bag): Float64Array {
+  const asked = directionOf(bag, meanings);
+  return Float64Array.from(directions[spelling], (direction) => nearness(asked, direction));
 }
 
 /** The rules that are found, with what is tied or as if nothing were. */
 function weighed(
-  { index, side, likeness, ...asked }: Read,
+  { index, side, likeness, nearness: near, ...asked }: Read,
   tied: NearestTied | undefined,
 ): readonly Candidate[] {
   const found = rankRules(asked.units, side).slice(0, mostByConcepts);
-  const more = new Set([...mostAlike(likeness), ...(tied ? mostTied(tied) : [])]);
+  const more = new Set([
+    ...mostAlike(likeness, mostByLetters),
+    ...mostAlike(near, mostByMeaning),
+    ...(tied ? mostTied(tied) : []),
+  ]);
   for (const { rule } of found) more.delete(rule);
   const ranked = [...found, ...[...more].map((rule) => ({ rule, score: 0, coverage: 0 }))];
   const { rules } = index;
   const evidence = evidenceOf(side, {
-    ...{ ...asked, ranked, likeness, tied, rules },
+    ...{ ...asked, ranked, likeness, nearness: near, tied, rules },
     form: formOf(index, asked.text),
   });
   const isTiedOutside = sameAsOutside(tied);
@@ -111,14 +124,14 @@ function allUnits(question: Question, { reading }: IndexSide): readonly Unit[] {
 }
 
 /** The places of the rules that are most alike, the most alike first. */
-function mostAlike(likeness: Float64Array): readonly number[] {
+function mostAlike(likeness: Float64Array, most: number): readonly number[] {
   const best: number[] = [];
   for (const [rule, like] of likeness.entries()) {
     if (like < leastLikeness) continue;
     const place = best.findIndex((other) => (likeness[other] ?? 0) < like);
     if (place >= 0) best.splice(place, 0, rule);
-    else if (best.length < mostByLetters) best.push(rule);
-    if (best.length > mostByLetters) best.pop();
+    else if (best.length < most) best.push(rule);
+    if (best.length > most) best.pop();
   }
   return best;
 }

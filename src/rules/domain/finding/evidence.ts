@@ -6,6 +6,7 @@ import { asksHow, asksHowToDo, focusOf, type Focus } from '../question/focus';
 import { evidenceNames, type EvidenceName } from './evidence-names';
 import { alikeness, groupsOfThree } from '../words/letters';
 import type { Unit } from '../question/question-units';
+import { nearFigures } from './meanings';
 import { strengthOf, type IndexSide } from './rule-index';
 import { importanceOf, type Ranked } from './scoring';
 import { likenessOf, type NearestTied } from '../tied/tied-questions';
@@ -24,6 +25,8 @@ interface Candidates {
   readonly ranked: readonly Ranked[];
   readonly likeness: Float64Array;
   readonly rules: readonly Rule[];
+  /** How near each rule lies by what was learnt of meanings. */
+  readonly nearness: Float64Array;
   /** How the question is put: above 0 as those that rules answer. */
   readonly form: number;
   /** Undefined where no question is tied to a rule. */
@@ -44,6 +47,7 @@ export function evidenceOf(index: IndexSide, candidates: Candidates): readonly E
   const likeOf = (rule: number) =>
     Math.max(likeness[rule] ?? 0, likeAsTied * (tied?.of.get(rule)?.letters ?? 0));
   const alike = Math.max(...ranked.map(({ rule }) => likeOf(rule)), Number.EPSILON);
+  const nearOf = nearFigures(candidates.nearness);
   return ranked.map((one) => {
     const { rule, coverage } = one;
     const score = scoreOf(one);
@@ -65,6 +69,7 @@ export function evidenceOf(index: IndexSide, candidates: Candidates): readonly E
       ...putFigures(question, candidates.form),
       english: question.isEnglish ? 1 : 0,
       facts: isFacts ? 1 : 0,
+      ...nearOf(rule),
       length: Math.min(1, Math.max(0, (index.brevity[rule] ?? 1) - 0.5)),
       ...tiedFigures(tied, rule),
     };

@@ -3,6 +3,7 @@
 import { asksHowLong, asksHowSoon, saysHowLong } from '../question/asked-for';
 import { conditionOf } from '../question/of-all';
 import { unitsOf, type Unit } from '../question/question-units';
+import { ownWayIn } from './own-ways';
 import { featuresOf } from './rule-features';
 import { strengthOf, type RuleIndex } from './rule-index';
 import { fold } from '../words/words';
@@ -25,6 +26,7 @@ export function needsOf(index: RuleIndex, text: string): readonly MayAnswer[] {
     ofNobody(asking),
     placeNeeded(asking),
     otherWay(asking),
+    requestNeeded(asking),
   ];
   return needs.filter((need) => need !== undefined);
 }
@@ -135,6 +137,11 @@ const saysOfPlace =
 function placeNeeded({ index, folded }: Asking): MayAnswer | undefined {
   if (!ownPlace.test(folded) || !asksAllowed.test(folded) || !ofWork.test(folded)) return undefined;
   return (place) => saysOfPlace.test(ruleText(index, place));
+}
+
+/** When a request for a public document is to be answered: only a rule that speaks of such says. */
+function requestNeeded({ index, text }: Asking): MayAnswer | undefined {
+  return ownWayIn(text) === undefined ? undefined : (place) => ofRecord.test(ruleText(index, place));
 }
 
 /** What is neither mail nor a call: "do I have to register text messages", "får jag svara på facebook", "på privata mobilen". */

@@ -6,6 +6,7 @@ import { givesOf, type KindOfAnswer } from '../question/asked-for';
 import type { weightNames } from './evidence-names';
 import { groupsOfThree, letterIndexOf, type LetterIndex } from '../words/letters';
 import type { Lexicon } from '../words/lexicon';
+import { bagsOfRules, directionOf, type Meanings } from './meanings';
 import { featuresOf, headingConcepts, type Features, type Reading } from './rule-features';
 import { vocabularyOf } from '../words/vocabulary';
 import { fold, type Spelling } from '../words/words';
@@ -61,6 +62,9 @@ export interface QuestionForms {
 export type RuleIndex = Readonly<Record<Spelling, IndexSide>> & {
   readonly bands: Bands;
   readonly forms: QuestionForms;
+  readonly meanings: Meanings;
+  /** Of each rule, as its words are read in each spelling. */
+  readonly directions: Readonly<Record<Spelling, readonly Float32Array[]>>;
   readonly document: RuleDocument;
   /** The rules and, last, the facts of the document as one more. */
   readonly rules: readonly Rule[];
@@ -70,6 +74,7 @@ export type RuleIndex = Readonly<Record<Spelling, IndexSide>> & {
 export type Lexica = Readonly<Record<Spelling, Lexicon>> & {
   readonly bands: Bands;
   readonly forms: QuestionForms;
+  readonly meanings: Meanings;
 };
 
 function rarityOf(total: number, holders: number): number {
@@ -203,12 +208,20 @@ export function strengthOf(index: IndexSide, key: string, rule: number): number 
 /** Builds the index; some tens of milliseconds for 50 rules. */
 export function buildRuleIndex(document: RuleDocument, lexica: Lexica): RuleIndex {
   const rules = [...document.rules, metaRule(document.facts)];
-  return {
-    document,
-    rules,
-    bands: lexica.bands,
-    forms: lexica.forms,
+  const sides = {
     accented: readSide(document, rules, lexica.accented),
     plain: readSide(document, rules, lexica.plain),
   };
+  const { bands, forms, meanings } = lexica;
+  return withMeanings({ ...sides, document, rules, bands, forms }, meanings);
+}
+
+/** The index with what was learnt of meanings elsewhere. */
+export function withMeanings(
+  index: Omit<RuleIndex, 'meanings' | 'directions'>,
+  meanings: Meanings,
+): RuleIndex {
+  const of = (side: IndexSide) =>
+    bagsOfRules(side.postings, index.rules.length).map((bag) => directionOf(bag, meanings));
+  return { ...index, meanings, directions: { accented: of(index.accented), plain: of(index.plain) } };
 }

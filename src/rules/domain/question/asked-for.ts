@@ -61,7 +61,7 @@ export const kindsOfAnswer = Object.keys(kinds) as [KindOfAnswer, ...KindOfAnswe
 
 /** How to do something in a program or with a thing: rules seldom say. */
 const technical =
-  /\b(?:hur(?! (?:ofta|lange|snabbt|fort|snart|manga|mycket|tidigt|sent|langt?|stora?|far|ska|maste)\b)|how do i|how to)\b.*\b(?:logg|installer|stall\w* (?:jag |man )?in\b|byt|andr|ansl[ue]|aktiver|konfigurer|sok\w*\b|import|export|aterstall|aterkall|angr|uppdater|ladd|install|log in|change|reset|undo|recall|record|spel\w* in|ta[r]? (?:jag |man )?bort\b.*\b(?:webbplats|hemsid|system|program|app|konto))/;
+  /\b(?:hur(?! (?:ofta|lange|snabbt|fort|snart|manga|mycket|tidigt|sent|langt?|stora?|far|ska|maste)\b)|how do i|how to)\b.*\b(?:logg|installer|stall\w* (?:jag |man )?in\b|byt|andr|ansl[ue]|aktiver|konfigurer|sok\w*\b|import|export|aterstall|aterkall|angr|uppdater|ladd|install|log in|change|reset|undo|recall|record|spel\w* (?:jag |man )?in\b|ta[r]? (?:jag |man )?bort\b.*\b(?:webbplats|hemsid|system|program|app|konto))/;
 
 /** The kinds of answer that a question asks for. */
 export const asksFor = (folded: string): readonly KindOfAnswer[] =>
