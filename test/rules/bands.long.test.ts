@@ -42,7 +42,7 @@ test('what was learnt over other documents holds for one that taught nothing', (
   for (const { kind, sureAndWrong } of figures)
     expect(sureAndWrong).toBeLessThanOrEqual(kind === 'own' ? 0.05 : 0.08);
   // What was reached with meanings learnt over ninety documents (docs/rules-evaluation.md).
-  expect(mean('askedBack')).toBeLessThanOrEqual(0.42);
+  expect(mean('askedBack')).toBeLessThanOrEqual(0.43);
   expect(mean('outsideAskedBack')).toBeLessThanOrEqual(0.51);
   // The shipped rules as they ship: every goal but two questions more that are asked back.
   const own = figures.find(({ kind }) => kind === 'own');
@@ -60,8 +60,8 @@ test('two questions tied to each rule lift a document that taught nothing', () =
   const mean = (all: Calibrated['figures'], of: 'first' | 'shownRightly' | 'askedBack' | 'outsideAsSure') =>
     all.reduce((sum, one) => sum + one[of], 0) / all.length;
   expect(tied.length).toBeGreaterThanOrEqual(4);
-  // Less is left to lift than before the synonyms.
-  expect(mean(tied, 'first')).toBeGreaterThanOrEqual(mean(untied, 'first') + 0.06);
+  // Less is left to lift than before the synonyms, and before the meanings.
+  expect(mean(tied, 'first')).toBeGreaterThanOrEqual(mean(untied, 'first') + 0.04);
   expect(mean(tied, 'first')).toBeGreaterThanOrEqual(0.87);
   expect(mean(tied, 'shownRightly')).toBeGreaterThanOrEqual(0.9);
   expect(mean(tied, 'askedBack')).toBeLessThanOrEqual(0.25);
