@@ -92,13 +92,13 @@ describeInChromium('questions to the rules in the sandbox’s page', () => {
 
   it('lists for the registrar what the rules did not answer', async () => {
     await chatWith('erik.handlaggare');
-    await write('Ska man kryptera bilagor?');
-    await write('Ska man kryptera Lisas bilagor?');
+    await write('Vilket språk ska man svara på?');
+    await write('Vilket språk ska man svara Lisa på?');
     await chatWith('lars.diarium');
     const list = await write('frågor');
     await says(list, 'Ingen fråga till registratorn väntar på svar');
-    await says(list, 'Ska man kryptera bilagor?');
-    expect(await list.getByText('Lisas bilagor').count()).toBe(0);
+    await says(list, 'Vilket språk ska man svara på?');
+    expect(await list.getByText('svara Lisa på').count()).toBe(0);
   });
 
   it('gives a signature from the directory, and ten rules for the first day', async () => {

@@ -102,7 +102,7 @@ describe('where it is not certain which is meant', () => {
 
   test('where none is, what the words are likest is answered, and a change is not offered', async () => {
     const { answers } = await write('anna', 'reklam läggs som ringa');
-    expect(answers).toMatchObject([{ card: 'nearRules' }]);
+    expect(answers).toMatchObject([{ card: 'answer' }]);
     const { answers: given } = await write('anna', 'ge klagomålet till Erik');
     expect(given).toMatchObject([{ say: { what: 'orderNone' } }]);
   });

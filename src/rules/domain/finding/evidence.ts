@@ -1,27 +1,21 @@
 // What speaks for and against each rule that may answer a question: the figures that the bands are learnt from.
 
-import { asksFor, isTechnical, type KindOfAnswer } from '../question/asked-for';
+import type { KindOfAnswer } from '../question/asked-for';
 import { metaId, type Rule } from '../document';
-import { asksHow, asksHowToDo, focusOf, type Focus } from '../question/focus';
 import { evidenceNames, type EvidenceName } from './evidence-names';
-import { alikeness, groupsOfThree } from '../words/letters';
-import type { Unit } from '../question/question-units';
+import { alikeness } from '../words/letters';
+import { readQuestion, type AskedText, type ReadQuestion, type Weighed } from './read-question';
 import { nearFigures } from './meanings';
 import { strengthOf, type IndexSide } from './rule-index';
-import { importanceOf, type Ranked } from './scoring';
+import type { Ranked } from './scoring';
 import { likenessOf, type NearestTied } from '../tied/tied-questions';
-import { languageOf } from '../words/tokens';
 import { fold } from '../words/words';
 import { weights } from './weights';
 
 /** In the order of the names. */
 export type Evidence = readonly number[];
 
-interface Candidates {
-  readonly text: string;
-  /** The words of the question that mean something by themselves. */
-  readonly words: readonly string[];
-  readonly units: readonly Unit[];
+interface Candidates extends AskedText {
   readonly ranked: readonly Ranked[];
   readonly likeness: Float64Array;
   readonly rules: readonly Rule[];
@@ -51,7 +45,6 @@ export function evidenceOf(index: IndexSide, candidates: Candidates): readonly E
   return ranked.map((one) => {
     const { rule, coverage } = one;
     const score = scoreOf(one);
-    const like = likeOf(rule);
     const isFacts = rules[rule]?.id === metaId;
     const nearest = tied?.of.get(rule);
     const shares = question.weighed.map((weighed, at) =>
@@ -63,8 +56,8 @@ export function evidenceOf(index: IndexSide, candidates: Candidates): readonly E
       ...unitFigures(question, shares, index),
       ...wordFigures(question, shares, index.words[rule] ?? []),
       ruleShare: ruleShare(question, index, rule),
-      letters: Math.min(1, 2 * like),
-      ...shareFigures(question, score / best, like / alike),
+      letters: Math.min(1, 2 * likeOf(rule)),
+      ...shareFigures(question, score / best, likeOf(rule) / alike),
       ...kindFigures(question.asked, isFacts ? undefined : index.gives[rule]),
       ...putFigures(question, candidates.form),
       english: question.isEnglish ? 1 : 0,
@@ -110,88 +103,12 @@ function tiedFigures(tied: NearestTied | undefined, rule: number) {
   };
 }
 
-interface Weighed {
-  readonly unit: Unit;
-  readonly importance: number;
-  readonly isInDocument: boolean;
-  readonly words: ReadonlySet<string>;
-}
-
 /** What the nearest question that is tied to the rule has said of the unit counts nearly as the rule itself. */
 const withTiedShare = (share: Share, tied: number): Share =>
   asTied * tied > share.share ? { ...share, share: asTied * tied, inHeading: false } : share;
 
-interface ReadQuestion {
-  readonly weighed: readonly Weighed[];
-  readonly total: number;
-  /** Each word that means something, with how much it matters. */
-  readonly words: readonly {
-    readonly word: string;
-    readonly importance: number;
-    readonly groups: ReadonlySet<string>;
-  }[];
-  readonly touched: ReadonlySet<string>;
-  readonly asked: readonly KindOfAnswer[];
-  readonly isTechnical: boolean;
-  readonly asksHow: boolean;
-  readonly asksHowToDo: boolean;
-  readonly focus: Focus;
-  readonly isEnglish: boolean;
-  readonly greatestRarity: number;
-}
-
 const asTied = 0.9;
 const likeAsTied = 0.6;
-const ofUnknownWord = 0.8;
-const isTouched = 0.4;
-/** What a message is about is hardly asked. */
-const asMatter = 0.3;
-
-function readQuestion(index: IndexSide, { units, words, text }: Candidates): ReadQuestion {
-  const weighed = units.map((unit) => ({
-    unit,
-    importance: importanceOf(unit, index) * (unit.isMatter === true ? asMatter : 1),
-    isInDocument: [...unit.features.keys()].some((key) => index.postings.has(key)),
-    words: new Set(unit.words.split(' ')),
-  }));
-  const rarityOf = (word: string) =>
-    Math.max(
-      0,
-      ...weighed
-        .filter((one) => one.words.has(word))
-        .flatMap(({ unit }) =>
-          [...unit.features].map(([key, wanted]) => (wanted > 0.9 ? (index.rarity.get(key) ?? 0) : 0)),
-        ),
-    );
-  const folded = fold(text, 'plain');
-  const touched = weighed.flatMap(({ unit }) =>
-    [...unit.features].flatMap(([key, wanted]) => (wanted > isTouched ? [key] : [])),
-  );
-  return {
-    weighed,
-    total: weighed.reduce((sum, { importance }) => sum + importance, 0) || 1,
-    words: words
-      .filter((word) => !isOnlyMatter(word, weighed))
-      .map((word) => ({
-        word,
-        importance: rarityOf(word) || ofUnknownWord * index.greatestRarity,
-        groups: groupsOfThree(word),
-      })),
-    touched: new Set(touched),
-    asked: asksFor(folded),
-    isTechnical: isTechnical(folded),
-    asksHow: asksHow(text),
-    asksHowToDo: asksHowToDo(text),
-    focus: focusOf(text),
-    isEnglish: languageOf(index.reading.lexicon.words(text), index.reading.lexicon) === 'en',
-    greatestRarity: index.greatestRarity,
-  };
-}
-
-const isOnlyMatter = (word: string, weighed: readonly Weighed[]): boolean => {
-  const holders = weighed.filter((one) => one.words.has(word));
-  return holders.length > 0 && holders.every(({ unit }) => unit.isMatter === true);
-};
 
 interface Share {
   /** How well the rule answers the unit, 0–1, and how telling that is. */
