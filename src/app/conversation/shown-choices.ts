@@ -1,6 +1,7 @@
 // Choices as their buttons name them: who and which mailbox; and what is left of a line that was answered (F2).
 
 import type { Person } from '../../people/domain/person';
+import { personNamed } from '../../people/flows/chosen-person';
 import type { ShownChoice } from '../../chat/domain/says/chat-cards';
 import { isOfOneMessage } from '../../chat/domain/acts/acts';
 import type { Saying } from '../../chat/domain/acts/saying';
@@ -75,7 +76,7 @@ export async function shownChoice(
   choice: Choice,
 ): Promise<ShownChoice | undefined> {
   const { act, person, mailbox } = choice;
-  const found = await context.store.people.findNamed(person);
+  const found = await personNamed(context, person);
   const named = {
     ...withAskedAt(context, choice),
     name: found?.name,

@@ -11,7 +11,7 @@ import type { KnownMailbox } from '../domain/reading/mailboxes';
 import { namesOwnManager, type KnownPerson } from '../domain/reading/names';
 import { factsOf, isOrder } from '../domain/acts/acts';
 import { frameOfOffer } from '../domain/going-on';
-import { metIn, unmetNamed } from './met-by-name';
+import { askedOfUnmet, unmetNamed } from './met-by-name';
 import { absencesOnRecord, isOfRecord } from './on-record';
 import { agreesOtherwise, namesInstead } from '../domain/picked';
 import { understand } from '../domain/understand';
@@ -45,7 +45,7 @@ export async function hearLine(context: Hearing, writer: Person, text: string): 
   const known = new Set(people.map(({ upn }) => upn));
   const met = [...people, ...[...proposed, ...unmet].filter(({ upn }) => !known.has(upn))];
   const read = understand(text, { ...meant, people: met, answers, proposed }, context.chat.mind());
-  return metIn(context, text, { read, unmet });
+  return askedOfUnmet(text, { read, unmet });
 }
 
 interface First {

@@ -2,9 +2,8 @@
 
 import { folded } from '../../core/plain-words';
 import { namesApart, type NamedPerson, type Person } from '../domain/person';
-import { upn, type PersonId } from '../../core/ids';
+import { upn } from '../../core/ids';
 import type { PeopleContext } from '../context';
-import type { DirectoryPerson } from '../graph/directory';
 
 export interface FoundPerson {
   readonly id: Person['id'];
@@ -58,38 +57,6 @@ const isNamedSo = ({ name }: Pick<NamedPerson, 'name'>, words: readonly string[]
   const parts = folded(name).split(' ');
   return words.every((word) => parts.includes(word));
 };
-
-const mostLooked = 6;
-/** So many the directory gives at most: of a full page nobody knows who else there is. */
-const fullPage = 10;
-
-/** The one colleague whose first name is among the words; undefined where nobody's is, or several people's can be. */
-export async function onlyNamed(
-  context: PeopleContext,
-  words: readonly string[],
-): Promise<PersonId | undefined> {
-  const { people, isAll } = await firstNamed(context, words);
-  const [only, ...others] = new Set(people.map(({ id }) => id));
-  return others.length === 0 && isAll ? only : undefined;
-}
-
-/** The colleagues whose first name is among the words, and whether that is all of them; nothing of them is kept. */
-export async function firstNamed(
-  { directory }: Pick<PeopleContext, 'directory'>,
-  words: readonly string[],
-): Promise<{ readonly people: readonly DirectoryPerson[]; readonly isAll: boolean }> {
-  const found = await Promise.all(
-    words.slice(0, mostLooked).map(async (word) => {
-      const page = await directory.search([word]);
-      const people = page.filter(
-        ({ name, isEnabled, isGuest }) =>
-          isEnabled && !isGuest && folded(name).split(' ')[0] === folded(word),
-      );
-      return { people, isAll: people.length === 0 || page.length < fullPage };
-    }),
-  );
-  return { people: found.flatMap(({ people }) => people), isAll: found.every(({ isAll }) => isAll) };
-}
 
 interface Looked {
   readonly known: readonly Person[];

@@ -4,7 +4,7 @@ import type { NoticeId, PersonId } from '../../core/ids';
 import { accept, refuse, type Refused } from '../../core/refusal';
 import { untilSaved } from '../../core/until-saved';
 import type { Person } from '../../people/domain/person';
-import { chosenPerson } from '../../people/flows/chosen-person';
+import { chosenPerson, lookedUp } from '../../people/flows/chosen-person';
 import type { RosterContext } from '../context';
 import { isOfMailbox, refuseCrossing } from '../domain/authority';
 import { afterOthers, holdersOf, type PlanSpan } from '../domain/plan';
@@ -40,11 +40,11 @@ export async function giveDays(
   context: RosterContext,
   asked: Giving,
 ): Promise<RosterResult<RosterChangeCard>> {
-  const chosen = await chosenPerson(context, asked.personId);
+  const chosen = await lookedUp(context, asked.personId);
   if (!chosen.ok) return chosen;
   const person = chosen.value;
   if (person.id === asked.actorId) return takeDays(context, asked);
-  return carryOut(context, { asked, verb: 'duty.give', also: [person.id] }, (scene) => {
+  return carryOut(context, { asked, verb: 'duty.give', to: person.id }, (scene) => {
     const refused = refuseGift(context, scene, { ...asked, person });
     if (refused !== undefined) return refused;
     const isOutside = !isOfMailbox(context.municipality(), scene.mailbox, person);
@@ -110,7 +110,8 @@ export const passDays = (context: RosterContext, asked: Asked): Promise<RosterRe
 interface Plan {
   readonly asked: Asked;
   readonly verb: string;
-  readonly also?: readonly PersonId[];
+  /** Whose the days become: kept when that may be. */
+  readonly to?: PersonId;
 }
 
 interface Decision {
@@ -124,16 +125,18 @@ type Decide = (scene: PlanScene) => RosterResult<Decision>;
 
 async function carryOut(
   context: RosterContext,
-  { asked, verb, also = [] }: Plan,
+  { asked, verb, to }: Plan,
   decide: Decide,
 ): Promise<RosterResult<RosterChangeCard>> {
   const { actorId, mailboxId, from } = asked;
   const noted = { actorId, mailboxId, date: from };
   const done = await untilSaved<RosterResult<string>>(async () => {
-    const scene = await planScene(context, { ...asked, also });
+    const scene = await planScene(context, { ...asked, also: to === undefined ? [] : [to] });
     if (!scene.ok) return scene;
     const decided = decide(scene.value);
     if (!decided.ok) return decided;
+    const met = to === undefined ? undefined : await chosenPerson(context, to);
+    if (met?.ok === false) return met;
     const beside = await cardsBeside(context, [decided.value.change]);
     const saved = await save(context, scene.value, { ...decided.value, noted, beside });
     return saved === 'conflict' ? saved : accept(decided.value.change.id);
@@ -204,7 +207,7 @@ export async function askSwap(
   asked: Swapping,
 ): Promise<RosterResult<RosterChangeCard>> {
   const { actorId, mailboxId, from } = asked;
-  const chosen = await chosenPerson(context, asked.personId);
+  const chosen = await lookedUp(context, asked.personId);
   if (!chosen.ok) return chosen;
   const otherId = chosen.value.id;
   if (otherId === actorId) return refuse('same-person');
@@ -228,6 +231,8 @@ async function saveSwap(
   const { actorId, mailboxId, from, lastDay, theirs } = asked;
   const scenes = await swapScenes(context, asked, otherId);
   if (!scenes.ok) return scenes;
+  const met = await chosenPerson(context, otherId);
+  if (!met.ok) return met;
   const { mine, other } = scenes.value;
   const swapId = context.newId();
   const half = (scene: PlanScene, span: PlanSpan, personId: PersonId): RosterChange => ({

@@ -4,8 +4,11 @@ import type { Saying } from '../../../chat/domain/acts/saying';
 import { sentence } from '../../../core/card-facts';
 import { folded } from '../../../core/plain-words';
 import { isFirstName } from '../../../core/private-text/first-names';
+import { hasSign } from '../../../core/private-text/kept-text';
 import { foldWord } from '../../../core/private-text/kind-words';
-import { chosenPerson } from '../../../people/flows/chosen-person';
+import { soughtNames } from '../../../core/private-text/sought-names';
+import { asPerson, chosenPerson } from '../../../people/flows/chosen-person';
+import { firstNamed, type FirstNamed } from '../../../people/flows/first-named';
 import { namesApart, type Person } from '../../../people/domain/person';
 import type { DirectoryPerson } from '../../../people/graph/directory';
 import type { AbsenceContext } from '../../context';
@@ -35,22 +38,21 @@ async function metWhere(context: AbsenceContext, { text, asked }: Saying): Promi
   return Promise.all(named.map(async (one) => (await context.store.people.find(one.id)) ?? asPerson(one)));
 }
 
-const asPerson = ({ id, upn, name, department }: DirectoryPerson): Person => ({
-  ...{ id, upn, name, department, isActive: true },
-  ...{ language: undefined, locale: undefined, unreachableSince: undefined },
-});
-
 /** First name and surname, the second not a word of what is said of them. */
 const fullName = /(\p{L}[\p{L}-]+)\s+(\p{L}[\p{L}-]+)\s+(?:är|is|kommer|jobbar|works)(?!\p{L})/u;
 
 /** Whom the bot has not met yet the directory may have, by the whole name as it stands there. */
 async function ofWholeName(context: AbsenceContext, text: string): Promise<readonly DirectoryPerson[]> {
   const [, first, surname] = fullName.exec(text) ?? [];
-  if (first === undefined || surname === undefined) return [];
+  if (first === undefined || surname === undefined || !mayBeName(first) || hasSign(surname)) return [];
   const name = folded(`${first} ${surname}`);
   const found = await context.directory.search([first, surname]);
   return found.filter((one) => one.isEnabled && !one.isGuest && folded(one.name) === name);
 }
+
+/** "Min migrän är": no word but a name is looked up. */
+const mayBeName = (word: string): boolean =>
+  !hasSign(word) && (/^\p{Lu}/u.test(word) || isFirstName(foldWord(word)));
 
 /** Of whom something is told: kept, as whoever is chosen. */
 export async function metBy(context: AbsenceContext, text: string): Promise<readonly Person[]> {
@@ -59,28 +61,27 @@ export async function metBy(context: AbsenceContext, text: string): Promise<read
   return met.flatMap((one) => (one.ok ? [one.value] : []));
 }
 
-/** Whom the bot has not met, by a first name wherever in the line it stands: that, and those of the directory. */
+/** Whom the bot has not met, by a first name: that, and those of the directory. */
 export async function unmetNamed(
   context: AbsenceContext,
   text: string,
-): Promise<{ readonly said: string; readonly people: readonly DirectoryPerson[] } | undefined> {
-  const words = text.match(/\p{L}[\p{L}-]+/gu) ?? [];
-  const names = words.filter((word) => isFirstName(foldWord(word)) || /^\p{Lu}/u.test(word));
-  // "Nils Läkare" is no Nils Lärare.
-  const behind = (first: string): string | undefined =>
-    names.find((word) => text.includes(`${first} ${word}`) && word !== first && /^\p{Lu}/u.test(word));
-  for (const said of names.slice(0, mostSought)) {
-    const start = [said, behind(said)]
-      .flatMap((word) => (word === undefined ? [] : [folded(word)]))
-      .join(' ');
-    const people = (await context.directory.search([said])).filter(
-      (one) => one.isEnabled && !one.isGuest && `${folded(one.name)} `.startsWith(`${start} `),
-    );
-    if (people.length > 0) return { said, people };
-  }
-  return undefined;
+): Promise<Pick<FirstNamed, 'said' | 'people'> | undefined> {
+  const names = soughtNames({
+    text,
+    namedFor: 'telling',
+    isKnown: (word) => context.rules.wordKind(word) !== 'unknown',
+  });
+  const named = await firstNamed(context, names);
+  return named
+    .map(({ said, people }) => ({ said, people: people.filter(({ name }) => isAsWritten(text, said, name)) }))
+    .find(({ people }) => people.length > 0);
 }
-const mostSought = 3;
+
+/** "Nils Läkare" is no Nils Lärare. */
+function isAsWritten(text: string, said: string, name: string): boolean {
+  const behind = text.slice(text.indexOf(said) + said.length).match(/^ (\p{Lu}\p{Ll}[\p{L}-]*)/u)?.[1];
+  return behind === undefined || `${folded(name)} `.startsWith(`${folded(`${said} ${behind}`)} `);
+}
 
 /** "Ulla är sjuk": so many of the directory at most are named. */
 const mostNamed = 5;
@@ -89,7 +90,7 @@ const firstName = /^\s*(\p{L}[\p{L}-]+)\s+(?:är|e|is)(?!\p{L})/u;
 /** Those of that first name whom the bot has not met: which of them is asked, and nobody is guessed. */
 async function ofFirstName(context: AbsenceContext, text: string): Promise<readonly string[]> {
   const [, first] = firstName.exec(text) ?? [];
-  if (first === undefined) return [];
+  if (first === undefined || hasSign(first)) return [];
   const found = await context.directory.search([first]);
   const meant = found.filter(
     (one) => one.isEnabled && !one.isGuest && folded(one.name).startsWith(`${folded(first)} `),

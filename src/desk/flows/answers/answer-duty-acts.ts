@@ -18,6 +18,7 @@ import { actOnDuty } from '../../../duty/flows/act-on-duty';
 import { loadDutyBoard, type DutyBoard } from '../../../duty/flows/load-duty';
 import type { LocalDate } from '../../../core/time';
 import type { Person } from '../../../people/domain/person';
+import { personNamed } from '../../../people/flows/chosen-person';
 import { lastDayOf } from '../../../roster/domain/roster';
 import type { RosterChangeCard } from '../../../roster/domain/roster-cards';
 import { declineChange } from '../../../roster/flows/answer-plan';
@@ -218,10 +219,8 @@ async function planDays(
   return result.ok ? result.value : refused(result.refusal, result.inTheWay);
 }
 
-async function receiverOf({ store }: DeskContext, { person }: Saying): Promise<Person | 'nobody'> {
-  const found = await store.people.findNamed(person);
-  return found ?? 'nobody';
-}
+const receiverOf = async (context: DeskContext, { person }: Saying): Promise<Person | 'nobody'> =>
+  (await personNamed(context, person)) ?? 'nobody';
 
 interface Meaning {
   readonly writer: Person;

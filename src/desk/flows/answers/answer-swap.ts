@@ -10,6 +10,7 @@ import type { Choice, Parts } from '../../../chat/domain/acts/understanding';
 import type { PersonId } from '../../../core/ids';
 import type { DutyMailbox } from '../../../core/municipality';
 import { plusDays } from '../../../core/time';
+import { personNamed } from '../../../people/flows/chosen-person';
 import type { Person } from '../../../people/domain/person';
 import type { RosterChangeCard } from '../../../roster/domain/roster-cards';
 import { askSwap, refusedSwap } from '../../../roster/flows/plan-days';
@@ -92,7 +93,7 @@ async function meantIn(
   const said = { actorId: writer.id, mailboxId: mailbox.id, mine: { from, lastDay: until }, theirs };
   const swap = await swapMeant(context, { ...said, isEither: inReturn?.isEither === true });
   const { people } = context.store;
-  const named = await people.findNamed(person);
+  const named = await personNamed(context, person);
   const other = named ?? (swap.otherId && (await people.find(swap.otherId)));
   return { ...swap, mailbox, other };
 }

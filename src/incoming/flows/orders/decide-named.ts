@@ -6,7 +6,7 @@ import { sentence } from '../../../core/card-facts';
 import type { PersonId } from '../../../core/ids';
 import { folded } from '../../../core/plain-words';
 import { isFirstName } from '../../../core/private-text/first-names';
-import { onlyNamed } from '../../../people/flows/find-people';
+import { onlyNamed } from '../../../people/flows/first-named';
 import { ownMailboxes } from '../../../roster/flows/own-mailboxes';
 import type { IncomingContext } from '../../context';
 import type { IncomingMessage } from '../../domain/incoming';
@@ -134,7 +134,7 @@ async function takerIn(
 ): Promise<PersonId | undefined> {
   const [waiting, more] = named.filter((id) => !before.includes(id));
   if (waiting !== undefined) return more === undefined ? waiting : undefined;
-  return (await onlyNamed(context, takersIn(rest))) ?? onlyNamed(context, tellingWords(rest));
+  return (await onlyNamed(context, takersIn(rest), rest)) ?? onlyNamed(context, tellingWords(rest), rest);
 }
 
 /** "Nej till Erik" is no approval, whatever it is like; "godkänn Tage men avslå Karin" is both. */
@@ -235,7 +235,7 @@ async function nobodyOf(
   const [name, another] = words;
   const isNobody = name === undefined && deed === 'approve' && waiting.length === 0;
   const isCalled = name !== undefined && another === undefined && isFirstName(folded(name));
-  const isPerson = isCalled || (words.length === 1 && (await onlyNamed(context, words)) !== undefined);
+  const isPerson = isCalled || (words.length === 1 && (await onlyNamed(context, words, about)) !== undefined);
   if (!isPerson && !isNobody && !isOfAny) return undefined;
   if (await showProposals(context, readerId, { isToRead: true })) return [sentence({ what: 'orderInList' })];
   const isOwn = deed === 'giveBack' && (await hasOwnAnswers(context, readerId));

@@ -12,7 +12,7 @@ import type { PersonId } from '../../../core/ids';
 import type { LocalDate } from '../../../core/time';
 import { namesSomebody } from '../../../chat/domain/reading/looked-up';
 import { isFirstName } from '../../../core/private-text/first-names';
-import { onlyNamed } from '../../../people/flows/find-people';
+import { onlyNamed } from '../../../people/flows/first-named';
 import type { IncomingContext } from '../../context';
 import type { Deed } from '../../domain/ordered';
 import type { Wished } from '../../domain/shown/message-notices';
@@ -45,9 +45,9 @@ export async function wishedIn(
   const words = tellingWords((meant.split(putRight).at(-1) ?? '').replace(senders, ' '));
   const instead = [...(insteadOf.exec(meant)?.groups?.['name']?.split(' ') ?? [])];
   const responderId =
-    (await onlyNamed(context, instead)) ??
-    (await onlyNamed(context, words)) ??
-    (await onlyNamed(context, takersIn(meant)));
+    (await onlyNamed(context, instead, meant)) ??
+    (await onlyNamed(context, words, meant)) ??
+    (await onlyNamed(context, takersIn(meant), meant));
   const dueOn = answeredBy(meant, dateToday(context));
   return {
     ...(deed === 'approve' && approvedIn(named.text ?? '', responderId)),
