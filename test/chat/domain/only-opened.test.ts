@@ -18,3 +18,16 @@ test.each(['hann inte öppna', 'jag hann öppna bilagan men inte läsa den', 'ha
     expect(understood(text)).not.toMatchObject({ act: 'duty.opened', changes: true });
   },
 );
+
+test.each([
+  ['jag hann öppna KS men hann inte med SBF', 'ks'],
+  ['hann bara öppna KS, inte SBF', 'ks'],
+  ['I only had time to open KS, not SBF', 'ks'],
+  ['jag har öppnat SBF inte KS', 'sbf'],
+  ['jag har inte öppnat SBF men KS har jag öppnat', 'ks'],
+  ['öppnade sbf, hann inte läsa allt', 'sbf'],
+  ['hann öppna men inte SBF', undefined],
+] as const)('"%s": never the one that was not opened', (text, mailbox) => {
+  const { act, mailbox: meant } = understood(text);
+  expect([act, meant]).toEqual(['duty.opened', mailbox]);
+});

@@ -152,3 +152,12 @@ test.each([
     ],
   });
 });
+
+test.each([
+  'kan Bo ta över på fredag, Carin har bestämt det',
+  'Kan Bo ta över på fredag? Carin har godkänt det',
+  'Carin bestämmer, Bo tar ks på fredag',
+  'Bo takes over on Friday, Carin has approved it',
+])('"%s": whoever has decided gets nothing', (text) => {
+  expect(understood(text).person).toMatch(/^bo/);
+});

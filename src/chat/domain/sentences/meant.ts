@@ -3,6 +3,8 @@
 import { isOneOf, type Act, type ActOrFamily, dutyDeeds } from '../acts/acts';
 import type { Chosen } from './choose';
 import type { Heard } from './heard';
+import type { MailboxId } from '../../../core/ids';
+import type { NamedMailbox } from '../reading/mailboxes';
 import type { KnownPerson } from '../reading/names';
 import { deniesAway, isBackNow } from '../forms/said-plainly';
 import type { Reading } from '../reading/reading';
@@ -15,9 +17,22 @@ const receiving = /^(?:till|to|at|lat|let|be|ask)$/;
 
 const telling = /^(?:att|that|sa|sager|said|says|tror|thinks|heard|horde)$/;
 
+/** "Kan Bo ta över, Carin har bestämt det": whoever has decided gets nothing. */
+const isDecider = ({ tokens }: Reading, { to }: { readonly to: number }): boolean =>
+  decided.test(
+    tokens
+      .slice(to)
+      .map(({ word }) => word)
+      .join(' '),
+  );
+const decided =
+  /^(?:(?:har|hade|has|had|redan|ju|already) )*(?:bestamt|bestamde|bestammer|beslutat|beslutade|beslutar|godkant|godkande|godkanner|avgjort|avgjorde|decided|decides|approved|approves)(?: |$)/;
+
 /** "Tillbaka nu, remissen ska till Johan": who is back is nobody of what else is said. */
 export const readingOf = (act: Act, main: Reading, whole: Reading): Reading =>
-  (main.people.length > 0 && !(act === 'duty.give' && instead(whole))) ||
+  (act === 'duty.give'
+    ? main.people.some((one) => !isDecider(main, one)) && !instead(whole)
+    : main.people.length > 0) ||
   (act === 'away.end' && isBackNow(main.words)) ||
   // "Vilka är borta i dag och när kommer Anna?": who is away is of nobody by name.
   act === 'away.who'
@@ -26,7 +41,11 @@ export const readingOf = (act: Act, main: Reading, whole: Reading): Reading =>
 
 /** Whom an act is about: of several who are named the one behind "till"; nobody twice. */
 export function peopleIn(reading: Reading, act: Act, { who }: Circumstances): readonly KnownPerson[] {
-  const others = reading.people.filter(({ people: meant }) => !(meant.length === 1 && meant[0]?.upn === who));
+  const others = reading.people.filter(
+    (one) =>
+      !(one.people.length === 1 && one.people[0]?.upn === who) &&
+      !(act === 'duty.give' && isDecider(reading, one)),
+  );
   // "Inte Bo, Ines".
   const agreed = others.filter(({ from }) => !/^(?:inte|not|ej)$/.test(reading.tokens[from - 1]?.word ?? ''));
   const named = agreed.length > 0 ? agreed : others;
@@ -160,12 +179,30 @@ export function mailboxIn(
       : isOfQuestion
         ? parts.filter(({ asked }) => !asked).flatMap(({ reading }) => reading.mailboxes)
         : whole.reading.mailboxes;
-  const named = [...main.reading.mailboxes, ...others];
+  const all = [...main.reading.mailboxes, ...others];
+  const left = act === 'duty.opened' ? [main, whole].flatMap(leftUnopened) : [];
+  const named = all.filter(({ mailbox }) => !left.includes(mailbox.id));
   const plain =
     named.find(({ isDoubtful }) => !isDoubtful) ??
     (isOneOf(act, ...ofMailbox) && act !== 'contact' ? named[0] : undefined);
   return plain?.mailbox.id;
 }
+
+/** "Jag hann öppna ks men inte sbf": what is opened is another one, or none that is named. */
+function leftUnopened({ reading: { mailboxes, tokens } }: Heard): readonly MailboxId[] {
+  const before = ({ from }: NamedMailbox, start = 0): string =>
+    tokens
+      .slice(start, from)
+      .map(({ word }) => word)
+      .join(' ');
+  const isLeft = mailboxes.map((one, at) => denied.test(before(one, mailboxes[at - 1]?.to)));
+  return mailboxes.flatMap((one, at) =>
+    isLeft[at] === true && (isLeft.includes(false) || opensFirst.test(before(one))) ? [one.mailbox.id] : [],
+  );
+}
+const denied =
+  /(?:^| )(?:inte|ej|aldrig|not|never|didnt)(?! (?:bara|minst|forran|only|until|just))(?: (?!(?:men|fast|utan|but|och|and|,|\.) )\S+)*$/;
+const opensFirst = /(?:^| )(?:oppn|open|kolla|check)\S*(?: \S+)* (?:inte|ej|not)(?: |$)/;
 
 /** "Jag har öppnat både ks och kommun": each of them; undefined where one alone is named or meant. */
 export function eachMailboxIn({ reading }: Heard, act: Act): Pick<Understanding, 'each'> | undefined {
