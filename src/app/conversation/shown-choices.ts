@@ -43,11 +43,11 @@ export async function withoutWhy(
   const told = sayings.filter(({ act }) => act === 'away.of');
   const may = await offerable(context, person, told);
   // "Godkänn Erik, och Anna är ledig i morgon" is told for itself: that it is said on the day.
-  const isApart = ({ from, text }: Saying): boolean =>
-    from !== undefined && from > dateToday(context) && besideOrder.test(text);
+  const isApart = ({ person: of, from, text }: Saying): boolean =>
+    besideOrder.test(text) && (of === undefined || (from !== undefined && from > dateToday(context)));
   return sayings.filter(
     (saying) =>
-      saying.act !== 'away.of' || (saying.person !== undefined && (may.includes(saying) || isApart(saying))),
+      saying.act !== 'away.of' || (saying.person !== undefined && may.includes(saying)) || isApart(saying),
   );
 }
 

@@ -23,7 +23,7 @@ interface Asking {
 export function askedBack(parts: Told, { chosen, amends, around }: Asking): Understanding['options'] {
   const { reading } = chosen.whole;
   return (
-    optionsOf(parts, { amends, reading, main: chosen.main.reading, before: around.before }) ??
+    optionsOf(parts, { amends, chosen, around }) ??
     askedOfEither(parts, chosen) ??
     cannotOrAway(parts, chosen, around) ??
     awayInstead(parts, chosen, around) ??

@@ -1,6 +1,5 @@
 // What is asked back where the act is plain and the days are not: which of them, or which half of one.
 
-import type { Upn } from '../../core/ids';
 import { mondayOf } from '../../core/time';
 import { saysCancelled } from './forms/away/taken-place';
 import { saidText } from './reading/said-words';
@@ -8,7 +7,9 @@ import { isOneOf, type Act } from './acts/acts';
 import type { Amended } from './amend/amended';
 import type { Said } from './when/when-said';
 import type { Reading } from './reading/reading';
-import type { Choice } from './acts/understanding';
+import type { Choice, Circumstances } from './acts/understanding';
+import type { Chosen } from './sentences/choose';
+import { eachAwayThen } from './sentences/each-away';
 import { turned } from './when/part-away';
 import { isAbleOnly } from './when/there';
 import type { DayPart } from './days/day-part';
@@ -17,14 +18,14 @@ import type { Told, Understanding } from './acts/understanding';
 
 interface Beside {
   readonly amends: Amended | undefined;
-  readonly reading: Reading;
-  /** Of the sentence that is answered first. */
-  readonly main: Reading;
-  readonly before: Understanding | undefined;
+  readonly chosen: Chosen;
+  readonly around: Circumstances;
 }
 
 /** Undefined where nothing has to be asked. */
-export function optionsOf(told: Told, { amends, reading, main, before }: Beside): Understanding['options'] {
+export function optionsOf(told: Told, { amends, chosen, around }: Beside): Understanding['options'] {
+  const { before } = around;
+  const { reading } = chosen.whole;
   const choice: Choice = { ...partsOf(told), act: told.act };
   const isReached = told.act === 'away' && saysReached(reading);
   if (isOneOf(told.act, 'present', 'away') && !told.asked && (isReached || readsMailElsewhere(reading)))
@@ -38,8 +39,8 @@ export function optionsOf(told: Told, { amends, reading, main, before }: Beside)
   if (told.act === 'away.end' && told.from === undefined && !told.asked && saysCancelled(reading))
     return { ask: 'which', choices: (['undo', 'away.mine'] as const).map((act) => ({ ...choice, act })) };
   if (!told.asked && isAskedAlone(told.act, reading)) return { ask: 'which', choices: [choice] };
-  const each = eachAway(told, main);
-  if (each.length > 1) return { ask: 'each', choices: each.map((person) => ({ ...choice, person })) };
+  const each = eachAwayThen(told, chosen, around);
+  if (each.length > 0) return { ask: 'each', choices: each };
   if (told.weekdays?.isRest === true) return { ask: 'which', choices: [choice] };
   if (amends?.said === undefined || told.flaw !== undefined) return undefined;
   if (before?.inReturn !== undefined && told.act === 'duty.give')
@@ -68,20 +69,6 @@ const removing = /^(?:ta bort|stryk|avboka|stall in|slopa|radera|remove|cancel|d
 
 const halvesOf = (part: DayPart | undefined): readonly DayPart[] =>
   part === undefined ? ['am', 'pm'] : [part, turned(part)];
-
-/** "Ulla är sjuk och Tage på kurs": each of them, where nothing else is said of one. */
-export function eachAway(
-  { act, asked, flaw }: Pick<Told, 'act' | 'asked' | 'flaw'>,
-  { people, words }: Reading,
-): readonly Upn[] {
-  if (act !== 'away.of' || asked || (flaw !== undefined && flaw !== 'several')) return [];
-  if (words.some((word) => elsesDoing.test(word))) return [];
-  const named = people.flatMap((one) => (one.people.length === 1 ? one.people.map(({ upn }) => upn) : []));
-  return named.length === people.length ? [...new Set(named)].slice(0, mostEach) : [];
-}
-const elsesDoing =
-  /^(?:tar|ta|har|laser|skoter|vaktar|oppnar|oppnade|sa|sager|sade|said|says|horde|tror|inte|not|takes|has|reads|for|at|i)$/;
-const mostEach = 3;
 
 /** "Nej torsdag" of a swap is of one's own day or of the other's; it gives nothing away. */
 function swapsWith(before: Understanding, choice: Choice, all: readonly Said[]): readonly Choice[] {

@@ -89,4 +89,12 @@ describe('an absence beside something else', () => {
   ])('"%s" asks who decides meanwhile', (words) => {
     expect(asksWhatIf(words, undefined)).toBe('standIn');
   });
+
+  test.each([
+    'carin har bestamt att bo tar ks at mig pa fredag',
+    'carin bestammer att bo tar ladan i mitt stalle',
+    'carin has decided that bo takes ks for me',
+  ])('"%s" does not', (words) => {
+    expect(asksWhatIf(words, undefined)).toBeUndefined();
+  });
 });

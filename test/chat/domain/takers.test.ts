@@ -161,3 +161,29 @@ test.each([
 ])('"%s": whoever has decided gets nothing', (text) => {
   expect(understood(text).person).toMatch(/^bo/);
 });
+
+test.each([
+  'jag har bestämt att Bo tar ks åt mig på fredag',
+  'Carin har bestämt att Bo tar ks i stället för mig på fredag',
+  'Carin har bestämt att Bo tar lådan i mitt ställe på fredag',
+  'det är beslutat att Bo tar min tur i stället för mig på fredag',
+  'Carin bestämmer att Bo tar ks åt mig på fredag',
+  'Carin beslutade att Bo tar över på fredag',
+  'Bo tar min plats på fredag så beslutar Carin',
+  'Bo tar över på fredag, Carin bestämmer',
+  'Carin has decided that Bo takes ks for me on Friday',
+])('"%s" gives it at once: that it is decided changes nothing', (text) => {
+  expect(understood(text)).toMatchObject({
+    ...{ act: 'duty.give', person: 'bo.ersattare@ale.example', ...friday, changes: true },
+  });
+});
+
+test.each([
+  'David beslutar i mitt ställe på fredag',
+  'kan David godkänna åt mig på fredag',
+  'David tar mina beslut på fredag',
+  'David tar över på fredag, han beslutar',
+  'naturligtvis kan David godkänna på fredag',
+])('"%s" is of decisions, and gives no mailbox', (text) => {
+  expect(understood(text).changes).toBe(false);
+});

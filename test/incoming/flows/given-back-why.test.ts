@@ -50,3 +50,11 @@ test('who is away only says why: "godkänn Erik, Anna är borta i morgon"', asyn
   const { answers } = await ordered.write('carin', 'godkänn Erik, Anna är borta i morgon');
   expect(answers).toHaveLength(1);
 });
+
+test.each([
+  ['ge cykelplanen till Bo, och Erik är ledig i morgon', { what: 'theirsToSay', name: 'Erik Testsson' }],
+  ['ge cykelplanen till Bo, och Lisa är sjuk i dag', { what: 'whoIsMeant' }],
+])('"%s": of whom nobody here knows nothing is said as of Bo', async (text, say) => {
+  const { answers } = await ordered.write('anna', text);
+  expect(answers).toMatchObject([{ say: { what: 'orderOnCard' } }, { say }]);
+});

@@ -8,7 +8,7 @@ import { isWholeOf } from './asked-takers';
 import type { Chosen } from './choose';
 import type { Heard } from './heard';
 import { mailboxIn, peopleIn } from './meant';
-import { eachAway } from '../options';
+import { eachAway } from './each-away';
 import { nothingNamed, partsOf } from '../acts/saying';
 import type { Choice, Circumstances, Parts, Understanding } from '../acts/understanding';
 import { saidText, withMailboxes } from '../reading/said-words';
@@ -96,9 +96,7 @@ function ofOther(parts: Parts & Asked, own: Heard, of: OfOther): readonly Choice
   if (each.length > 1 || (each.length > 0 && parts.act === 'away'))
     return each.map((person) => ({ ...(parts.act === 'away' ? nothingNamed : partsOf(parts)), act, person }));
   const [person, another] = peopleIn(own.reading, act, around);
-  // Of somebody whom nobody knows, and not of whom the line names besides.
-  if (person === undefined && act === 'away.of' && own.reading.hasStranger)
-    return [{ ...partsOf(parts), act, person: undefined }];
+  if (person === undefined && isOfStranger(act, own)) return [{ ...partsOf(parts), act, person: undefined }];
   const side = act === 'away.of' ? earlyOrLate(saidText(own.reading.words)) : undefined;
   if (person === undefined || another !== undefined) return [];
   // "…, Anna är sen": not all day.
@@ -112,6 +110,10 @@ function ofOther(parts: Parts & Asked, own: Heard, of: OfOther): readonly Choice
     ? []
     : [{ ...partsOf(parts), ...since, act, person: person.upn }];
 }
+
+/** "…, och Erik är ledig i morgon", of an Erik whom nobody knows: of nobody whom the line names besides. */
+const isOfStranger = (act: Choice['act'], { reading }: Heard): boolean =>
+  act === 'away.of' && reading.hasStranger && reading.people.length === 0;
 
 const noDays = { from: undefined, until: undefined, part: undefined, spans: undefined, isOpen: false };
 
@@ -150,7 +152,8 @@ export function asidesIn(
     // "Rut och Sara är på kurs i dag, …": each of them.
     const each = eachAway({ act, asked: own.asked, flaw: undefined }, own.reading);
     if (each.length > 1) return each.map((one) => ({ ...choice, person: one }));
-    return [{ ...choice, person: (another === undefined ? person?.upn : undefined) ?? plain.person }];
+    const named = another === undefined ? person?.upn : undefined;
+    return [{ ...choice, person: named ?? (isOfStranger(act, own) ? undefined : plain.person) }];
   });
 }
 

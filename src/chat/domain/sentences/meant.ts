@@ -6,6 +6,7 @@ import type { Heard } from './heard';
 import type { MailboxId } from '../../../core/ids';
 import type { NamedMailbox } from '../reading/mailboxes';
 import type { KnownPerson } from '../reading/names';
+import { isDecider } from '../forms/duty/who-decides';
 import { deniesAway, isBackNow } from '../forms/said-plainly';
 import type { Reading } from '../reading/reading';
 import { saidText } from '../reading/said-words';
@@ -16,17 +17,6 @@ import type { Circumstances, Understanding } from '../acts/understanding';
 const receiving = /^(?:till|to|at|lat|let|be|ask)$/;
 
 const telling = /^(?:att|that|sa|sager|said|says|tror|thinks|heard|horde)$/;
-
-/** "Kan Bo ta över, Carin har bestämt det": whoever has decided gets nothing. */
-const isDecider = ({ tokens }: Reading, { to }: { readonly to: number }): boolean =>
-  decided.test(
-    tokens
-      .slice(to)
-      .map(({ word }) => word)
-      .join(' '),
-  );
-const decided =
-  /^(?:(?:har|hade|has|had|redan|ju|already) )*(?:bestamt|bestamde|bestammer|beslutat|beslutade|beslutar|godkant|godkande|godkanner|avgjort|avgjorde|decided|decides|approved|approves)(?: |$)/;
 
 /** "Tillbaka nu, remissen ska till Johan": who is back is nobody of what else is said. */
 export const readingOf = (act: Act, main: Reading, whole: Reading): Reading =>

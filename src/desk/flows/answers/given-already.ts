@@ -1,8 +1,10 @@
 // A mailbox, or a manager's decisions, that the absence of the same line has given already: nothing is asked (F2, F4).
 
 import type { Saying } from '../../../chat/domain/acts/saying';
+import { isOfDeciding } from '../../../chat/domain/forms/duty/who-decides';
 import { dateToday } from '../../../core/context';
 import { sentence, type SentenceCard } from '../../../core/card-facts';
+import { bareWords } from '../../../core/plain-words';
 import type { ChatSay } from '../../../chat/domain/says/chat-cards';
 import type { DutyMailbox } from '../../../core/municipality';
 import type { Person } from '../../../people/domain/person';
@@ -71,9 +73,6 @@ async function hasAll(
 
 const inMyPlace =
   /(?<!\p{L})(?:(?:för|åt|ersätter) (?:mig|mej)|mitt ställe|mina? förslag|min (?:ställföreträdare|ersättare|vikarie)|(?:for|replaces) me|my place|my deputy|my proposals)(?!\p{L})/iu;
-/** "Kan David godkänna om det kommer något". */
-const deciding =
-  /(?<!\p{L})(?:godkänn(?:a|er|anden)?|(?:chefs)?beslut(?:a|ar)?|avgör(?:a)?|bestäm(?:ma|mer)|approv(?:es?|als)|deci(?:des?|sions))(?!\p{L})/iu;
 const ofMailbox = /brevlåd|(?<!\p{L})låda|mailbox|inbox|inkorg/iu;
 
 interface Naming {
@@ -88,7 +87,8 @@ async function standInMeant(
   { writer, saying: { text, mailbox, from }, to }: Naming,
 ): Promise<{ readonly id: PersonId | undefined; readonly isOfDecisions: boolean } | undefined> {
   const { mailboxes, calendar } = context.municipality();
-  const isOfDecisions = deciding.test(text);
+  // "Kan David godkänna om det kommer något".
+  const isOfDecisions = isOfDeciding(bareWords(text));
   if (mailbox !== undefined || ofMailbox.test(text) || !(isOfDecisions || inMyPlace.test(text)))
     return undefined;
   // Who leads none has no decisions to leave, and gives no mailbox by that.

@@ -1,6 +1,7 @@
 // "Vad händer om ingen öppnar", "vem har min låda om jag är borta": asked of what comes, told by its words and answered from settings and roster.
 
 import { isOneOf, type Act } from '../../acts/acts';
+import { isOfDecidingForMe } from '../duty/who-decides';
 
 export const whatIfTopics = ['ifNotOpened', 'ifAway', 'leaveAsked', 'standIn', 'ifTheyAre'] as const;
 export type WhatIf = (typeof whatIfTopics)[number];
@@ -71,10 +72,6 @@ const forms: readonly (readonly [WhatIf, RegExp])[] = [
   ['standIn', new RegExp(`\\b(?:vem|vilka|who) (?:godkann\\p{L}*|approves)\\b.*\\b${away}\\b`, 'u')],
   [
     'standIn',
-    /\b(?:godkann\p{L}*|beslut\p{L}*|avgor\p{L}*|bestam\p{L}*|approv\p{L}*|decid\p{L}*)\b.*\b(?:at mig|i mitt stalle|i stallet for mig|istallet for mig|for me|on my behalf|in my place)\b/u,
-  ],
-  [
-    'standIn',
     /^(?:(?:och|men|hej|and) )*(?!(?:jag|vi|i|we|vem|vilka|who)\b)\p{L}+(?: \p{L}+)? (?:(?:tar|skoter|fattar|takes|makes|handles) (?:(?:alla|all) )?(?:mina|my) (?:beslut\p{L}*|forslag\p{L}*|godkannanden|decisions|proposals|approvals)|(?:ar|blir|is|will be) (?:min|my) (?:stallforetrad\p{L}*|deputy))\b/u,
   ],
   [
@@ -98,7 +95,7 @@ export function asksWhatIf(words: string, before: Act | undefined): WhatIf | 'em
   const isOfDuty = before !== undefined && isOneOf(before, 'week', 'duty.who', 'duty.mine');
   if (holes.test(words) && (isOfDuty || ofRoster.test(words))) return 'emptyDays';
   if (words.length > longest || ofElse.test(words)) return undefined;
-  return forms.find(([, form]) => form.test(words))?.[0];
+  return isOfDecidingForMe(words) ? 'standIn' : forms.find(([, form]) => form.test(words))?.[0];
 }
 const longest = 160;
 const holes = /\b(?:hal|lucka|luckor|luckorna|gap|gaps|holes?)\b/;

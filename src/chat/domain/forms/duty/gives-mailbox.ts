@@ -3,12 +3,11 @@
 import { isOneOf, type ActOrFamily } from '../../acts/acts';
 import type { Told, Understanding } from '../../acts/understanding';
 import type { Reading } from '../../reading/reading';
+import { saidText } from '../../reading/said-words';
 import { pointsAtIt } from '../../sentences/heard';
+import { isOfDeciding } from './who-decides';
 
-const boxes = /(?:brevlad|lada|ladan|bemanning|vakt|jour|pass|mailbox|inbox|duty|shift|tur|turn)/;
-/** "David beslutar i mitt ställe": a manager's decisions, and no mailbox. */
-const deciding =
-  /^(?:godkann(?:a|er|anden?)|beslut(?:a|ar|en)?|avgor(?:a)?|bestam(?:ma|mer)|approv(?:es?|als?)|deci(?:des?|sions?))$/;
+const boxes = /brevlad|lada|mailbox|inbox|^(?:bemanning|vakt|jour|pass|duty|shift|tur|turn)/;
 const ofMailboxes: readonly ActOrFamily[] = ['duty.*', 'roster.*', 'mailbox.*', 'week'];
 
 /** "Jag tar den", after a list of mail, may be of a message. */
@@ -36,16 +35,13 @@ export function givesMailbox(
   if (act === 'duty.take' || isOfMail)
     return !isOfMail && (isOneOf(spoken?.act, ...ofMailboxes) || !isOfThatAlone(reading, mailbox));
   if (act !== 'duty.give') return true;
-  if (
-    mailbox === undefined &&
-    words.some((word) => deciding.test(word)) &&
-    !words.some((word) => boxes.test(word))
-  )
-    return false;
+  // "David beslutar i mitt ställe": a manager's decisions, and no mailbox.
+  const isOfBox = words.some((word) => boxes.test(word));
+  if (mailbox === undefined && !isOfBox && isOfDeciding(saidText(words))) return false;
   const named = new Set(people.flatMap((one) => one.people.map(({ upn }) => upn)));
   if (people.length > 1 && named.size > 1 && runs.length > 1) return false;
   const isNamed = mailbox !== undefined || from !== undefined || until !== undefined || part !== undefined;
-  return isNamed || words.some((word) => boxes.test(word)) || isOneOf(spoken?.act, ...ofMailboxes);
+  return isNamed || isOfBox || isOneOf(spoken?.act, ...ofMailboxes);
 }
 
 /** "Ok det tar jag", out of nothing: a mailbox is "den". */
