@@ -2,6 +2,7 @@
 
 import { withSlip } from './amend/of-earlier';
 import { withAnsweredHour } from './forms/away/answered-hour';
+import { withNotMe } from './forms/away/not-me';
 import { withSameAgain } from './forms/away/same-again';
 import {
   withOwnHalf,
@@ -36,6 +37,7 @@ const byCircumstances: readonly ((text: string, around: Circumstances) => string
   withSameAgain, // "samma på fredag"
   withWeekNumber, // "51 också"
   withOtherTaker, // "ta David i stället"
+  withNotMe, // "oj fel person, jag menade Lars"
   withSlip, // "torsdag skrev jag fel, onsdag"
 ];
 

@@ -28,7 +28,7 @@ export const enAway: Wording<typeof svAway> = {
   homeOrAwayOf: (name) => [`Is ${name} working from home, or away?`, 'Nothing is done yet.'],
   worksAtHome: (name) => [
     `Then ${name} is not away, and nothing is changed`,
-    'The switchboard is told when somebody is away, not where they work.',
+    'The switchboard is only told when somebody is away.',
   ],
   notAwayYet: (name) => [
     `Nobody has said that ${name} is away`,

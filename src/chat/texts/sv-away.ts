@@ -38,7 +38,7 @@ export const svAway = {
   homeOrAwayOf: (name: string) => [`Jobbar ${name} hemma, eller är ${name} borta?`, 'Inget är gjort än.'],
   worksAtHome: (name: string) => [
     `Då är ${name} inte borta, och inget är ändrat`,
-    'Växeln får veta när någon är borta, inte var de arbetar.',
+    'Växeln får bara veta när någon är borta.',
   ],
   notAwayYet: (name: string) => [
     `Ingen har sagt att ${name} är borta`,

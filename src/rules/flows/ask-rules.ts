@@ -53,20 +53,22 @@ export async function askTheRules(
   { text, mayKeep, day, mailbox }: AskedInChat,
 ): Promise<AnswerCard | NearRulesCard | NoAnswerCard | SentenceCard> {
   const question = withFollowUp(context.recent.findLatest(asker.id), text);
+  // Of "var står det?" what was asked before it.
+  const said = question.text;
   const asked = context.rules.ask(withNamed(question, { mailbox, day }));
-  const secret = secretNote(context, text);
+  const secret = secretNote(context, said);
   const isAnything = !asked.refused || asked.reason === 'not-in-rules';
   const kept = isAnything ? await keptQuestion(context, asker, { ...question, mayKeep }) : forgotten(context);
   const askerId = asker.id;
   if (asked.refused)
-    return sayNo(context, { askerId, reason: asked.reason, kept, secret, ownWay: ownWayIn(text) });
+    return sayNo(context, { askerId, reason: asked.reason, kept, secret, ownWay: ownWayIn(said) });
   if (!asked.sure) return nearRulesCard(context, { asked, kept, secret });
   const written = await writeAnswer(context, { asker, question, asked });
   const found = written?.rules ?? [...asked.answers.slice(0, 1), ...asked.related].map(({ rule }) => rule);
   return answerCard(context, {
     askerId,
     rules: found,
-    question: text,
+    question: said,
     day,
     kept,
     secret,

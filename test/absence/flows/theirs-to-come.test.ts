@@ -57,6 +57,20 @@ test.each(['bo jobbar hemma idag', 'Bo works from home today', 'Bo sitter hemma 
   },
 );
 
+test.each(['Bo är på väg', 'Bo sitter på bussen, kommer strax', 'Bo är på väg in'])(
+  '"%s" ends what is noted of Bo once it is agreed to, however long since that was said',
+  async (text) => {
+    expect(await saysOf('anna', text)).toEqual(['worksAtHome']);
+    await house.facts('anna', 'Bo är sjuk');
+    await house.facts('anna', 'vem har ks i morgon');
+    expect(await house.facts('anna', text)).toMatchObject([
+      { card: 'choices', say: { what: 'confirm' }, choices: [{ act: 'away.end', name: 'Bo Testsson' }] },
+    ]);
+    await house.facts('anna', 'ja');
+    expect(await absencesOf('bo')).toEqual([]);
+  },
+);
+
 test.each([
   ['Bo vabbar, tillbaka imorgon', 1],
   ['Bo är sjuk, är tillbaka på torsdag', 2],

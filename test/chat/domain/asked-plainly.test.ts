@@ -19,8 +19,8 @@ describe('asked in so many words, and shown', () => {
     ['vad återstår idag', 'inbox'],
     ['morrn! vad har jag i lådan idag', 'inbox'],
     ['vad finns i lådan', 'inbox'],
-    ['bullerplanken behöver jag till nästa onsdag på mig', 'order.due'],
-    ['jag behöver en vecka till på mig', 'order.due'],
+    ['bullerplanken behöver jag till nästa onsdag på mig', 'answers.later'],
+    ['jag behöver en vecka till på mig', 'answers.later'],
     ['jag sköter karins notiser', 'other'],
   ])('"%s" is %s', (text, act) => {
     expect(understood(text)).toMatchObject({ act, sure: true, changes: false });

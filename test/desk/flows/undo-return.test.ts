@@ -139,3 +139,11 @@ test('what was taken back at the very instant at which something else was said d
   for (const text of ['ledig 14 december', 'ångra', 'sjuk', 'ångra']) await say('erik', text);
   expect(await daysOf('erik')).toEqual([]);
 });
+
+test.each(['oj nej jag menade inte att ge bort den', 'nej det var inte meningen att ge bort den'])(
+  '"%s" is of no return',
+  async (text) => {
+    await inTurn(['erik', 'sjuk'], ['erik', 'tillbaka']);
+    expect(await sentences('erik', text)).toMatchObject([{ what: 'nothingToUndo' }]);
+  },
+);

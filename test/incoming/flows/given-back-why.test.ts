@@ -58,3 +58,28 @@ test.each([
   const { answers } = await ordered.write('anna', text);
   expect(answers).toMatchObject([{ say: { what: 'orderOnCard' } }, { say }]);
 });
+
+test.each([
+  ['ge cykelplanen till Bo, den är inte min', 'propose'],
+  ['registrera cykelplanen KS 2026/12, den är inte min', 'register'],
+  ['ge cykelplanen till Bo, det är inte mitt bord', 'propose'],
+  ['ge cykelplanen till Bo, den hör inte hemma hos oss', 'propose'],
+])('"%s" is answered once', async (text, button) => {
+  const { answers, cards } = await ordered.write('anna', text);
+  expect(answers).toMatchObject([{ say: { what: 'orderOnCard', button } }]);
+  expect(cards).toMatchObject([{ card: 'message', words: { subject: 'Remiss: regional cykelplan' } }]);
+});
+
+test.each([
+  'skicka tillbaka, hör inte hemma hos oss',
+  'skicka tillbaka, den ligger inte på vårt bord',
+  'skicka tillbaka eftersom det inte är vårt',
+])('"%s" with several that wait is answered once', async (text) => {
+  const { answers } = await ordered.write('carin', text);
+  expect(answers).toMatchObject([{ say: { what: 'orderInList' } }]);
+});
+
+test('what is no message is named beside one that is', async () => {
+  const { cards } = await ordered.write('carin', 'skicka tillbaka – inte förskolan, remissen om buller');
+  expect(cards.at(-1)).not.toMatchObject({ card: 'message', words: { subject: 'Fråga om förskola' } });
+});

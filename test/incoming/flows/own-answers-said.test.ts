@@ -71,6 +71,9 @@ describe('whoever says that it is answered, or that it will not be in time', () 
   test.each([
     ['hinner inte förrän på fredag nästa vecka', '2026-12-11'],
     ['går det att få en vecka till på svaret', '2026-12-15'],
+    ['behöver två dagar till på mig', '2026-12-10'],
+    ['jag behöver en vecka till på mig', '2026-12-15'],
+    ['behöver till fredag nästa vecka på mig', '2026-12-11'],
     ['hinner inte till 8e, går det å få en vecka till', '2026-12-15'],
   ])('"%s": the list has a button for that day', async (text, day) => {
     await house.forwarded();

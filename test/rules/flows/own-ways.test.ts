@@ -43,3 +43,13 @@ test.each([
 ])('"%s" is not', (text) => {
   expect(ownWayIn(text)).toBeUndefined();
 });
+
+test.each(['var står det?', 'vilken regel är det?', 'where does it say that?'])(
+  '"%s" after it leaves it in',
+  async (text) => {
+    const house = await openFlowHouse('2026-12-01T09:00:00+01:00');
+    await house.facts('erik', 'hur snabbt ska en begäran om allmän handling besvaras');
+    expect(await house.facts('erik', text)).toMatchObject([{ card: 'noAnswer', ownWay: 'requestAtOnce' }]);
+    await house.close();
+  },
+);

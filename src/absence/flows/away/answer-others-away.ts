@@ -181,7 +181,7 @@ const lastReported = (absences: readonly Absence[], writerId: PersonId): Absence
     .at(-1);
 
 /** "nej jag är inte borta" takes back what was said, also of days to come. */
-const denying = /^(?:nej|nä|nå|nae|näe|no|nope|fel|wrong)(?!\p{L})/u;
+const denying = /^(?:(?:oj|men|oh|oops)[ ,!.]+)*(?:nej|nä|nå|nae|näe|no|nope|fel|wrong|inte|not)(?!\p{L})/u;
 
 /** "tillbaka"; "Bo är tillbaka" ends what the writer reported, and of anything else says who can to those who may know. */
 export async function answerAwayEnd(context: AbsenceContext, writer: Person, saying: Saying): Answers {

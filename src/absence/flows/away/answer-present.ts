@@ -23,7 +23,7 @@ export async function answerPresent(
   saying: Saying,
 ): Promise<readonly AbsenceAnswer[]> {
   const other = await context.store.people.findNamed(saying.person);
-  if (other !== undefined && other.id !== id) return [sentence({ what: 'worksAtHome', name: other.name })];
+  if (other !== undefined && other.id !== id) return [await theyAreThere(context, other)];
   const hours = hoursAway(context, saying);
   if (hours !== undefined) return [hours];
   const today = dateToday(context);
@@ -45,6 +45,15 @@ export async function answerPresent(
   const back = { ...nothingNamed, act: 'away.end', name: undefined, mailboxName: undefined } as const;
   const days = from > today ? { from, until: saying.until ?? from } : {};
   return [askFirst(today, { ...back, ...days })];
+}
+
+/** "Bo är på väg": of whom is noted as away that is asked to be ended. */
+async function theyAreThere(context: AbsenceContext, { id, upn, name }: Person): Promise<AbsenceAnswer> {
+  const now = context.clock.now();
+  const isAway = (await openOnes(context, id)).some((it) => covers(it, now));
+  if (!isAway) return sentence({ what: 'worksAtHome', name });
+  const back = { ...nothingNamed, act: 'away.end', person: upn, name, mailboxName: undefined } as const;
+  return askFirst(dateToday(context), back);
 }
 
 /** "Min frånvaro"; "jag är ledig på torsdag, eller hur?" of days that nobody has said is offered. */

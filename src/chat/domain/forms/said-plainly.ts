@@ -128,7 +128,7 @@ const plainForms: readonly PlainForm[] = [
   },
   // "Bullerplanken behöver jag till onsdag på mig".
   {
-    act: 'order.due',
+    act: 'answers.later',
     isAsked: false,
     form: /(?:^| )behover (?:(?:jag|ha|lite|mer|langre|till|tills|fram|en|ett|nagra|par|tid|§day|§time|dag|dagar|vecka|veckor|minst|nog|nasta) )+pa mig(?: |$)/,
   },

@@ -1,6 +1,7 @@
 // What stands beside something else in the same line, and is no order of its own: whose message it is, why, whom it is told.
 
-import { isOfOneMessage, isOneOf } from '../acts/acts';
+import { bareWords } from '../../../core/plain-words';
+import { isOfAnswer, isOfOneMessage, isOneOf } from '../acts/acts';
 import { saysTheyCome } from '../forms/away/coming';
 import { ofAbsence, saysAbsent } from '../when/dated-by';
 import { isLeavingNow } from '../when/when-said';
@@ -39,10 +40,21 @@ const onlyPoints = (part: Heard): boolean =>
 
 /** "Kan Anna ta den på måndag, eftersom jag sitter i möte"; "skicka tillbaka, den hör inte till oss". */
 export const isReason = (part: Heard): boolean =>
-  /^(?:eftersom|because|since)$/.test(part.reading.words[0] ?? '') ||
-  notOurs.test(saidText(part.reading.words));
+  /^(?:eftersom|because|since)$/.test(part.reading.words[0] ?? '') || saysNotOurs(part);
+const saysNotOurs = ({ reading }: Heard): boolean => notOurs.test(saidText(reading.words));
 const notOurs =
-  /^(?:(?:for|ju|men|och|but|and) )*(?:(?:den|det|de|detta|it|that|this)(?: (?:har|dar))? )?(?:(?:hor|tillhor|ligger|ar|galler|ror|belongs?|is|does)(?: ju)? )?(?:inte|not)(?: belong)? (?:(?:till|hos|pa|for|to|with) )?(?:oss|vart|vara|var|mitt|min|mig|hit|har|us|ours|mine|here)(?: (?:bord|omrade|arende|ansvar|table|area))?$/;
+  /^(?:(?:for|ju|men|och|eftersom|but|and|because|as) )*(?:(?:den|det|de|detta|it|that|this)(?: (?:har|dar|one))? )?(?:(?:hor|tillhor|ligger|ar|galler|ror|belongs?|is|does)(?: ju)? )?(?:inte|not)(?: (?:belong|hemma|alls|nagot))* (?:(?:till|hos|pa|i|for|to|with|in) )?(?:oss|vart|vara|var|mitt|min|mig|hit|har|us|ours|our|mine|my|here)(?: (?:bord|omrade|arende|ansvar|avdelning|enhet|table|area|department|desk))?(?: (?:alls|att svara pa|at all|to answer))?$/;
+
+/** Beside an order only why: "ge cykelplanen till Bo, den är inte min". */
+export const isWhyNotOurs = (part: Heard, parts: readonly Heard[]): boolean =>
+  saysNotOurs(part) && parts.some((one) => !saysNotOurs(one) && (isOrdered(one) || isOfAnswer(actOf(one))));
+
+/** What is said without why: "skicka tillbaka, hör inte hemma hos oss". */
+export const withoutWhyNotOurs = (text: string): string =>
+  text
+    .split(/(?<=[,.;–-])\s+|\s(?=(?:för|eftersom|because|as)\s)/iu)
+    .filter((clause) => !notOurs.test(bareWords(clause)))
+    .join(' ');
 
 /** "Kan du säga till chefen" reminds nobody who is written to. */
 export const isForOther = (part: Heard): boolean =>

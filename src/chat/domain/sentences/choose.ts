@@ -1,7 +1,15 @@
 // Several things in one text: each sentence is recognised by itself, and the change comes first.
 
 import { openedFirst, saysNothing } from './opening';
-import { isAside, isForOther, isObjection, isOrdered, isReason, isSoughtBy } from './beside-order';
+import {
+  isAside,
+  isForOther,
+  isObjection,
+  isOrdered,
+  isReason,
+  isSoughtBy,
+  isWhyNotOurs,
+} from './beside-order';
 import { isNaming, isOneOrder, partsHeard } from './orders-in';
 import { isTakerAsked, isWhyAlone, takerAsked } from './asked-takers';
 import type { Act } from '../acts/acts';
@@ -116,7 +124,10 @@ export function choose(tokens: readonly Token[], around: Circumstances, mind: Mi
 }
 
 const isHeard = (part: Heard, at: number, parts: readonly Heard[]): boolean =>
-  isStrong(part, parts.slice(0, at)) && !isNaming(part, parts) && !isObjection(part, parts);
+  isStrong(part, parts.slice(0, at)) &&
+  !isNaming(part, parts) &&
+  !isObjection(part, parts) &&
+  !isWhyNotOurs(part, parts);
 
 /** A form of one sentence leads that one, and leaves what the others say: "vad kom från Lisa? och vem har ks". */
 export function ledBySentence(chosen: Chosen, act: Act, isOf: (part: Heard) => boolean): Chosen {

@@ -9,6 +9,7 @@ import { vague } from './parting';
 import { mailboxIn, peopleIn } from './meant';
 import { dateOf, minutesOf, timeOf } from '../../../core/time';
 import { weekdaysOffIn } from '../forms/away/weekdays-off';
+import { wasNotAway } from '../forms/away/told-by-words';
 import { deniesAway } from '../forms/said-plainly';
 import { saidText, saidWords } from '../reading/said-words';
 import { nothingNamed } from '../acts/saying';
@@ -76,20 +77,20 @@ const mayOrMust = /^(?:far|ska|skall|maste|bor|must|should|shall|may)$/;
 const isElse =
   /^(?!(?:ta|tar|ha|skota|oppna|vakta|bevaka|kolla|lasa|vara|bli|ga|veta|hoppa|rycka|tacka|inte|jobba|stanna|take|have|open|cover|be|go|know|not|read)$)\p{L}{2,}$/u;
 
-/** "Jag är inte borta på fredag, det är Sara": who is, is offered. */
+/** "Jag är inte borta på fredag, det är Sara", "det var inte Bo som var sjuk, det var Sara": who is, is offered. */
 function theirsInstead(
   { from, until }: Told,
-  { main, parts }: Chosen,
+  { main, parts, whole }: Chosen,
   around: Circumstances,
 ): readonly Choice[] | undefined {
-  if (!deniesAway(main.reading.words)) return undefined;
+  if (!deniesAway(main.reading.words) && !wasNotAway(whole.reading)) return undefined;
   const theirs = [...parts, main].find(({ reading }) => isThem.test(saidText(reading.words)));
   const [person, another] = theirs ? peopleIn(theirs.reading, 'away.of', around) : [];
   if (person === undefined || another !== undefined) return undefined;
   return [{ ...nothingNamed, act: 'away.of', person: person.upn, from, until }];
 }
 const isThem =
-  /^(?:(?:och|men|and|but) )*(?:.* utan )?(?:(?:det|it) (?:ar|var|is|was) )?(?:ju )?§person(?: (?:ar|is))?(?: (?:som|who) (?:ar|is))?(?: (?:det|borta|ledig|sjuk|away|off|ill|sick))?$/;
+  /^(?:(?:och|men|and|but) )*(?:.* utan )?(?:(?:det|it) (?:ar|var|is|was) )?(?:ju )?§person(?: (?:ar|is))?(?: (?:som|who) (?:ar|var|is|was))?(?: (?:det|borta|ledig|sjuk|away|off|ill|sick))?$/;
 
 /** "Jobbar inte fredagar framöver, o idag går jag 15": those weekdays, beside the one day. */
 function everyWeek({ main, parts }: Chosen, { at, calendar }: Circumstances): readonly Choice[] {

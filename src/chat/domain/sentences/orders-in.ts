@@ -2,6 +2,7 @@
 
 import { asksDeadline } from '../forms/about/asks-deadline';
 import { factsOf, isOfAnswer, isOfOneMessage, isOrder, isOneOf } from '../acts/acts';
+import type { Reading } from '../reading/reading';
 import { writtenIn, type Token } from '../reading/tokens';
 import { saidText } from '../reading/said-words';
 import type { Choice, OrderSaid } from '../acts/understanding';
@@ -80,7 +81,8 @@ export function partsHeard(
     .map(asRule)
     .map(asDue)
     .map(asTaker)
-    .map(asBack);
+    .map(asBack)
+    .map(asRest);
   if (heard.length < 2) return [];
   const { mailboxes, words } = whole.reading;
   const isOfMailbox = mailboxes.length > 0 || words.some(isOfBox);
@@ -154,6 +156,18 @@ const takeBack =
   /^(?:(?:sa|och|and|please|so) )*(?:ta|tar|skicka|lamna|take|send)(?: (?:du|ni|den|det|it))* (?:tillbaka|back)(?: (?:den|det|it|tack|please))*$/;
 const notMine =
   /^(?:(?:nej|na|men|hej|no|but|sorry|forlat) )*(?:(?:det|den|detta|it|this|that)(?: (?:har|dar|one))? )?(?:(?:ar|e|hor|is|ligger) )?(?:inte|ej|not) (?:(?:till|for|to|hos|pa) )?(?:(?:mitt|min|my) (?:bord|fraga|sak|arende|jobb|omrade|avdelning|uppgift|desk|table|job|case|matter|question|area|department)|mig|mej|mine|me)$/u;
+
+/** "Jag tar förskolan, Bo tar resten": of the messages, and of no mailbox. */
+function asRest(part: Heard, _at: number, all: readonly Heard[]): Heard {
+  const isOfMessages = all.some((one) => one !== part && isOrdering(one) && !one.reading.words.some(isOfBox));
+  return isOfMessages && takesRest(part.reading)
+    ? { ...part, guesses: [{ act: 'order.propose', share: 1 }] }
+    : part;
+}
+/** Not "Bo tar resten av dagen". */
+export const takesRest = ({ words }: Pick<Reading, 'words'>): boolean => restTaken.test(saidText(words));
+const restTaken =
+  /^(?:(?:och|men|sa|and|so|but) )*(?:§person (?:(?:far|kan|ska|can|will) )?(?:ta|tar|take|takes)|(?:kan|can) §person (?:ta|take)) (?:hand om )?(?:resten|det som (?:ar|blir) kvar|ovrigt|the rest|de andra|the others)$/;
 
 /** "Har inte hunnit kolla utb än, kan Maja?": that is asked, and the other says why. */
 function asTaker(part: Heard, at: number, all: readonly Heard[]): Heard {

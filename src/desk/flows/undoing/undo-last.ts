@@ -38,6 +38,11 @@ export async function answerUndo(
   if (saying.text === '') return last ? toChooseFrom(context, [last]) : [sentence({ what: 'nothingToUndo' })];
   if (takesBackApproval(saying.text)) return approvalUndone(context, all);
   if (ofAll.test(saying.text) && all.length > 1) return toChooseFrom(context, all.slice(-mostShown));
+  // "Jag menade inte att ge bort den": of no absence.
+  if (ofGiving.test(saying.text) && last !== undefined && /^(?:away|back|hours)$/.test(last.kind)) {
+    const given = all.findLast(({ kind }) => kind === 'roster');
+    return given ? toChooseFrom(context, [given]) : [sentence({ what: 'nothingToUndo' })];
+  }
   if (!saying.mayChange) return askedOfUndo(context, saying, { all, last });
   const isOneMore = spoken?.understood?.act === 'undo';
   const named = daysNamed(saying);
@@ -106,6 +111,9 @@ export async function showLastDone(
 
 /** "Ångra alltihop": what is meant is pressed. */
 const ofAll = /(?<!\p{L})(?:allt|alltihop|allihop|alla|båda|bägge|everything|all|both)(?!\p{L})/iu;
+
+const ofGiving =
+  /(?<!\p{L})(?:(?:ge|gav|gett|ger|lämna|lämnade|lämnat|give|gave|given|hand(?:ed)?)(?: \p{L}+){0,2} (?:bort|över|ifrån|away|over)|byta (?:bort|dag)|swap)(?!\p{L})/iu;
 
 /** "Har inte öppnat den, det var fel". */
 const ofOpening = /öppn|open/iu;

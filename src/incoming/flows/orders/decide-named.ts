@@ -1,6 +1,7 @@
 // "Godkänn Ulla", "nej till Karins", "ta Nils i stället för Ulla": what waits for the reader's decision, named by who is
 // proposed. Its card is shown with what was said filled in, or the list with those ticked; nothing is decided by words (F4).
 
+import { withoutWhyNotOurs } from '../../../chat/domain/sentences/beside-order';
 import { pointsAtShown } from '../../../chat/domain/forms/messages/pointed';
 import { sentence } from '../../../core/card-facts';
 import type { PersonId } from '../../../core/ids';
@@ -229,7 +230,7 @@ async function nobodyOf(
 ): Promise<readonly Answer[] | undefined> {
   if (deed !== 'approve' && deed !== 'giveBack') return undefined;
   const isBack = deed === 'giveBack';
-  const words = tellingWords(isBack ? about.replace(notOurs, '') : about).filter((word) => !ofAll.test(word));
+  const words = tellingWords(isBack ? withoutWhyNotOurs(about) : about).filter((word) => !ofAll.test(word));
   // "Skicka tillbaka, den hör inte till oss", and several wait.
   const isOfAny = isBack && words.length === 0 && waiting.length > 1;
   const [name, another] = words;
@@ -242,9 +243,6 @@ async function nobodyOf(
   return isOwn ? undefined : [sentence({ what: 'noProposals' })];
 }
 
-/** Why, and of no message. */
-const notOurs =
-  /(?:^|[,.;–-]\s*|\s(?:för|eftersom|because|as)\s)(?:(?:den|det|de|detta|it|that|this)\s(?:(?:här|där)\s)?)?(?:(?:hör|tillhör|ligger|är|gäller|rör|belongs?|is|does)\s(?:ju\s)?)?(?:inte|not)(?!\p{L})[^,.;]*/giu;
 const ofAll = /^(?:båda|bägge|alla|allihop|both|all)$/iu;
 
 interface Showing extends Deciding {

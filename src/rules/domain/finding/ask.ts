@@ -174,7 +174,7 @@ const continuing = /^\s*(?:och|men|eller|samt|annars|fast|då|and|but|or|what ab
 
 /** "Var står det?", "vilken regel är det?": the same again, which names its rule and document. */
 const asksWhere =
-  /^\s*(?:(?:och|men|ok|okej|and|but|so)[ ,]+)*(?:(?:var|where|i vilke[nt] \p{L}+|in (?:which|what) \p{L}+|på vilken sida)(?: (?:någonstans|exakt|exactly))? (?:står|finns|säger|hittar jag|kan jag läsa|läser jag|does|is|can i read)(?: (?:de|det|detta|jag|it|that|say|says|written|om|att läsa|skrivet))*|(?:vilken|vilka|vad för|which|what) (?:regel|regler|punkt|paragraf|rules?|section)(?: (?:är|gäller|var|säger|is|says|are|was))?(?: (?:det|detta|den|it|that))*)[\s?.!]*$/iu;
+  /^\s*(?:(?:och|men|ok|okej|and|but|so)[ ,]+)*(?:(?:var|where|i vilke[nt] \p{L}+|in (?:which|what) \p{L}+|på vilken sida)(?: (?:någonstans|exakt|exactly))? (?:står|finns|säger|hittar jag|kan jag läsa|läser jag|does|is|can i (?:read|find))(?: (?:de|det|detta|jag|it|that|say|says|written|stated|found|om|att läsa|skrivet))*|(?:vilken|vilka|vad för|which|what) (?:regel|regler|punkt|paragraf|rules?|section)(?: (?:är|gäller|var|säger|is|says|are|was))?(?: (?:det|detta|den|it|that))*)[\s?.!]*$/iu;
 
 /** Joins a question that continues the one before ("och om jag är sjuk?") with it; any other stands alone. */
 export function withFollowUp(previous: string | undefined, text: string): Question {

@@ -6,6 +6,7 @@ import { asksToTake } from '../duty/asks-to-take';
 import type { Chosen } from '../../sentences/choose';
 import { agreesToAbsence } from '../../sentences/said-by';
 import { asksOfRule } from '../said-plainly';
+import type { Run } from '../../days/piece';
 import type { Reading } from '../../reading/reading';
 import { saidText } from '../../reading/said-words';
 import { endUnknown } from './unknown-end';
@@ -32,7 +33,7 @@ export function toldIn(text: string, chosen: Chosen, before: Understanding | und
     return { act: 'delegation.mine', person, people: named.length > 1 ? named : [], isConsent: true };
   if (readsForOther(reading.words) && !isOfOneMessage(before?.act))
     return { act: 'delegation.mine', person: undefined, people: [] };
-  const came = isThereAfterAll(reading.words, before) ? (person ?? spokenOfPerson(before)) : undefined;
+  const came = isThereAfterAll(reading, before) ? (person ?? spokenOfPerson(before)) : undefined;
   if (came) return { act: 'away.end', asked: false, person: came, people: [], ...noDays };
   if (saysTheirReturn(reading) && named.length === 1) return { act: 'away.end', person, people: [] };
   const isThereAllTheSame = worksAtHome(reading.words, true) || saysTheyAreOnTheWay(reading.words);
@@ -62,8 +63,10 @@ export function toldIn(text: string, chosen: Chosen, before: Understanding | und
 const noDays = { from: undefined, until: undefined, part: undefined };
 
 /** Nothing holds of what was said of them. */
-const isThereAfterAll = (words: readonly string[], before: Understanding | undefined): boolean =>
-  wasNotAway(words) || hasCome(words) || (before?.act === 'away.of' && isThere(words));
+const isThereAfterAll = (reading: Reading, before: Understanding | undefined): boolean =>
+  wasNotAway(reading) ||
+  hasCome(reading.words) ||
+  (before?.act === 'away.of' && (isThere(reading.words) || saysTheyAreOnTheWay(reading.words)));
 
 /** "Hon kom nyss", after "Anna kommer inte in i dag". */
 const hasCome = (words: readonly string[]): boolean => !words.includes('?') && come.test(saidText(words));
@@ -74,11 +77,14 @@ const isThere = (words: readonly string[]): boolean => !words.includes('?') && t
 const there =
   /^(?:(?:nej|na|nae|men|oj|jo|fast|nu|forlat|fel|no|oh|but|sorry) )*(?:(?:han|hon|hen|he|she) (?:ar|is)|(?:ar|is) (?:han|hon|hen|he|she))(?: (?:ju|visst|faktiskt|redan|actually))* (?:har|pa plats|pa jobbet|i tjanst|inne|frisk|inte (?:borta|sjuk|ledig)|here|in|at work|not (?:away|ill|sick|off))(?: (?:nu|anda|redan|ju|visst|i alla fall|trots allt|now|after all|already))*$/u;
 /** "Nej det var inte Bo som var sjuk, det var Bosse": what was said of Bo does not hold, and of nobody else anything is said. */
-const wasNotAway = (words: readonly string[]): boolean =>
-  !words.includes('?') && notThem.test(saidText(words));
+export const wasNotAway = ({ words, runs }: Pick<Reading, 'words' | 'runs'>): boolean =>
+  !words.includes('?') && runs.every(isOfToday) && notThem.test(saidText(words));
+/** "Bo var inte borta i går" ends nothing of today. */
+const isOfToday = ({ pieces }: Run): boolean =>
+  pieces.every(({ piece }) => piece.kind === 'offset' && piece.days === 0);
 const absentNow = '(?:sjuk|borta|ledig|franvarande|sick|ill|away|off)';
 const notThem = new RegExp(
-  `^(?:(?:nej|na|nae|men|oj|fel|forlat|sorry|no|oh|but|wrong) )*(?:(?:det|that|it) (?:ar|var|is|was)(?: ju)? (?:inte|not) (?:§person|han|hon|hen|he|she) (?:som|who|that) (?:ar|var|blev|is|was) ${absentNow}|§person (?:var|was) (?:(?:ju|visst|alls) )?(?:inte|not) ${absentNow})(?: (?:alls|ju|idag|today|at all|§day))*(?: (?:utan|det|that|it|but)(?: |$)|$)`,
+  `^(?:(?:nej|na|nae|men|oj|fel|forlat|sorry|no|oh|but|wrong) )*(?:(?:det|that|it) (?:ar|var|is|was)(?: ju)? (?:inte|not) (?:§person|han|hon|hen|he|she) (?:utan §person )?(?:som|who|that) (?:ar|var|blev|is|was) ${absentNow}|§person (?:var|was) (?:(?:ju|visst|alls) )?(?:inte|not) ${absentNow})(?: (?:alls|ju|idag|today|at all|§day))*(?: (?:utan|det|that|it|but)(?: |$)|$)`,
   'u',
 );
 /** "Maja sa att hon är tillbaka på torsdag": of her return, and not that she is away; of nothing else. */

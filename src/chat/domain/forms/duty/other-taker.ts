@@ -47,13 +47,26 @@ function withExchanged(text: string, { before, people }: Pick<Circumstances, 'be
 const isCalled = (one: Circumstances['people'][number] | undefined, name: string): boolean =>
   one?.name.toLowerCase().startsWith(`${name.toLowerCase()} `) === true;
 
+/** "Bo, kan du ta över efter lunch?": whoever is turned to is asked about. */
+const turned =
+  /^\s*(?:(?:hej|hallå|du|hi|hey)[ ,!]+)*(?<name>\p{L}{2,})[ ,!:–-]+(?<verb>kan|kunde|skulle|vill|hinner|tar|can|could|would|will) (?:du|you)(?= (?:(?:kunna|möjligen|inte|please|möjligtvis) )*(?:ta|tar|över|hoppa|rycka|täcka|sköta|ha|hand|den|lådan|brevlådan|take|cover|step)(?!\p{L}))/iu;
+
+function withTurnedTo(text: string, { people, who }: Pick<Circumstances, 'people' | 'who'>): string {
+  const { name = '', verb } = turned.exec(text)?.groups ?? {};
+  const isOther = people.some((one) => one.upn !== who && isCalled(one, name));
+  const asked = verb?.toLowerCase() === 'tar' ? `kan ${name} ta` : `${verb} ${name}`;
+  return isOther ? text.replace(turned, asked) : text;
+}
+
 /** Said as "ta David i stället", of what was just asked about and is not done. */
 export function withOtherTaker(
   text: string,
-  { before, people }: Pick<Circumstances, 'before' | 'people'>,
+  { before, people, who }: Pick<Circumstances, 'before' | 'people' | 'who'>,
 ): string {
   const asked = withAskedTaker(text, people);
   if (asked !== undefined) return asked;
+  const turnedTo = withTurnedTo(text, { people, who });
+  if (turnedTo !== text) return turnedTo;
   if (before?.act !== 'duty.give' || before.person === undefined) return text;
   if (before.changes) return withExchanged(text, { before, people });
   const name = other.exec(text)?.groups?.['name'];

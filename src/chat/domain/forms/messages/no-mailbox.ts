@@ -1,9 +1,9 @@
 // "Trädet har jag inte tagit, men jag kan", "tar den, blir klar på torsdag", "kan bocka av den": said as of a mailbox, and of none. Of masked words.
 
 import { isAbsence } from '../../amend/amended';
-import { isOfOneMessage, type Act } from '../../acts/acts';
+import { isOfOneMessage, isOneOf, type Act } from '../../acts/acts';
 import { ticked } from './settled';
-import { isOfBox } from '../../sentences/orders-in';
+import { isOfBox, takesRest } from '../../sentences/orders-in';
 import type { Reading } from '../../reading/reading';
 import { saidText } from '../../reading/said-words';
 
@@ -57,7 +57,9 @@ export function ofNoMailbox(
       (isOfOneMessage(before) || (ticked.test(text) && !ofBoxes.test(before ?? '')))
       ? 'order.answered'
       : undefined;
-  if (!saysFinished(reading) && !namesThing(text)) return undefined;
+  // "Bo tar resten", of what has come in.
+  const isOfRest = isOneOf(before, 'inbox', 'list', 'message.find', 'order.*') && takesRest(reading);
+  if (!isOfRest && !saysFinished(reading) && !namesThing(text)) return undefined;
   return act === 'duty.take' ? 'order.claim' : act === 'duty.give' ? 'order.propose' : undefined;
 }
 const ofNote =
