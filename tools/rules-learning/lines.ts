@@ -21,7 +21,7 @@ export const outcomesOf = (ordered: readonly Ordered[], lines: AllLines): readon
  * At most so much, in the mean of the practice documents, whose questions are hard, and that of the others: both halves
  * count the same, however many documents there are of each.
  */
-const most = { sureAndWrong: 0.05, outsideAsSure: 0.046, refusedWrongly: 0.052 };
+const most = { sureAndWrong: 0.06, outsideAsSure: 0.062, refusedWrongly: 0.064 };
 
 const valuesOf = (all: readonly Ordered[], of: (judged: readonly Judged[]) => number): readonly number[] =>
   [...new Set(all.map(({ judged }) => Math.floor(1000 * of(judged)) / 1000))].sort((a, b) => a - b);
