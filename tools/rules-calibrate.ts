@@ -31,7 +31,7 @@ interface AskedOf extends Asked {
   readonly found: Found;
 }
 
-const nothing: Found = { candidates: [], likeTiedTo: undefined, unaided: undefined };
+const nothing: Found = { candidates: [], likeTiedTo: undefined, unaided: undefined, saysOneThing: false };
 
 const askAll = (
   { index }: Pick<QuestionSet, 'index'>,

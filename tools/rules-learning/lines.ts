@@ -17,11 +17,8 @@ export const outcomesOf = (ordered: readonly Ordered[], lines: AllLines): readon
     return outcomeOf(rules, band, found);
   });
 
-/**
- * At most so much, in the mean of the practice documents, whose questions are hard, and that of the others: both halves
- * count the same, however many documents there are of each.
- */
-const most = { sureAndWrong: 0.06, outsideAsSure: 0.062, refusedWrongly: 0.064 };
+/** At most so much, in the mean of the practice documents, whose questions are hard, and in that of the others. */
+const most = { sureAndWrong: 0.07, outsideAsSure: 0.08, refusedWrongly: 0.07 };
 
 const valuesOf = (all: readonly Ordered[], of: (judged: readonly Judged[]) => number): readonly number[] =>
   [...new Set(all.map(({ judged }) => Math.floor(1000 * of(judged)) / 1000))].sort((a, b) => a - b);
@@ -34,21 +31,19 @@ const meanOf = (documents: Documents, name: FigureName, lines: Lines): number =>
     0,
   ) / documents.length;
 
-/** Sure begins as low as the goals allow, near as high. */
+/** Sure begins as low as the goals allow in either half, near as high. */
 export function linesFor(halves: readonly Documents[]): Lines {
   const all = halves.flat(2);
-  const inMean = (name: FigureName, lines: Lines) =>
-    halves.reduce((sum, documents) => sum + meanOf(documents, name, lines), 0) / halves.length;
+  const isKept = (name: keyof typeof most, lines: Lines) =>
+    halves.every((documents) => meanOf(documents, name, lines) <= most[name]);
   const sure =
     valuesOf(all, suretyOf).find((line) =>
-      (['sureAndWrong', 'outsideAsSure'] as const).every(
-        (name) => inMean(name, { sure: line, near: 0 }) <= most[name],
-      ),
+      (['sureAndWrong', 'outsideAsSure'] as const).every((name) => isKept(name, { sure: line, near: 0 })),
     ) ?? 1;
   const near = valuesOf(all, ([first]) => first?.probability ?? 0)
     .filter((line) => line <= sure)
     .reverse()
-    .find((line) => inMean('refusedWrongly', { sure, near: line }) <= most.refusedWrongly);
+    .find((line) => isKept('refusedWrongly', { sure, near: line }));
   return { sure, near: near ?? 0 };
 }
 
