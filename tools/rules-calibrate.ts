@@ -6,13 +6,8 @@ import type { Kind, Question, QuestionSet } from './rules-learning/question-set'
 import { learnForms, type LearntForms } from './rules-learning/learn-forms';
 import { learnMeanings } from './rules-learning/learn-meanings';
 import { learn, rowsOf, type Asked } from './rules-learning/learn';
-import {
-  figuresOf,
-  outcomeOf,
-  type FigureName,
-  type Figures,
-  type Outcome,
-} from './rules-learning/rules-figures';
+import { linesFor, outcomesOf, sureWithTied, type Ordered } from './rules-learning/lines';
+import { figuresOf, type FigureName, type Figures } from './rules-learning/rules-figures';
 import {
   bandsFile,
   formsFile,
@@ -21,10 +16,9 @@ import {
   meaningsText,
 } from '../src/rules/documents/rule-index-file';
 import { DocumentError } from '../src/rules/documents/document-error';
-import { decide, settle, type Settled } from '../src/rules/domain/finding/ask';
+import { settle } from '../src/rules/domain/finding/ask';
 import { withMeanings } from '../src/rules/domain/finding/rule-index';
 import type { Meanings } from '../src/rules/domain/finding/meanings';
-import { suretyOf, type AllLines, type Judged, type Lines } from '../src/rules/domain/finding/bands';
 import { candidatesOf, type Found } from '../src/rules/domain/finding/candidates';
 import type { Bands, QuestionForms, RuleIndex } from '../src/rules/domain/finding/rule-index';
 import { metaId } from '../src/rules/domain/document';
@@ -37,7 +31,7 @@ interface AskedOf extends Asked {
   readonly found: Found;
 }
 
-const nothing: Found = { candidates: [], likeTiedTo: undefined, unaided: undefined };
+const nothing: Found = { candidates: [], likeTiedTo: undefined, unaided: undefined, saysOneThing: false };
 
 const askAll = (
   { index }: Pick<QuestionSet, 'index'>,
@@ -50,78 +44,12 @@ const askAll = (
     return { text: q, index, rules, found, candidates: found.candidates, ids };
   });
 
-/** A question with the rules that may answer it, the likeliest first. */
-interface Ordered extends Settled {
-  readonly rules: readonly string[];
-  readonly ids: readonly string[];
-}
-
 const order = (asked: readonly AskedOf[], bands: Bands): readonly Ordered[] =>
   asked.map(({ text, index, rules, found, ids }) => ({
     ...settle({ ...index, bands }, text, found),
     rules,
     ids,
   }));
-
-const outcomesOf = (ordered: readonly Ordered[], lines: AllLines): readonly Outcome[] =>
-  ordered.map(({ rules, ids, ...settled }) => {
-    const { band, judged } = decide(settled, lines);
-    const found = judged.map(({ rule }) => ids[rule]);
-    return outcomeOf(rules, band, found);
-  });
-
-/** At most so much, in the mean of all documents, most of which are asked about in words that they do not have. */
-const most = { sureAndWrong: 0.05, outsideAsSure: 0.046, refusedWrongly: 0.052 };
-
-const valuesOf = (all: readonly Ordered[], of: (judged: readonly Judged[]) => number): readonly number[] =>
-  [...new Set(all.map(({ judged }) => Math.floor(1000 * of(judged)) / 1000))].sort((a, b) => a - b);
-
-type Documents = readonly (readonly Ordered[])[];
-
-const meanOf = (documents: Documents, name: FigureName, lines: Lines): number =>
-  documents.reduce(
-    (sum, ordered) => sum + figuresOf(outcomesOf(ordered, { ...lines, sureWithTied: 1 }))[name],
-    0,
-  ) / documents.length;
-
-/** Sure begins as low as the goals allow, near as high. */
-function linesFor(documents: Documents): Lines {
-  const all = documents.flat();
-  const sure =
-    valuesOf(all, suretyOf).find((line) =>
-      (['sureAndWrong', 'outsideAsSure'] as const).every(
-        (name) => meanOf(documents, name, { sure: line, near: 0 }) <= most[name],
-      ),
-    ) ?? 1;
-  const near = valuesOf(all, ([first]) => first?.probability ?? 0)
-    .filter((line) => line <= sure)
-    .reverse()
-    .find((line) => meanOf(documents, 'refusedWrongly', { sure, near: line }) <= most.refusedWrongly);
-  return { sure, near: near ?? 0 };
-}
-
-/** Where questions are tied: at most so much in every one of the documents, and in the mean of them. */
-const mostWithTied = { sureAndWrong: 0.05 };
-const mostInMean = { sureAndWrong: 0.035, outsideAsSure: 0.032 };
-
-function sureWithTied(documents: Documents, lines: Lines): number {
-  const figuresAt = (line: number) =>
-    documents.map((ordered) => figuresOf(outcomesOf(ordered, { ...lines, sureWithTied: line })));
-  /** What is sure and wrong by itself, however little what is tied counts. */
-  const least = figuresAt(1).map(({ sureAndWrong }) => sureAndWrong);
-  const isRight = (line: number) => {
-    const all = figuresAt(line);
-    const mean = (name: FigureName) => all.reduce((sum, one) => sum + one[name], 0) / all.length;
-    return (
-      all.every(
-        ({ sureAndWrong }, at) => sureAndWrong <= Math.max(mostWithTied.sureAndWrong, least[at] ?? 0),
-      ) &&
-      mean('sureAndWrong') <= mostInMean.sureAndWrong &&
-      mean('outsideAsSure') <= mostInMean.outsideAsSure
-    );
-  };
-  return valuesOf(documents.flat(), suretyOf).find(isRight) ?? 1;
-}
 
 export type FiguresOfSet = Figures & { readonly name: string; readonly kind: Kind };
 
@@ -160,8 +88,16 @@ const withForms = (set: QuestionSet, forms: QuestionForms): QuestionSet => ({
   index: { ...set.index, forms },
 });
 
-/** So many parts, each judged by what the others taught. */
+/** So many parts, each judged by what the others taught; what one has written lies in one of them. */
 const folds = 4;
+
+function partsOf(sets: readonly QuestionSet[]): readonly number[] {
+  const writers = [...new Set(sets.map(writerOf))];
+  return sets.map((set) => writers.indexOf(writerOf(set)) % folds);
+}
+
+/** The practice documents are named by the letter of who wrote them. */
+const writerOf = ({ name, kind }: QuestionSet): string => (kind === 'practice' ? name.slice(0, 1) : name);
 
 /** Nobody has asked the practice documents of themselves: that their facts are no answer teaches nothing. */
 const taughtBy = ({ kind }: QuestionSet, asked: readonly AskedOf[]): readonly AskedOf[] =>
@@ -182,20 +118,21 @@ function readRows(set: QuestionSet, forms: LearntForms) {
 
 /** Each document read with what the others taught, and judged by it. */
 function judgeApart(sets: readonly QuestionSet[], forms: LearntForms) {
-  const isIn = (fold: number) => (_: unknown, at: number) => at % folds === fold;
+  const parts = partsOf(sets);
+  const isIn = (fold: number) => (_: unknown, at: number) => parts[at] === fold;
   const learntWithout = Array.from({ length: folds }, (_, fold) => ({
     forms: forms.without(sets.filter(isIn(fold)).map(({ name }) => name)),
     meanings: learnMeanings(sets.filter((set, at) => !isIn(fold)(set, at))),
   }));
   const read = sets.map((set, at) => {
-    const learnt = learntWithout[at % folds];
+    const learnt = learntWithout[parts[at] ?? 0];
     return readRows(learnt ? withLearnt(set, learnt.forms, learnt.meanings) : set, forms);
   });
   const weightsWithout = learntWithout.map((_, fold) =>
     learn(read.flatMap((one, at) => (isIn(fold)(one, at) ? [] : one.rows))),
   );
   const apart = read.map(({ asked, tied }, place) => {
-    const weights = weightsWithout[place % folds] ?? learn([]);
+    const weights = weightsWithout[parts[place] ?? 0] ?? learn([]);
     const bands = { weights, sure: 1, sureWithTied: 1, near: 0 };
     return { plain: order(asked, bands), tied: order(tied, bands) };
   });
@@ -206,7 +143,9 @@ function judgeApart(sets: readonly QuestionSet[], forms: LearntForms) {
 export function calibrate(sets: readonly QuestionSet[]): Calibrated {
   const forms = learnForms(sets);
   const { rows, apart } = judgeApart(sets, forms);
-  const lines = linesFor(apart.map(({ plain }) => plain));
+  const half = (isPractice: boolean) =>
+    apart.filter((_, at) => (sets[at]?.kind === 'practice') === isPractice).map(({ plain }) => plain);
+  const lines = linesFor([half(true), half(false)].filter(({ length }) => length > 0));
   const allTied = apart.flatMap(({ tied }) => (tied.length > 0 ? [tied] : []));
   const bands: Bands = { weights: learn(rows), ...lines, sureWithTied: sureWithTied(allTied, lines) };
   const figuresOfSet = ({ name, kind }: QuestionSet, ordered: readonly Ordered[]): FiguresOfSet => ({
@@ -281,5 +220,5 @@ export async function runCalibrate({ rules, questions = questionsFolder }: Place
   writeFileSync(file, `${JSON.stringify(calibrated.bands, undefined, 2)}\n`);
   writeFileSync(meaningsFile(rules), `${meaningsText(calibrated.meanings)}\n`);
   writeFileSync(formsAt, `${JSON.stringify(forms, undefined, 2)}\n`);
-  return `${describeCalibrated(calibrated)}\nSkrivet till ${file} och ${formsAt}.`;
+  return `${describeCalibrated(calibrated)}\nSkrivet till ${file}, ${formsAt} och ${meaningsFile(rules)}.`;
 }

@@ -84,10 +84,9 @@ test('how a question is put tells those that rules seldom answer, whatever they 
     expect(Math.max(...put)).toBeLessThan(0);
   }
   const [may, must] = scores(sets[0]!.index, ['Får jag slänga reklam?', 'Vem ansvarar för brevlådan?']);
-  expect(may).toBeGreaterThan(
-    Math.max(...scores(sets[0]!.index, ['Vad heter chefen?', 'Vad kostar en ny skärm?'])),
-  );
-  expect(must).toBeGreaterThan(0);
+  const seldom = Math.max(...scores(sets[0]!.index, ['Vad heter chefen?', 'Vad kostar en ny skärm?']));
+  expect(may).toBeGreaterThan(seldom);
+  expect(must).toBeGreaterThan(seldom);
 });
 
 test('bands are those of every figure of the evidence, and nothing else', () => {

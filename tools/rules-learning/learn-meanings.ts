@@ -18,7 +18,9 @@ interface Taught {
   readonly pairs: readonly Pair[];
 }
 
-const size = 128;
+/** Of a direction, each time. */
+const size = 64;
+const times = 4;
 /** A key that fewer texts have says nothing of others. */
 const fewestTexts = 2;
 /** Of a document with more questions than this others are drawn each round. */
@@ -81,11 +83,25 @@ function lessonsOf(all: readonly Taught[], draw: () => number): readonly Lesson[
   );
 }
 
-/** The same documents give the same meanings. */
+/**
+ * The same documents give the same meanings. They are learnt several times, each from another beginning, and stand side by
+ * side: what one has found by chance the others have not.
+ */
 export function learnMeanings(sets: readonly QuestionSet[]): Meanings {
   const all = sets.map(taughtBy);
   const rarities = raritiesOf(all);
-  const draw = drawing(1);
+  const learners = Array.from({ length: times }, (_, at) => learnOnce(all, rarities, drawing(at + 1)));
+  const directionOf = (key: string, rarity: number) =>
+    Float32Array.from(
+      learners.flatMap((learner) => [...learner.direction(key)].map((value) => value * rarity)),
+    );
+  return {
+    size: size * times,
+    of: new Map([...rarities].map(([key, rarity]) => [key, directionOf(key, rarity)])),
+  };
+}
+
+function learnOnce(all: readonly Taught[], rarities: ReadonlyMap<string, number>, draw: () => number) {
   const learner = new DirectionsLearner({ keys: [...rarities.keys()], size, draw });
   const weigh = (bag: Bag): KeyWeights =>
     [...bag].flatMap(([key, strength]) => {
@@ -98,13 +114,7 @@ export function learnMeanings(sets: readonly QuestionSet[]): Meanings {
     for (let at = 0; at < lessons.length; at += documentsAtOnce)
       learner.learn(together(lessons.slice(at, at + documentsAtOnce), weigh), step);
   }
-  const of = new Map<string, Float32Array>();
-  for (const [key, rarity] of rarities)
-    of.set(
-      key,
-      learner.direction(key).map((value) => value * rarity),
-    );
-  return { size, of };
+  return learner;
 }
 
 /** The rules of the documents side by side, with the questions to each of them. */

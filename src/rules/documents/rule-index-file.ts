@@ -102,13 +102,15 @@ export function meaningsText({ size, of }: Meanings): string {
   const keys = [...of].sort(([one], [other]) => (one < other ? -1 : 1));
   const scaled = keys.map(([key, direction]) => {
     const scale = Number((Math.max(...direction.map(Math.abs)) / mostSteps || 1).toPrecision(3));
-    return { key, scale, steps: Int8Array.from(direction, (value) => Math.round(value / scale)) };
+    return { key, scale, steps: Int8Array.from(direction, (value) => stepOf(value / scale)) };
   });
   const steps = Buffer.concat(scaled.map((one) => Buffer.from(one.steps.buffer))).toString('base64');
   const scales = Object.fromEntries(scaled.map(({ key, scale }) => [key, scale]));
   return JSON.stringify({ size, scales, steps });
 }
 const mostSteps = 127;
+/** The scale is rounded: the greatest may lie beyond the last step. */
+const stepOf = (value: number): number => Math.max(-mostSteps, Math.min(mostSteps, Math.round(value)));
 
 function readLearnt<Learnt>(file: string, schema: z.ZodType<Learnt, z.ZodTypeDef, unknown>): Learnt {
   try {
@@ -117,7 +119,7 @@ function readLearnt<Learnt>(file: string, schema: z.ZodType<Learnt, z.ZodTypeDef
     throw new DocumentError(file, [
       {
         line: 1,
-        problem: 'Gränserna för säkra svar går inte att läsa.',
+        problem: 'Det som reglernas sökning har lärt sig går inte att läsa.',
         remedy: 'Återställ filen, eller skriv den på nytt med rules calibrate.',
       },
     ]);

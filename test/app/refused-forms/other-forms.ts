@@ -12,6 +12,7 @@ import {
   type Who,
 } from '../../support/flow-house';
 import { once, type RefusedForm } from './press-form';
+import { askedBackWith } from '../../rules/asked-back';
 
 type Forms = Readonly<Record<string, () => Promise<RefusedForm>>>;
 type Wrong = Omit<RefusedForm, 'house' | 'who' | 'facts'>;
@@ -91,7 +92,7 @@ const rosters: Forms = {
 };
 
 const withEditors = `${townYaml}rules:\n  editors: [carin@ale.example, david@ale.example]\n`;
-const asked = 'Får jag utse vem som svarar på nämndens post?';
+const asked = askedBackWith('F4');
 
 const openHouse = () => openFlowHouse('2026-12-01T10:00:00+01:00', withEditors);
 export const click = async (

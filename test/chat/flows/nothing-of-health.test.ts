@@ -12,6 +12,7 @@ import type { Drawing } from '../../../src/platform/teams/messenger';
 import type { FlowHouse, Who } from '../../support/flow-house';
 import { id, openFlowHouse, senderOf } from '../../support/flow-house';
 import { healthLines, markers } from './health-lines';
+import { askedBackWith } from '../../rules/asked-back';
 
 let house: FlowHouse;
 let log: RememberingLog;
@@ -53,7 +54,7 @@ function expectNothingKept(): void {
 test('the markers are in the lines, and a plain question is still kept', async () => {
   expect(healthLines.length).toBeGreaterThanOrEqual(100);
   expect(healthLines.filter((line) => markers.test(line)).length).toBeGreaterThan(70);
-  const question = 'Får jag utse vem som svarar på nämndens post?';
+  const question = askedBackWith('F4');
   const [near] = await write('erik', question);
   if (near?.card !== 'nearRules') throw new Error(`The answer is ${near?.card}`);
   await click('erik', 'rules.choose', { asked: near.questionId });

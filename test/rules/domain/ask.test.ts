@@ -69,7 +69,8 @@ describe('asking the rules', () => {
     ['<script>alert(1)</script>', 'not-in-rules'],
     ['asdfghjkl', 'not-in-rules'],
     ['settings', 'not-in-rules'],
-    ['What is the capital of France?', 'not-in-rules'],
+
+    ['Vem vann melodifestivalen?', 'not-in-rules'],
     ['Hur byter jag lösenord?', 'not-in-rules'],
     ['Do I have to register text messages too?', 'not-in-rules'],
     ['Måste jag diarieföra sms?', 'not-in-rules'],

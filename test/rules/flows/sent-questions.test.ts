@@ -2,6 +2,7 @@ import { localDate } from '../../../src/core/time';
 import { cardOf } from '../../support/card-of';
 import type { FlowHouse } from '../../support/flow-house';
 import { openFlowHouse, senderOf } from '../../support/flow-house';
+import { askedBackWith } from '../asked-back';
 
 let house: FlowHouse;
 beforeEach(async () => {
@@ -32,7 +33,7 @@ describe('a question that was sent to a registrar', () => {
   });
 
   test('is one with "none of them" before it', async () => {
-    const question = 'Vem avgör vem som ska svara invånaren?';
+    const question = askedBackWith('F4');
     const { questionId: asked } = cardOf(await house.write('erik', question), 'nearRules');
     await house.receiver.action(senderOf('erik'), {
       verb: 'rules.choose',

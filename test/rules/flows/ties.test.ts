@@ -5,6 +5,7 @@ import { tiedQuestions } from '../../../src/rules/domain/tied/tie';
 import { cardOf, type CardOf } from '../../support/card-of';
 import { id, openFlowHouse, type FlowHouse, type Who } from '../../support/flow-house';
 import { clicksIn, openTieHouse } from './tie-house';
+import { askedBackWith } from '../asked-back';
 
 let house: FlowHouse;
 beforeEach(async () => {
@@ -14,7 +15,7 @@ afterEach(async () => {
   await house.close();
 });
 
-const asked = 'Får jag utse vem som svarar på nämndens post?';
+const asked = askedBackWith('F4');
 const wording = 'Kan någon annan än chefen dela ut jobben från lådan?';
 
 const click = clicksIn(() => house);

@@ -90,11 +90,16 @@ export interface Settled extends Way {
 
 /** What the wording of a question settles, however likely a rule is. */
 export function settle(index: RuleIndex, text: string, found: Found): Settled {
-  const { candidates, likeTiedTo, unaided } = found;
+  const { candidates, likeTiedTo, unaided, saysOneThing } = found;
+  const isTied = candidates.some((one) => one.isTied > enoughTied);
+  const way = (all: readonly Candidate[], isOneThing: boolean): Way => {
+    const { judged, mayBeSure } = wayOf(index, text, all);
+    return { judged, mayBeSure: mayBeSure && !isOneThing };
+  };
   return {
-    ...wayOf(index, text, candidates),
+    ...way(candidates, saysOneThing && !isTied),
     likeTiedTo,
-    unaided: unaided && wayOf(index, text, unaided),
+    unaided: unaided && way(unaided, saysOneThing),
   };
 }
 

@@ -34,6 +34,8 @@ export interface Found {
   readonly likeTiedTo: number | undefined;
   /** As if nothing were tied, where what is tied is no more than somewhat like: what is sure by itself stays so. */
   readonly unaided: readonly Candidate[] | undefined;
+  /** "Vad blir det till lunch?": one word of it means something to the rules, and what is asked of that may be anything. */
+  readonly saysOneThing: boolean;
 }
 
 /** Undefined when nothing in the question means anything. */
@@ -59,6 +61,7 @@ export function candidatesOf(index: RuleIndex, question: Question, tiedTo?: Tied
     candidates: weighed(read, alike === 'not' ? undefined : nearest),
     likeTiedTo: alike === 'not' ? undefined : nearest?.nearest[0]?.place,
     unaided: alike === 'somewhat' ? weighed(read, undefined) : undefined,
+    saysOneThing: units.filter(({ features, repeated }) => features.size > 0 && repeated !== true).length < 2,
   };
 }
 

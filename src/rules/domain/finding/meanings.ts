@@ -39,7 +39,10 @@ export function bagsOfRules(postings: ReadonlyMap<string, Held>, count: number):
   const bags = Array.from({ length: count }, () => new Map<string, number>());
   for (const [key, { rules, strengths }] of postings) {
     const shared = plain(key);
-    for (const [at, rule] of rules.entries()) bags[rule]?.set(shared, strengths[at] ?? 0);
+    for (const [at, rule] of rules.entries()) {
+      const bag = bags[rule];
+      bag?.set(shared, Math.max(bag.get(shared) ?? 0, strengths[at] ?? 0));
+    }
   }
   return bags;
 }
@@ -80,7 +83,7 @@ export function nearFigures(nearness: Float64Array) {
       near,
       nearest: first,
       nearShare: Math.max(0, near) / Math.max(leastNear, first),
-      isNearest: near === first ? 1 : 0,
+      isNearest: first > 0 && near === first ? 1 : 0,
       nearAmong: Math.min(1, (near - mean) / (spread + Number.EPSILON) / mostSpreads),
       nearAhead: near - (near === first ? second : first),
     };

@@ -177,11 +177,15 @@ export function howAlike(tied: NearestTied | undefined): 'not' | 'somewhat' | 'm
 
 const same = 0.8;
 
-/** How surely the question is one that was tied to the rule; 0 where another one is nearer. */
+/**
+ * How surely the question is one that was tied to the rule; 0 where another one is nearer. The same words tied to two rules
+ * are as surely of both; tied to a rule and to none they say nothing.
+ */
 export const sameAsTied = (tied: NearestTied | undefined, rule: number): number => {
-  const [first, second] = tied?.nearest ?? [];
-  if (first?.place !== rule || first.like < same) return 0;
-  return first.like > (second?.like ?? 0) ? first.like : 0;
+  const most = tied?.nearest[0]?.like ?? 0;
+  const places = tied?.nearest.flatMap(({ place, like }) => (like === most ? [place] : [])) ?? [];
+  if (most < same || !places.includes(rule)) return 0;
+  return places.length > 1 && places.some(isOutside) ? 0 : most;
 };
 
 /** The same of one that the rules say nothing about. */
