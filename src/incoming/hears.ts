@@ -18,6 +18,7 @@ import {
   hearSought,
   hearWhatNow,
 } from './flows/orders/sought-said';
+import { answerStanding } from './flows/orders/standing-said';
 import { answerAgreed } from './flows/orders/agreed-said';
 import { answerHeld } from './flows/held/held-asked';
 
@@ -25,6 +26,7 @@ export const incomingHears = [
   hearReported,
   hearOfOneself,
   hearAbsent,
+  answerStanding,
   answerWordsMeant,
   answerJunk,
   answerNoteOrPrint,

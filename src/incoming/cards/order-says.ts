@@ -82,6 +82,7 @@ export const orderSays = {
     const lines = rows.map(({ mailbox, count }) => held.waits(mailbox, count));
     return [...(lines.length > 0 ? lines : [held.noneWaits]), held.told, held.where];
   },
+  orderStanding: ({ of, count }, { texts }) => [texts.incoming.ordered.standing[of](count)],
   noneLate: ({ kind }, { texts }) => [texts.incoming.ordered.noneLate[kind]],
   recordWords: ({ of, isPublished }, { texts }) => {
     const { words } = texts.incoming.ordered;

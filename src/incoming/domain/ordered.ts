@@ -3,6 +3,7 @@
 import type { Instant, LocalDate } from '../../core/time';
 import type { AtOnce } from './pressed-at-once';
 import type { PersonChoice } from './answering/not-there';
+import type { ListAsked } from './standing-asked';
 import type { IncomingMessageCard } from './shown/message-cards';
 import type { WishedRecord } from './shown/message-notices';
 
@@ -131,6 +132,8 @@ export type OrderSay =
       readonly isWatched: boolean;
       readonly rows: readonly { readonly mailbox: string; readonly count: number }[];
     }
+  /** So many wait so; they are listed. */
+  | { readonly what: 'orderStanding'; readonly of: ListAsked; readonly count: number }
   /** None of that kind is late. */
   | { readonly what: 'noneLate'; readonly kind: 'request' | 'appeal' }
   /** What a word of the register or of a list means. */
