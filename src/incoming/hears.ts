@@ -18,6 +18,9 @@ import {
   hearSought,
   hearWhatNow,
 } from './flows/orders/sought-said';
+import { answerDecided, hearNoDecision } from './flows/orders/decided-said';
+import { answerCame } from './flows/orders/came-said';
+import { answerNext } from './flows/orders/next-said';
 import { answerStanding } from './flows/orders/standing-said';
 import { answerAgreed } from './flows/orders/agreed-said';
 import { answerHeld } from './flows/held/held-asked';
@@ -27,6 +30,10 @@ export const incomingHears = [
   hearOfOneself,
   hearAbsent,
   answerStanding,
+  answerCame,
+  answerNext,
+  answerDecided,
+  hearNoDecision,
   answerWordsMeant,
   answerJunk,
   answerNoteOrPrint,

@@ -134,6 +134,18 @@ export type OrderSay =
     }
   /** So many wait so; they are listed. */
   | { readonly what: 'orderStanding'; readonly of: ListAsked; readonly count: number }
+  /** So many came since then. */
+  | { readonly what: 'cameSince'; readonly count: number; readonly since: Instant; readonly now: Instant }
+  /** So many of those that came on those days are answered, or not. */
+  | {
+      readonly what: 'cameAnswered';
+      readonly isNot: boolean;
+      readonly count: number;
+      readonly of: number;
+      readonly from: LocalDate;
+      readonly until: LocalDate;
+      readonly now: Instant;
+    }
   /** None of that kind is late. */
   | { readonly what: 'noneLate'; readonly kind: 'request' | 'appeal' }
   /** What a word of the register or of a list means. */

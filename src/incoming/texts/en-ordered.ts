@@ -78,6 +78,14 @@ export const enOrdered = {
         ? 'Nothing waits for somebody to take it.'
         : `${some(count, 'message has', 'messages have')} nobody who answers yet.`,
   },
+  came: (count, since) =>
+    count === 0
+      ? `Nothing has come since ${since}.`
+      : `${some(count, 'message has', 'messages have')} come since ${since}.`,
+  answeredOf: (count, { of, isNot }, span) =>
+    of === 0
+      ? `Nothing came ${span}.`
+      : `${count} of ${of} that came ${span} ${count === 1 ? (isNot ? 'waits' : 'is') : isNot ? 'wait' : 'are'} ${isNot ? 'for an answer or for who answers' : 'answered'}.`,
   noneLate: { request: 'No request for public documents is late', appeal: 'No appeal is late' },
   words: {
     record: [

@@ -87,6 +87,12 @@ export const svOrdered = {
     unassigned: (count: number) =>
       count === 0 ? 'Inget väntar på att någon ska ta det.' : `${messages(count)} har ingen som svarar än.`,
   },
+  came: (count: number, since: string) =>
+    count === 0 ? `Inget har kommit sedan ${since}.` : `${messages(count)} har kommit sedan ${since}.`,
+  answeredOf: (count: number, { of, isNot }: { of: number; isNot: boolean }, span: string) =>
+    of === 0
+      ? `Inget kom ${span}.`
+      : `${count} av ${of} som kom ${span} ${isNot ? 'väntar på svar eller på den som svarar' : count === 1 ? 'är besvarat' : 'är besvarade'}.`,
   noneLate: { request: 'Ingen begäran om allmän handling är sen', appeal: 'Inget överklagande är sent' },
   words: {
     record: [
