@@ -18,6 +18,10 @@ import {
   hearSought,
   hearWhatNow,
 } from './flows/orders/sought-said';
+import { answerDecided, hearNoDecision } from './flows/orders/decided-said';
+import { answerCame } from './flows/orders/came-said';
+import { answerNext } from './flows/orders/next-said';
+import { answerStanding } from './flows/orders/standing-said';
 import { answerAgreed } from './flows/orders/agreed-said';
 import { answerHeld } from './flows/held/held-asked';
 
@@ -25,6 +29,11 @@ export const incomingHears = [
   hearReported,
   hearOfOneself,
   hearAbsent,
+  answerStanding,
+  answerCame,
+  answerNext,
+  answerDecided,
+  hearNoDecision,
   answerWordsMeant,
   answerJunk,
   answerNoteOrPrint,

@@ -1,7 +1,7 @@
 // What an order about one message is answered: where it is done, or that none such was found (F3, F4).
 
 import { onlyIf, type SayTable } from '../../core/cards/view';
-import { listWords, weekdayWords } from '../../core/texts/time-words';
+import { listWords, rangeWords, weekdayWords } from '../../core/texts/time-words';
 import type { OrderButton, OrderSay } from '../domain/ordered';
 import type { IncomingTexts, IncomingWords } from '../texts/sv';
 import { dateOf, type Instant } from '../../core/time';
@@ -82,6 +82,13 @@ export const orderSays = {
     const lines = rows.map(({ mailbox, count }) => held.waits(mailbox, count));
     return [...(lines.length > 0 ? lines : [held.noneWaits]), held.told, held.where];
   },
+  orderStanding: ({ of, count }, { texts }) => [texts.incoming.ordered.standing[of](count)],
+  cameSince: ({ count, since, now }, words) => [
+    words.texts.incoming.ordered.came(count, arrivedWords(since, now, words)),
+  ],
+  cameAnswered: ({ isNot, count, of, from, until }, { texts }) => [
+    texts.incoming.ordered.answeredOf(count, { of, isNot }, rangeWords(from, until, texts.time)),
+  ],
   noneLate: ({ kind }, { texts }) => [texts.incoming.ordered.noneLate[kind]],
   recordWords: ({ of, isPublished }, { texts }) => {
     const { words } = texts.incoming.ordered;

@@ -3,6 +3,7 @@
 import type { Instant, LocalDate } from '../../core/time';
 import type { AtOnce } from './pressed-at-once';
 import type { PersonChoice } from './answering/not-there';
+import type { ListAsked } from './standing-asked';
 import type { IncomingMessageCard } from './shown/message-cards';
 import type { WishedRecord } from './shown/message-notices';
 
@@ -130,6 +131,20 @@ export type OrderSay =
       readonly what: 'heldBack';
       readonly isWatched: boolean;
       readonly rows: readonly { readonly mailbox: string; readonly count: number }[];
+    }
+  /** So many wait so; they are listed. */
+  | { readonly what: 'orderStanding'; readonly of: ListAsked; readonly count: number }
+  /** So many came since then. */
+  | { readonly what: 'cameSince'; readonly count: number; readonly since: Instant; readonly now: Instant }
+  /** So many of those that came on those days are answered, or not. */
+  | {
+      readonly what: 'cameAnswered';
+      readonly isNot: boolean;
+      readonly count: number;
+      readonly of: number;
+      readonly from: LocalDate;
+      readonly until: LocalDate;
+      readonly now: Instant;
     }
   /** None of that kind is late. */
   | { readonly what: 'noneLate'; readonly kind: 'request' | 'appeal' }

@@ -52,6 +52,40 @@ export const enOrdered = {
     count === 0
       ? 'None of the latest can be registered so.'
       : `${isAll ? `There ${count === 1 ? 'is' : 'are'} only ${count}, which` : count < of ? `${count} of the latest ${of}` : count === 1 ? 'The latest one' : `The latest ${count}`} ${count === 1 ? 'is' : 'are'} ticked in the list above. See that it is right and press “${minor}”.`,
+  standing: {
+    others: (count) =>
+      count === 0
+        ? 'Nothing waits for anybody else now.'
+        : `${some(count, 'message waits', 'messages wait')} for somebody else: who and until when is in the list.`,
+    undecided: (count) =>
+      count === 0
+        ? 'No proposal waits for a decision.'
+        : `${some(count, 'proposal waits', 'proposals wait')} for a decision.`,
+    given: (count) =>
+      count === 0
+        ? 'You have not proposed or chosen anybody else today.'
+        : `Today you have proposed or chosen somebody else for ${some(count, 'message', 'messages')}.`,
+    returned: (count) =>
+      count === 0
+        ? 'Nothing that was given back waits for somebody new.'
+        : `${some(count, 'message was', 'messages were')} given back, and nobody has ${count === 1 ? 'it' : 'them'} now.`,
+    unnumbered: (count) =>
+      count === 0
+        ? 'Nothing waits to be registered.'
+        : `${some(count, 'message is', 'messages are')} not registered yet.`,
+    unassigned: (count) =>
+      count === 0
+        ? 'Nothing waits for somebody to take it.'
+        : `${some(count, 'message has', 'messages have')} nobody who answers yet.`,
+  },
+  came: (count, since) =>
+    count === 0
+      ? `Nothing has come since ${since}.`
+      : `${some(count, 'message has', 'messages have')} come since ${since}.`,
+  answeredOf: (count, { of, isNot }, span) =>
+    of === 0
+      ? `Nothing came ${span}.`
+      : `${count} of ${of} that came ${span} ${count === 1 ? (isNot ? 'waits' : 'is') : isNot ? 'wait' : 'are'} ${isNot ? 'for an answer or for who answers' : 'answered'}.`,
   noneLate: { request: 'No request for public documents is late', appeal: 'No appeal is late' },
   words: {
     record: [

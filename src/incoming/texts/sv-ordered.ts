@@ -1,4 +1,4 @@
-import { some } from '../../core/texts/sv-words';
+import { messages, some } from '../../core/texts/sv-words';
 
 /** What is answered to an order about one message, in Swedish; nothing is done by words. */
 export const svOrdered = {
@@ -62,6 +62,37 @@ export const svOrdered = {
     count === 0
       ? 'Inget av de senaste kan registreras så.'
       : `${isAll ? `Det finns bara ${count}, och ${count === 1 ? 'det' : 'de'}` : count < of ? `${count} av de ${of} senaste` : count === 1 ? 'Det senaste' : `De ${count} senaste`} är ${count === 1 ? 'förbockat' : 'förbockade'} i listan här ovanför. Se efter att det är rätt och tryck ”${minor}”.`,
+  /** What was asked for stands in the list. */
+  standing: {
+    others: (count: number) =>
+      count === 0
+        ? 'Inget väntar på någon annan nu.'
+        : `${messages(count)} väntar på någon annan: vem och till när står i listan.`,
+    undecided: (count: number) =>
+      count === 0
+        ? 'Inget förslag väntar på beslut.'
+        : `${some(count, 'förslag', 'förslag')} väntar på beslut.`,
+    given: (count: number) =>
+      count === 0
+        ? 'Du har inte föreslagit eller valt någon annan i dag.'
+        : `I dag har du föreslagit eller valt någon annan för ${messages(count)}.`,
+    returned: (count: number) =>
+      count === 0
+        ? 'Inget som har lämnats tillbaka väntar på någon ny.'
+        : `${messages(count)} har lämnats tillbaka, och ingen har ${count === 1 ? 'det' : 'dem'} nu.`,
+    unnumbered: (count: number) =>
+      count === 0
+        ? 'Inget väntar på att registreras.'
+        : `${messages(count)} är inte ${count === 1 ? 'registrerat' : 'registrerade'} än.`,
+    unassigned: (count: number) =>
+      count === 0 ? 'Inget väntar på att någon ska ta det.' : `${messages(count)} har ingen som svarar än.`,
+  },
+  came: (count: number, since: string) =>
+    count === 0 ? `Inget har kommit sedan ${since}.` : `${messages(count)} har kommit sedan ${since}.`,
+  answeredOf: (count: number, { of, isNot }: { of: number; isNot: boolean }, span: string) =>
+    of === 0
+      ? `Inget kom ${span}.`
+      : `${count} av ${of} som kom ${span} ${isNot ? 'väntar på svar eller på den som svarar' : count === 1 ? 'är besvarat' : 'är besvarade'}.`,
   noneLate: { request: 'Ingen begäran om allmän handling är sen', appeal: 'Inget överklagande är sent' },
   words: {
     record: [

@@ -73,3 +73,8 @@ const ofOther =
   /(?<!\p{L})(?:(?:har|hade|has|have) )?(?:du|ni|han|hon|hen|de|dom|någon|nån|vem|chefen|kollegan|you|he|she|they|somebody|who) (?:(?:har|hade|has|have) )?(?:redan |already )?\p{L}{2,}(?:at|it|tt|de|ed)(?!\p{L})|(?<!(?<!\p{L})(?:jag|ja|vi|i|we) )(?<!\p{L})(?:har|hade|has) (?:redan |already )?(?:godkänt|approved)(?!\p{L})|(?<!\p{L})(?:\p{L}+(?:a[dt]e?s?|änd|änt|änts|answered|approved))(?: (?:per|via) \p{L}+)? (?:av|by) (?!mig|mej|me|oss|us|misstag|phone|e?-?mail|letter)\p{L}+/iu;
 const doing =
   /(?<!\p{L})(\p{L}{2,})(?: \p{L}{2,})? (?:har|hade|has|had|svara(?:de|t)|ring(?:de|t)|mejla(?:de|t)|maila(?:de|t)|lämna(?:de|t)|skicka(?:de|t)|gav|godkän(?:de|t|ner)|answered|called|sent|gave|approved)(?!\p{L})/giu;
+
+/** "Belysningen också till honom": whoever was named for the one that was shown last. */
+const toSame =
+  /(?<!\p{L})(?:(?:till|åt|på|to) (?:honom|henne|hen|samma(?: person)?|him|her|them|the same)|(?:han|hon|hen|he|she) (?:också|med|oxå|tar|får|kan|svarar|too|takes|answers)|samma (?:person|svarare))(?!\p{L})/iu;
+export const saysSame = (text: string): boolean => toSame.test(text);

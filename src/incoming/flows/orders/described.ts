@@ -59,8 +59,10 @@ export async function meantIn(
   line: string,
   { readerId, own, isAppointing, withClosed = false }: Describing,
 ): Promise<Meant | undefined> {
-  const colleagues = await firstNames(context);
-  const described = matterIn(line, { isAppointing, isColleague: (name) => colleagues.has(name) });
+  const people = await context.store.people.list();
+  const colleagues = new Set(people.map(({ name }) => folded(name).split(' ')[0] ?? ''));
+  const said = isAppointing ? withoutSurnames(line, people) : line;
+  const described = matterIn(said, { isAppointing, isColleague: (name) => colleagues.has(name) });
   const { number, kind, words, isTelling, isOfSomebody } = described;
   const reader = await readerOf(context, readerId, own);
   const answers = await ownAnswers(context, readerId);
@@ -106,10 +108,20 @@ function ofTheKindToo(met: Meant, ofTheKind: readonly IncomingMessage[], kind: Q
 const isOfKind = ({ isRequest, appeal }: IncomingMessage, kind: Query['kind']): boolean =>
   kind === 'appeal' ? appeal !== undefined : kind === 'request' && isRequest;
 
-/** Of whom the bot knows. */
-async function firstNames({ store }: IncomingContext): Promise<ReadonlySet<string>> {
-  return new Set((await store.people.list()).map(({ name }) => folded(name).split(' ')[0] ?? ''));
+/** "Ge den till Karin Kommunchef": the whole of her name says who is to answer, and nothing of the message. */
+function withoutSurnames(line: string, people: readonly { readonly name: string }[]): string {
+  return people.reduce((text, { name }) => {
+    const [first = '', ...others] = name.split(/\s+/u).map(escaped);
+    return others.length === 0
+      ? text
+      : text.replace(
+          new RegExp(`(?<!${ofSender}|\\p{L})(${first}) ${others.join(' ')}(?!\\p{L})`, 'giu'),
+          '$1',
+        );
+  }, line.normalize('NFC'));
 }
+const escaped = (word: string): string => word.replace(/[^\p{L}\p{N}]/gu, '\\$&');
+const ofSender = '(?:från|av|from|by) ';
 
 /** Those whose whole number or last part it is, else those that have it in theirs. */
 async function byNumber(context: IncomingContext, looking: Looking, number: string) {

@@ -30,7 +30,7 @@ const puttingRight = /^(?:nej|nä|näe|nae|fel|förresten|eller|oj|sorry|förlå
 /** Each with its own words; what names no message is of the one before it. */
 export function ordersIn({ act, text, orders = [] }: Saying, name?: string): readonly Ordered[] {
   const said: Said[] = [];
-  for (const order of orders.map((one) => asMeant({ ...one, name }))) {
+  for (const order of orders.map((one) => asMeant(ofHolder({ ...one, name })))) {
     const last = said.at(-1);
     // "Sivs klagomål, jag tar det": a name alone is like a proposal.
     const isNamed = last?.act === 'order.propose' && order.act === 'order.claim' && isOfSame(order);
@@ -111,6 +111,18 @@ const holding =
   /(?<!\p{L})(?:har|sitter på|has)(?: \p{L}+){0,2} (?:dokument|handling|underlag|akten|papper|document|record)/iu;
 const ofBoth =
   /^(?:(?:och|men|and) )*(?:båda|bägge|alla|both)(?: (?:två|tre|två meddelandena|of them))? (?:ska|skall|får|kan|bör|till|går|tar|should|go|can)(?!\p{L})/iu;
+
+/** "Lokaltidningen vill ha en handling, Karin Kommunchef har den": it is given to her. */
+const ofHolder = (order: Said): Said => {
+  const isWished =
+    order.act === 'order.noRequest' && wantsDocument.test(order.text) && !noRequest.test(order.text);
+  const isHeld = order.act === 'order.claim' && order.name !== undefined && holdsIt.test(order.text);
+  return isWished || isHeld ? { ...order, act: 'order.propose' } : order;
+};
+const wantsDocument =
+  /(?<!\p{L})(?:vill|önskar|ber om att|begär|wants?)(?: (?:ju|gärna|att))* (?:ha|få|se|läsa|ut|get|see)(?: \p{L}+){0,3} (?:handling\p{L}*|dokument\p{L}*|avtal\p{L}*|protokoll\p{L}*|document\p{L}*|record\p{L}*)/iu;
+const holdsIt =
+  /^(?!.*(?<!\p{L})(?:jag|ja|vi|själv|i|we|myself)(?!\p{L})).*(?<!\p{L})(?:har|sitter på|has) (?:den|det|dem|handling\p{L}*|dokument\p{L}*|underlag\p{L}*|it|that|the document)(?: (?:ju|nog|hos sig))*[\s.!]*$/iu;
 
 /** `name`: of whoever is named in the line. */
 type Said = OrderSaid & { readonly name: string | undefined };

@@ -25,6 +25,8 @@ export async function hearPassed(
 ): Promise<Understanding | undefined> {
   const { act, asked, mailbox, sure, person, changes } = understood;
   if (asked || changes) return undefined;
+  const there = sentThere(context, { text, understood });
+  if (there) return there;
   const isOfSomebody = folded(text)
     .split(' ')
     .slice(0, 2)
@@ -48,6 +50,21 @@ export async function hearPassed(
   // "Nyckeln ska till samhällsbyggnad": nothing shows that it is a message.
   return { ...passed, sure: false, candidates: ['contact', 'order.passOn'] };
 }
+
+/** "Gatubelysningen hör till samhällsbyggnad, skicka dit den": where it belongs is where it is sent. */
+function sentThere(
+  context: IncomingContext,
+  { text, understood }: Pick<HeardLine, 'text' | 'understood'>,
+): Understanding | undefined {
+  const { belongs = '' } = thenSent.exec(text)?.groups ?? {};
+  const mailbox = isOfMessage(understood.act) ? mailboxAfter(context, belongs) : undefined;
+  if (mailbox === undefined || !understood.also.every(isOfMessage)) return undefined;
+  const act = 'order.passOn' as const;
+  const parts = { sure: true, also: [], options: undefined, flaw: undefined, person: undefined };
+  return { ...understood, ...parts, act, mailbox, orders: [{ act, text: belongs }] };
+}
+const thenSent =
+  /^(?<belongs>[^,.;!?]+?)[,.;]?\s+(?:(?:och|så|o|and|so) )?(?:kan du |vi |jag )?(?:skicka|skickar|lämna|lämnar|flytta|flyttar|vidarebefordra|send|pass|forward)(?: (?:den|det|dit|över|vidare|it|there|on|over))+(?: (?:tack|då|i ?stället|istället|please|är du snäll|nu|direkt))*[\s.!]*$/iu;
 
 function mailboxAfter(context: IncomingContext, text: string): MailboxId | undefined {
   const tokens = tokensOf(clean(text));

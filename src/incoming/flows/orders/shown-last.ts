@@ -92,3 +92,13 @@ export async function proposalsLast(context: IncomingContext, readerId: PersonId
     ? { isToRead: last.isToRead === true, except: last.except }
     : undefined;
 }
+
+/** Of which days the list was that came last. */
+export async function daysListed(context: IncomingContext, readerId: PersonId) {
+  const last = (await saidTo(context, readerId))
+    .map(({ content }) => content)
+    .findLast((content) => isMessageNotice(content, 'message', ...lists));
+  const isOfDays =
+    isMessageNotice(last, 'messageList') && (last.isOfDays === true || last.found === undefined);
+  return isOfDays ? { from: last.from, until: last.lastDay } : undefined;
+}

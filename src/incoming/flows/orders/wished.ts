@@ -19,7 +19,7 @@ import type { Wished } from '../../domain/shown/message-notices';
 import type { Meant } from './described';
 import { otherNumber } from '../../../chat/domain/forms/messages/other-number';
 import { numbersIn, tellingWords } from './message-query';
-import { isDenied, isDeniedUpTo, isHeldOff, withoutDenied } from './denied-wish';
+import { isDenied, isDeniedUpTo, isHeldOff, saysSame, withoutDenied } from './denied-wish';
 import { wishedLast } from './shown-last';
 import { pressedIn } from './pressed-said';
 
@@ -47,7 +47,8 @@ export async function wishedIn(
   const responderId =
     (await onlyNamed(context, instead, meant)) ??
     (await onlyNamed(context, words, meant)) ??
-    (await onlyNamed(context, takersIn(meant), meant));
+    (await onlyNamed(context, takersIn(meant), meant)) ??
+    (saysSame(meant) ? (await wishedLast(context, readerId))?.wished?.responderId : undefined);
   const dueOn = answeredBy(meant, dateToday(context));
   return {
     ...(deed === 'approve' && approvedIn(named.text ?? '', responderId)),
