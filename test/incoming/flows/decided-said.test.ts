@@ -167,3 +167,18 @@ test.each([
 ])('"%s" is done for nobody', async (text) => {
   expect((await said('anna', text)).says).toEqual(['remindsNobodyElse']);
 });
+
+test.each([
+  'lokaltidningen vill ha en handling, David har den',
+  'lokaltidningen vill ha ut en handling, David har handlingen',
+])('"%s": the request is given to who has it', async (text) => {
+  expect(await said('anna', text)).toMatchObject({
+    ...{ subject: 'Begäran om handlingar', button: 'give' },
+    wished: { responder: { id: people.david } },
+  });
+});
+
+test('what is no request, or is the writer’s own to answer, is still so', async () => {
+  expect(await said('anna', 'lokaltidningens mejl är ingen begäran')).toMatchObject({ button: 'isNot' });
+  expect(await said('anna', 'lokaltidningens begäran tar jag')).toMatchObject({ button: 'claim' });
+});

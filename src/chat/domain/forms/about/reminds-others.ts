@@ -19,7 +19,7 @@ const ofMatter =
   /(?:^| )(?:paminna?|paminner|remind|nudge) (?!(?:han|hon|hen|det|den|sig)\b)\p{L}+(?: \p{L}+)? (?:om|att|about|to) /u;
 /** "Säg till Anna att hon måste registrera remissen": nobody is proposed by it. */
 const toldToRegister = new RegExp(
-  `^${lead}(?:saga|sag|sager|halsa|meddela|tell|ask|be)(?: till| at| to)? (?!(?:mig|mej|me|hen|det|den)\\b)\\p{L}+(?: \\p{L}+)? (?:att |to |that )(?:(?:han|hon|hen|de|he|she|they) )?(?:(?:ska|maste|bor|borde|behover|kan|far|should|must|has to|needs to) )?(?:registrer|diarief|skynda|satta fart|titta|ringa|hora av|register|hurry|call)\\p{L}*(?: |$)`,
+  `^${lead}(?:saga|sag|sager|halsa|meddela|tell|ask|be)(?: till| at| to)? (?!(?:mig|mej|me|hen|det|den)\\b)\\p{L}+(?: \\p{L}+)? (?:att |to |that )(?:(?:han|hon|hen|de|he|she|they) )?(?:(?:ska|maste|bor|borde|behover|kan|far|should|must|has to|needs to) )?(?:registrer|diarief|skynda|satta fart|register|hurry)\\p{L}*(?: |$)`,
   'u',
 );
 
